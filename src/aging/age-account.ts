@@ -1,0 +1,140 @@
+import {
+  addMinorUnits,
+  type CivilDate,
+  type CurrencyCode,
+  dayAfter,
+  formatMinorUnits,
+  type MinorUnits,
+  readField,
+  toMinorDigits,
+} from '../foundations'
+import { type Account, parseAccount } from '../model'
+import { type CompiledAging, expectCompiledAging } from './aging-policy'
+import type { Bucket } from './bucket-table'
+import { type DueStatus, judgeDuesAsOf } from './due-standing'
+
+/** How late is one due of an account? */
+export interface DueAging<BucketId extends string = string> {
+  readonly id: string
+  readonly status: DueStatus
+  /** 0 when not past due; `null` for what is settled, not issued or a credit, which are never late. */
+  readonly daysPastDue: number | null
+  /** The bucket by its own days past due; `null` when nothing is open. A credit is aged by its date. */
+  readonly bucket: BucketId | null
+  /** What is open, as a decimal string; negative for a credit. */
+  readonly open: string
+}
+
+/** How late is an account, since when, and in which bucket? */
+export interface AccountAging<BucketId extends string = string> {
+  readonly accountId: string
+  readonly asOf: CivilDate
+  readonly currency: CurrencyCode
+  /** `past-due` if any due is; else `not-due` if anything is owed; else `nothing-owed`. */
+  readonly status: 'past-due' | 'not-due' | 'nothing-owed'
+  /** Of the oldest unpaid due; 0 when nothing is past due. */
+  readonly daysPastDue: number
+  /** The due date of the oldest unpaid due, past or future; `null` when nothing is owed. */
+  readonly oldestUnpaidDueOn: CivilDate | null
+  /** The bucket of `daysPastDue`. */
+  readonly bucket: BucketId
+  /** Everything open, credits deducted: `pastDue` + `notDue` + `credit`. */
+  readonly balance: string
+  readonly pastDue: string
+  readonly notDue: string
+  /** Open credits in the debtor's favor, as a negative amount. */
+  readonly credit: string
+  /** One per due, in the order given. */
+  readonly dues: readonly DueAging<BucketId>[]
+  /**
+   * The first later day on which anything above but a count of days would differ, the facts being as
+   * given; `null` when that never happens. Documents and settlements dated later than `asOf` count
+   * here, although they do not count above.
+   */
+  readonly changesOn: CivilDate | null
+}
+
+/** The day of the question, and the policy that answers it. */
+export interface AgingOptions<BucketId extends string = string> {
+  readonly asOf: CivilDate
+  readonly aging: CompiledAging<BucketId>
+}
+
+/**
+ * How late is this account on this day (逾期天数、账龄)?
+ *
+ * The age of an account is that of its oldest unpaid due. Dues issued later than `asOf` do not exist
+ * yet, and settlements after `asOf` have not happened; a due settled on `asOf` is not open. Credits
+ * are never late and pay nothing by themselves. An account without dues is `nothing-owed`.
+ *
+ * @throws ArrearsError `invalid-input` for what is not an account or a day.
+ *
+ * @example
+ * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
+ * const account = { id: 'A-1', currency: 'USD', dues: [{ id: 'INV-1', dueOn: '2026-03-01', amount: '100.00' }] }
+ * const { daysPastDue, bucket, changesOn } = ageAccount(account, { asOf: '2026-03-31', aging })
+ * // => 30, '1-30', '2026-04-01'
+ */
+export function ageAccount<BucketId extends string>(
+  account: Account,
+  options: AgingOptions<BucketId>,
+): AccountAging<BucketId> {
+  return accountAger(options)(parseAccount(account))
+}
+
+/** The function behind {@link ageAccount}, for many parsed accounts as of one day. */
+export function accountAger<BucketId extends string>(
+  options: AgingOptions<BucketId>,
+): (account: Account) => AccountAging<BucketId> {
+  const asOf = readField(options, 'asOf') as CivilDate
+  const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
+  const judge = judgeDuesAsOf(aging, asOf)
+  const { buckets } = aging.policy.bucketTable
+  const firstBucket = buckets[0] as Bucket<BucketId>
+
+  return (account) => {
+    const minorDigits = toMinorDigits(account.currency, 'currency')
+    let pastDue: MinorUnits = 0
+    let notDue: MinorUnits = 0
+    let credit: MinorUnits = 0
+    let oldest:
+      | { readonly daysLate: number; readonly dueOn: CivilDate; readonly bucketIndex: number }
+      | undefined
+    let daysToChange = Number.POSITIVE_INFINITY
+
+    const dues = account.dues.map((due): DueAging<BucketId> => {
+      const { status, daysLate, bucketIndex, openUnits, ...standing } = judge(due, minorDigits)
+      daysToChange = Math.min(daysToChange, standing.daysToChange)
+      if (status === 'past-due') pastDue = addMinorUnits(pastDue, openUnits)
+      if (status === 'not-due') notDue = addMinorUnits(notDue, openUnits)
+      if (status === 'credit') credit = addMinorUnits(credit, openUnits)
+      const isOwed = status === 'past-due' || status === 'not-due'
+      if (isOwed && (oldest === undefined || daysLate > oldest.daysLate)) {
+        oldest = { daysLate, dueOn: due.dueOn, bucketIndex }
+      }
+      return {
+        id: due.id,
+        status,
+        daysPastDue: isOwed ? Math.max(0, daysLate) : null,
+        bucket: isOwed || status === 'credit' ? (buckets[bucketIndex] as Bucket<BucketId>).id : null,
+        open: formatMinorUnits(openUnits, minorDigits),
+      }
+    })
+
+    return {
+      accountId: account.id,
+      asOf,
+      currency: account.currency,
+      status: oldest === undefined ? 'nothing-owed' : oldest.daysLate >= 1 ? 'past-due' : 'not-due',
+      daysPastDue: Math.max(0, oldest?.daysLate ?? 0),
+      oldestUnpaidDueOn: oldest?.dueOn ?? null,
+      bucket: (oldest === undefined ? firstBucket : (buckets[oldest.bucketIndex] as Bucket<BucketId>)).id,
+      balance: formatMinorUnits(addMinorUnits(addMinorUnits(pastDue, notDue), credit), minorDigits),
+      pastDue: formatMinorUnits(pastDue, minorDigits),
+      notDue: formatMinorUnits(notDue, minorDigits),
+      credit: formatMinorUnits(credit, minorDigits),
+      dues,
+      changesOn: dayAfter(asOf, daysToChange),
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import {
+  type Issue,
+  inputError,
+  inspect,
+  issuesError,
+  joinPath,
+  oneOf,
+  readField,
+  record,
+  type Shape,
+  showValue,
+} from '../foundations'
+import { type Bucket, type BucketTable, bucketTableIssues, bucketTableShape } from './bucket-table'
+import type { DueDateDay } from './days-past-due'
+
+/** What a lender decides about counting lateness: a section of its policy. */
+export interface AgingPolicy<BucketId extends string = string> {
+  readonly dueDateIsDay: DueDateDay
+  readonly bucketTable: BucketTable<BucketId>
+}
+
+/** An {@link AgingPolicy} that was checked and made ready; obtained from {@link compileAging}. */
+export interface CompiledAging<BucketId extends string = string> {
+  readonly policy: AgingPolicy<BucketId>
+  /** The bucket index of each day past due up to the first day of the last bucket. */
+  readonly bucketIndexByDay: Uint16Array
+}
+
+/** The form of an {@link AgingPolicy}. */
+export const agingPolicyShape: Shape<AgingPolicy> = /* @__PURE__ */ record<AgingPolicy>({
+  dueDateIsDay: /* @__PURE__ */ oneOf([0, 1]),
+  bucketTable: bucketTableShape,
+})
+
+/** What is wrong with a well-formed section across its fields? Every fault. */
+export function agingPolicyIssues(policy: AgingPolicy, path: string): readonly Issue[] {
+  return [...bucketTableIssues(policy.bucketTable, joinPath(path, 'bucketTable'))]
+}
+
+/**
+ * Is this aging policy sound? If so, ready to age any number of accounts.
+ *
+ * @throws ArrearsError `invalid-policy` with every issue: a gap, an overlap, a closed end, a repeated
+ * id, a missing choice.
+ *
+ * @example
+ * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
+ */
+export function compileAging<const BucketId extends string>(
+  policy: AgingPolicy<BucketId>,
+): CompiledAging<BucketId> {
+  const inspected = inspect(agingPolicyShape, policy, (section) => agingPolicyIssues(section, ''))
+  if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
+  const { buckets } = policy.bucketTable
+  const bucketIndexByDay = new Uint16Array((buckets[buckets.length - 1] as Bucket).fromDay + 1)
+  buckets.forEach((bucket, index) => {
+    bucketIndexByDay.fill(index, bucket.fromDay)
+  })
+  return { policy, bucketIndexByDay }
+}
+
+/** The compiled policy of an option; throws `invalid-input` for anything else. */
+export function expectCompiledAging<BucketId extends string>(value: unknown): CompiledAging<BucketId> {
+  if (readField(value, 'bucketIndexByDay') instanceof Uint16Array) return value as CompiledAging<BucketId>
+  throw inputError(
+    {
+      code: value === undefined ? 'missing' : 'wrong-type',
+      expected: { en: 'a compiled aging policy', 'zh-CN': '已编译的账龄政策' },
+      received: showValue(value),
+      remedy: {
+        en: 'Pass what compileAging returned; compile once and reuse it for every account.',
+        'zh-CN': '请传入 compileAging 的返回值；编译一次即可用于所有账户。',
+      },
+    },
+    'aging',
+  )
+}

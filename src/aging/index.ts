@@ -1,0 +1,21 @@
+export type { AccountAging, AgingOptions, DueAging } from './age-account'
+export { ageAccount } from './age-account'
+export type { AccountAgingRow } from './age-accounts'
+export { ageAccounts } from './age-accounts'
+export type { AgingPolicy, CompiledAging } from './aging-policy'
+export { agingPolicyIssues, agingPolicyShape, compileAging } from './aging-policy'
+export type {
+  AgingColumn,
+  AgingReport,
+  AgingTotals,
+  BucketAmount,
+  CurrencyAging,
+  DebtorAging,
+} from './aging-report'
+export { reportAging } from './aging-report'
+export type { Bucket, BucketTable } from './bucket-table'
+export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './bucket-tables'
+export type { DueDateDay } from './days-past-due'
+export { daysPastDue } from './days-past-due'
+export type { DueStatus } from './due-standing'
+export type { RowProblem } from './row-problem'

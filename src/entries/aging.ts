@@ -1,0 +1,45 @@
+export type {
+  AccountAging,
+  AccountAgingRow,
+  AgingColumn,
+  AgingOptions,
+  AgingPolicy,
+  AgingReport,
+  AgingTotals,
+  Bucket,
+  BucketAmount,
+  BucketTable,
+  CompiledAging,
+  CurrencyAging,
+  DebtorAging,
+  DueAging,
+  DueDateDay,
+  DueStatus,
+  RowProblem,
+} from '../aging'
+export {
+  ageAccount,
+  ageAccounts,
+  compileAging,
+  daysPastDue,
+  mBuckets29,
+  mBuckets30,
+  receivablesBuckets,
+  reportAging,
+  simpleBuckets,
+} from '../aging'
+export type {
+  Amount,
+  Citation,
+  CivilDate,
+  Confidence,
+  CurrencyCode,
+  ErrorCode,
+  ErrorDetails,
+  Issue,
+  IssueCode,
+  Label,
+  Locale,
+} from '../foundations'
+export { ArrearsError, isArrearsError } from '../foundations'
+export type { Account, CaseFile, Components, Debtor, Due } from '../model'

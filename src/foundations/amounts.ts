@@ -1,0 +1,193 @@
+import { type CurrencyCode, currencyFault, minorDigitsOf } from './currencies'
+import { type Fault, inputError } from './issues'
+import { showValue } from './show-value'
+
+/**
+ * An amount of money, whose currency is named once beside it.
+ *
+ * In: a plain decimal string such as `'-1234.50'`, with no more decimals than the currency has
+ * (zeros beyond do no harm), or a number that prints as such and holds fewer than 2^53 minor units.
+ * Out: always a string with the currency's minor digits. At most 34 digits, as in IEEE decimal128.
+ */
+export type Amount = string | number
+
+/**
+ * Money inside the library: a whole number of minor units, a `bigint` only past 2^53. Each value has
+ * one form, so that equal money is equal by `===` while it is safe.
+ */
+export type MinorUnits = number | bigint
+
+const MOST_DIGITS = 34
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/
+
+/** Is this a plain decimal, whatever the currency allows? */
+export function isPlainAmount(value: unknown): value is Amount {
+  if (typeof value === 'number') return PLAIN_DECIMAL.test(String(value))
+  return typeof value === 'string' && value.length <= MOST_DIGITS + 2 && PLAIN_DECIMAL.test(value)
+}
+
+/**
+ * The minor units of an amount, or `undefined` when it is not an exact amount with so many digits.
+ */
+export function readMinorUnits(value: unknown, minorDigits: number): MinorUnits | undefined {
+  if (typeof value === 'number') {
+    const units = readMinorUnits(String(value), minorDigits)
+    return typeof units === 'number' ? units : undefined
+  }
+  if (typeof value !== 'string' || value.length > MOST_DIGITS + 2) return undefined
+  const negative = value.charCodeAt(0) === 45
+  let units = 0
+  let digits = 0
+  let decimals = -1
+  for (let at = negative ? 1 : 0; at < value.length; at++) {
+    const digit = value.charCodeAt(at) - 48
+    if (digit === -2 && decimals < 0 && digits > 0) {
+      decimals = 0
+    } else if (digit < 0 || digit > 9) {
+      return undefined
+    } else if (decimals < 0) {
+      digits++
+      units = units * 10 + digit
+    } else if (decimals < minorDigits) {
+      decimals++
+      units = units * 10 + digit
+    } else if (digit !== 0) {
+      return undefined
+    } else {
+      decimals++
+    }
+  }
+  if (digits === 0 || decimals === 0) return undefined
+  for (let at = Math.max(decimals, 0); at < minorDigits; at++) units *= 10
+  if (!Number.isSafeInteger(units)) return readLargeMinorUnits(value, minorDigits)
+  return negative && units !== 0 ? -units : units
+}
+
+// Only for what the loop above has accepted as a plain decimal.
+function readLargeMinorUnits(value: string, minorDigits: number): MinorUnits | undefined {
+  const [whole = '', decimals = ''] = value.split('.')
+  if (whole.replace('-', '').length + minorDigits > MOST_DIGITS) return undefined
+  return BigInt(whole + decimals.slice(0, minorDigits).padEnd(minorDigits, '0'))
+}
+
+/** Why is this not an exact amount of the currency? */
+export function amountFault(value: unknown, currency: CurrencyCode): Fault {
+  const digits = minorDigitsOf(currency) ?? 0
+  const received = showValue(value)
+  if (value === undefined || (typeof value !== 'string' && typeof value !== 'number')) {
+    return {
+      code: value === undefined ? 'missing' : 'wrong-type',
+      expected: { en: 'an amount', 'zh-CN': '金额' },
+      received,
+      remedy: {
+        en: "Write a decimal string such as '1234.50'.",
+        'zh-CN': '请写十进制字符串，例如 1234.50。',
+      },
+    }
+  }
+  if (!PLAIN_DECIMAL.test(String(value))) {
+    return {
+      code: 'not-an-amount',
+      expected: { en: 'a plain decimal amount', 'zh-CN': '普通十进制金额' },
+      received,
+      remedy: {
+        en: "Write digits, a point and decimals, such as '1234.50': no exponent, no separators, no currency sign, no spaces.",
+        'zh-CN': '请只写数字、小数点和小数，例如 1234.50；不用指数、千分位、货币符号和空格。',
+      },
+    }
+  }
+  const tooLong = typeof value === 'string' && value.length > MOST_DIGITS + 2
+  const decimals = (String(value).split('.')[1] ?? '').replace(/0+$/, '').length
+  if (!tooLong && decimals > digits) {
+    return {
+      code: 'too-precise',
+      expected: {
+        en: `an amount of ${currency} with at most ${digits} decimals`,
+        'zh-CN': `最多 ${digits} 位小数的 ${currency} 金额`,
+      },
+      received,
+      remedy: {
+        en: 'Round it first by the rule your contract names, for example with roundAmount; the library never rounds what it is given.',
+        'zh-CN': '请先按合同指明的规则取整（例如用 roundAmount）；本库从不擅自取整。',
+      },
+    }
+  }
+  if (typeof value === 'number') {
+    return {
+      code: 'too-precise',
+      expected: { en: 'a number of fewer than 2^53 minor units', 'zh-CN': '少于 2^53 个最小单位的数字' },
+      received,
+      remedy: {
+        en: 'A number this large has lost its last digits; pass a decimal string.',
+        'zh-CN': '如此大的数字已丢失末位；请传入十进制字符串。',
+      },
+    }
+  }
+  return {
+    code: 'too-large',
+    expected: {
+      en: `an amount of at most ${MOST_DIGITS} digits`,
+      'zh-CN': `最多 ${MOST_DIGITS} 位数字的金额`,
+    },
+    received,
+    remedy: {
+      en: 'Check the value: no ledger holds this much.',
+      'zh-CN': '请核对该值：没有账簿会有这么大的金额。',
+    },
+  }
+}
+
+/** The minor units of an amount; throws, naming `path`, for anything else. */
+export function toMinorUnits(value: unknown, currency: CurrencyCode, path: string): MinorUnits {
+  const units = readMinorUnits(value, toMinorDigits(currency, 'currency'))
+  if (units === undefined) throw inputError(amountFault(value, currency), path)
+  return units
+}
+
+/** The minor digits of a currency; throws, naming `path`, for anything else. */
+export function toMinorDigits(currency: unknown, path: string): number {
+  const digits = minorDigitsOf(currency)
+  if (digits === undefined) throw inputError(currencyFault(currency), path)
+  return digits
+}
+
+/** The sum of two amounts, exact whatever their size. */
+export function addMinorUnits(left: MinorUnits, right: MinorUnits): MinorUnits {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const sum = left + right
+    if (Number.isSafeInteger(sum)) return sum
+  }
+  const sum = BigInt(left) + BigInt(right)
+  const small = Number(sum)
+  return Number.isSafeInteger(small) ? small : sum
+}
+
+/** An amount as it leaves the library: a decimal string with the currency's minor digits. */
+export function formatMinorUnits(units: MinorUnits, minorDigits: number): string {
+  const negative = units < 0
+  const digits = String(negative ? -units : units).padStart(minorDigits + 1, '0')
+  const point = digits.length - minorDigits
+  const text = minorDigits === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`
+  return negative ? `-${text}` : text
+}
+
+/**
+ * What do these amounts of one currency add up to, to the last minor unit?
+ *
+ * Exact whatever their number and size; no amounts add up to zero.
+ *
+ * @throws ArrearsError `invalid-input`, naming the place, for an unknown currency or what is not an
+ * exact amount of it.
+ *
+ * @example
+ * sumAmounts(['0.10', '0.20'], 'USD') // => '0.30'
+ * sumAmounts([], 'JPY') // => '0'
+ */
+export function sumAmounts(amounts: readonly Amount[], currency: CurrencyCode): string {
+  const digits = toMinorDigits(currency, 'currency')
+  let sum: MinorUnits = 0
+  amounts.forEach((amount, index) => {
+    sum = addMinorUnits(sum, toMinorUnits(amount, currency, `amounts[${index}]`))
+  })
+  return formatMinorUnits(sum, digits)
+}

@@ -1,0 +1,48 @@
+export type { Amount, MinorUnits } from './amounts'
+export {
+  addMinorUnits,
+  amountFault,
+  formatMinorUnits,
+  readMinorUnits,
+  sumAmounts,
+  toMinorDigits,
+  toMinorUnits,
+} from './amounts'
+export { citationShape } from './citation-shape'
+export type { Citation, Confidence } from './citations'
+export type { CivilDate } from './civil-date'
+export { addDays, dateFault, dayAfter, dayCounterTo, daysBetween, isCivilDate } from './civil-date'
+export type { MonthRule } from './civil-month'
+export { addMonths, addYears, lastDayOfMonth, monthsBetween } from './civil-month'
+export type { CurrencyCode } from './currencies'
+export { minorDigitsOf } from './currencies'
+export type { DatedHistory, DatedValue, ValueInForce } from './dated-values'
+export { valueOn } from './dated-values'
+export type { RoundingMode } from './decimal'
+export { roundingModes } from './decimal'
+export type { ErrorCode, ErrorDetails } from './errors'
+export { ArrearsError, isArrearsError } from './errors'
+export type { Fault, Issue, IssueCode } from './issues'
+export { describeFault, inputError, issuesError, verbatim } from './issues'
+export { labelShape } from './label-shape'
+export type { Label, Locale } from './labels'
+export { labelIn, locales } from './labels'
+export { readField } from './read-field'
+export type { RoundingRule } from './rounding'
+export { roundAmount } from './rounding'
+export type { FieldShapes, OptionalShape, Parsed, Shape } from './shapes'
+export {
+  amount,
+  civilDate,
+  currency,
+  dayCount,
+  inspect,
+  joinPath,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  text,
+  valueOrThrow,
+} from './shapes'
+export { showValue } from './show-value'

@@ -1,0 +1,260 @@
+import * as z from 'zod/mini'
+import { type Amount, amountFault, isPlainAmount } from './amounts'
+import { type CivilDate, dateFault, isCivilDate } from './civil-date'
+import { type CurrencyCode, currencyFault, minorDigitsOf } from './currencies'
+import { describeFault, type Fault, type Issue, issuesError, verbatim } from './issues'
+import { showValue } from './show-value'
+
+/**
+ * The form of a value that enters, told once and read in two ways: `accepts` is a plain check for the
+ * many good values of a batch, and the zod schema, built when first needed, finds every fault of a
+ * bad one. A property test proves that both accept the same values.
+ */
+export interface Shape<Value> {
+  readonly accepts: (value: unknown) => boolean
+  /** Built lazily, so that importing the library builds nothing. Only this file looks inside. */
+  readonly schema: () => z.ZodMiniType<Value>
+}
+
+/** The form of a field that may be absent. `null` is not absent. */
+export interface OptionalShape<Value> extends Shape<Value | undefined> {
+  readonly optional: true
+}
+
+/** A shape per field; the compiler holds it against the hand-written interface. */
+export type FieldShapes<Value> = {
+  readonly [Key in keyof Value]-?: object extends Pick<Value, Key>
+    ? OptionalShape<Exclude<Value[Key], undefined>>
+    : Shape<Value[Key]>
+}
+
+// A hundred years: no debt is counted longer, and tables indexed by day stay small.
+const MOST_DAYS = 36_525
+
+/** What is wrong with a value that a leaf shape refuses? Registered under the name zod reports. */
+const leafFaults = {
+  text: (value) => ({
+    code: value === undefined ? 'missing' : 'wrong-type',
+    expected: { en: 'a text that is not empty', 'zh-CN': '非空文本' },
+    received: showValue(value),
+    remedy: {
+      en: "Pass a string such as 'INV-1042'; turn a numeric id into text first, so that leading zeros survive.",
+      'zh-CN': '请传入字符串，例如 INV-1042；数字编号请先转为文本，以免丢失前导零。',
+    },
+  }),
+  civilDate: dateFault,
+  amount: (value) => amountFault(value, ''),
+  currency: currencyFault,
+  dayCount: (value) => ({
+    code: value === undefined ? 'missing' : 'wrong-type',
+    expected: {
+      en: `a whole number of days from 0 to ${MOST_DAYS}`,
+      'zh-CN': `0 至 ${MOST_DAYS} 的整数天数`,
+    },
+    received: showValue(value),
+    remedy: { en: 'Pass an integer such as 30.', 'zh-CN': '请传入整数，例如 30。' },
+  }),
+} as const satisfies Record<string, (value: unknown) => Fault>
+
+type LeafName = keyof typeof leafFaults
+
+/** A text with at least one character. */
+export const text: Shape<string> = /* @__PURE__ */ leaf<string>(
+  'text',
+  (value) => typeof value === 'string' && value !== '',
+)
+
+/** A day. */
+export const civilDate: Shape<CivilDate> = /* @__PURE__ */ leaf<CivilDate>('civilDate', isCivilDate)
+
+/** A plain decimal; whether the currency allows its decimals is a check across fields. */
+export const amount: Shape<Amount> = /* @__PURE__ */ leaf<Amount>('amount', isPlainAmount)
+
+/** A currency of ISO 4217. */
+export const currency: Shape<CurrencyCode> = /* @__PURE__ */ leaf<CurrencyCode>(
+  'currency',
+  (value) => minorDigitsOf(value) !== undefined,
+)
+
+/** A number of days, 0 or more, up to a hundred years. */
+export const dayCount: Shape<number> = /* @__PURE__ */ leaf<number>(
+  'dayCount',
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_DAYS,
+)
+
+/** One of these values and no other. */
+export function oneOf<const Value extends string | number>(values: readonly Value[]): Shape<Value> {
+  return {
+    accepts: (value) => (values as readonly unknown[]).includes(value),
+    schema: lazily(() => z.literal([...values])),
+  }
+}
+
+/** A list whose entries all have this shape. */
+export function listOf<Value>(entry: Shape<Value>): Shape<readonly Value[]> {
+  return {
+    accepts: (value) => {
+      if (!Array.isArray(value)) return false
+      for (let index = 0; index < value.length; index++) if (!entry.accepts(value[index])) return false
+      return true
+    },
+    schema: lazily(() => z.array(entry.schema())),
+  }
+}
+
+/** A field that may be absent. */
+export function optional<Value>(shape: Shape<Value>): OptionalShape<Value> {
+  return {
+    optional: true,
+    accepts: (value) => value === undefined || shape.accepts(value),
+    schema: lazily(() => z.optional(shape.schema())),
+  }
+}
+
+/** An object with these fields and no others, so that a misspelt optional field cannot pass unseen. */
+export function record<Value>(fields: FieldShapes<Value>): Shape<Value> {
+  const names = Object.keys(fields)
+  const shapes = names.map(
+    (name) => (fields as Readonly<Record<string, Shape<unknown>>>)[name] as Shape<unknown>,
+  )
+  const known = new Set(names)
+  return {
+    accepts: (value) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+      for (const key in value) if (!known.has(key)) return false
+      for (let index = 0; index < names.length; index++) {
+        const field = (value as Readonly<Record<string, unknown>>)[names[index] as string]
+        if (!(shapes[index] as Shape<unknown>).accepts(field)) return false
+      }
+      return true
+    },
+    schema: lazily(() => {
+      const object = z.strictObject(
+        Object.fromEntries(names.map((name, index) => [name, (shapes[index] as Shape<unknown>).schema()])),
+      )
+      return object as unknown as z.ZodMiniType<Value>
+    }),
+  }
+}
+
+/** A value that entered, or everything that is wrong with it. */
+export type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/**
+ * Does the value have this shape and, if so, do its fields agree with each other? If not, every fault;
+ * faults across fields are sought only in a value whose form is right.
+ *
+ * @param acrossFields - The faults that no single field shows.
+ */
+export function inspect<Value>(
+  shape: Shape<Value>,
+  value: unknown,
+  acrossFields: (value: Value) => readonly Issue[],
+): Parsed<Value> {
+  try {
+    const issues = shape.accepts(value) ? [] : shapeIssues(shape, value)
+    const found = issues.length > 0 ? issues : acrossFields(value as Value)
+    return found.length > 0 ? { ok: false, issues: found } : { ok: true, value: value as Value }
+  } catch {
+    return { ok: false, issues: [describeFault(unreadable, '')] }
+  }
+}
+
+/** The value that entered; else the error `invalid-input` with every fault. */
+export function valueOrThrow<Value>(parsed: Parsed<Value>): Value {
+  if (parsed.ok) return parsed.value
+  throw issuesError('invalid-input', parsed.issues)
+}
+
+function shapeIssues(shape: Shape<unknown>, value: unknown): readonly Issue[] {
+  const parsed = shape.schema().safeParse(value)
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => translate(issue, value))
+}
+
+const unreadable: Fault = {
+  code: 'unreadable',
+  expected: { en: 'plain data', 'zh-CN': '普通数据' },
+  received: { en: 'a value that throws when it is read', 'zh-CN': '读取时抛出异常的值' },
+  remedy: {
+    en: 'Pass plain objects and arrays, without getters or proxies.',
+    'zh-CN': '请传入普通对象和数组，不要用 getter 或 Proxy。',
+  },
+}
+
+/** The path of a field: `accounts[0].dueOn`, or `["two words"]` where a dot would mislead. */
+export function joinPath(path: string, key: PropertyKey): string {
+  if (typeof key === 'number') return `${path}[${key}]`
+  const name = String(key)
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `${path}[${JSON.stringify(name.slice(0, 60))}]`
+  return path === '' ? name : `${path}.${name}`
+}
+
+function leaf<Value>(name: LeafName, accepts: (value: unknown) => boolean): Shape<Value> {
+  return { accepts, schema: lazily(() => z.custom<Value>(accepts, name)) }
+}
+
+function lazily<Value>(build: () => Value): () => Value {
+  let built: Value | undefined
+  return () => {
+    built ??= build()
+    return built
+  }
+}
+
+// zod finds the faults; the words are ours, because its own neither say what to do nor exist in
+// usable Chinese.
+function translate(issue: z.core.$ZodIssue, root: unknown): readonly Issue[] {
+  const path = issue.path.reduce<string>(joinPath, '')
+  const received = issue.path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    root,
+  )
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => describeFault(unknownKey(key), joinPath(path, key)))
+  }
+  const fault = isLeafFault(issue) ? leafFaults[issue.message](received) : kindFault(issue, received)
+  return [describeFault(fault, path)]
+}
+
+function isLeafFault(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & { message: LeafName } {
+  return issue.code === 'custom' && issue.message in leafFaults
+}
+
+function kindFault(issue: z.core.$ZodIssue, value: unknown): Fault {
+  return {
+    code: value === undefined ? 'missing' : 'wrong-type',
+    received: showValue(value),
+    ...(issue.code === 'invalid_value'
+      ? {
+          expected: {
+            en: issue.values.map((allowed) => JSON.stringify(allowed)).join(' or '),
+            'zh-CN': issue.values.map((allowed) => JSON.stringify(allowed)).join(' 或 '),
+          },
+          remedy: { en: 'Name one of these; there is no default.', 'zh-CN': '请指明其中之一；没有默认值。' },
+        }
+      : issue.code === 'invalid_type' && issue.expected === 'array'
+        ? {
+            expected: { en: 'a list', 'zh-CN': '列表' },
+            remedy: { en: 'Pass an array, even for a single entry.', 'zh-CN': '请传入数组，即使只有一项。' },
+          }
+        : {
+            expected: { en: 'an object', 'zh-CN': '对象' },
+            remedy: { en: 'Pass a plain object with named fields.', 'zh-CN': '请传入带字段名的普通对象。' },
+          }),
+  }
+}
+
+function unknownKey(key: string): Fault {
+  return {
+    code: 'unknown-key',
+    expected: { en: 'no field of this name', 'zh-CN': '没有此名称的字段' },
+    received: verbatim(JSON.stringify(key.slice(0, 60))),
+    remedy: {
+      en: 'Correct the spelling, or leave the field out: what the library does not read, it does not accept.',
+      'zh-CN': '请更正拼写或去掉该字段：本库不读取的内容一概不接受。',
+    },
+  }
+}

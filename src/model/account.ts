@@ -1,0 +1,64 @@
+import {
+  type CurrencyCode,
+  currency,
+  type Issue,
+  inspect,
+  joinPath,
+  listOf,
+  type Parsed,
+  record,
+  type Shape,
+  text,
+  valueOrThrow,
+} from '../foundations'
+import { type Due, dueIssues, dueShape } from './due'
+import { duplicateIdIssues } from './duplicate-ids'
+
+/** One contract or ledger account of a debtor, in one currency (账户). */
+export interface Account {
+  /** Unique among the debtor's accounts. */
+  readonly id: string
+  /** Of every amount in the account. */
+  readonly currency: CurrencyCode
+  /** In any order. */
+  readonly dues: readonly Due[]
+}
+
+/** The form of an {@link Account}. */
+export const accountShape: Shape<Account> = /* @__PURE__ */ record<Account>({
+  id: text,
+  currency,
+  dues: /* @__PURE__ */ listOf(dueShape),
+})
+
+/**
+ * Is this an account? If so, the same object, typed.
+ *
+ * @throws ArrearsError `invalid-input` with every issue, each with its path.
+ *
+ * @example
+ * parseAccount({ id: 'A-1', currency: 'USD', dues: [{ id: 'INV-1', amount: '10.00' }] })
+ * // throws: dues[0].dueOn: expected a day that exists, written YYYY-MM-DD, received nothing. …
+ */
+export function parseAccount(value: unknown): Account {
+  return valueOrThrow(safeParseAccount(value))
+}
+
+/**
+ * Is this an account? As {@link parseAccount}, with the issues returned and nothing thrown.
+ *
+ * @example
+ * safeParseAccount({ id: 'A-1', currency: 'USD', dues: [] }).ok // => true
+ */
+export function safeParseAccount(value: unknown): Parsed<Account> {
+  return inspect(accountShape, value, (account) => accountIssues(account, ''))
+}
+
+/** What is wrong with a well-formed account across its fields? Every fault. */
+export function accountIssues(account: Account, path: string): readonly Issue[] {
+  const duesPath = joinPath(path, 'dues')
+  return [
+    ...duplicateIdIssues(account.dues, duesPath),
+    ...account.dues.flatMap((due, index) => dueIssues(due, account.currency, joinPath(duesPath, index))),
+  ]
+}

@@ -1,0 +1,8 @@
+export type { Account } from './account'
+export { accountShape, parseAccount, safeParseAccount } from './account'
+export type { CaseFile } from './case-file'
+export { caseFileShape, parseCaseFile, safeParseCaseFile } from './case-file'
+export type { Debtor } from './debtor'
+export type { Components, Due } from './due'
+export { minorUnitsOfDue } from './due'
+export { duplicateIdIssue, duplicateIdIssues } from './duplicate-ids'

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+export default defineConfig({
+  root: fromRoot('.'),
+  resolve: {
+    alias: [
+      { find: /^arrears$/, replacement: fromRoot('src/index.ts') },
+      { find: /^arrears\/aging$/, replacement: fromRoot('src/entries/aging.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/package/**', 'test/bench/**', '**/node_modules/**'],
+    reporters: ['default', fromRoot('test/support/closing-line.mjs')],
+  },
+})
