@@ -89,7 +89,7 @@ export function accountAger<BucketId extends string>(
   const asOf = readField(options, 'asOf') as CivilDate
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
   const judge = judgeDuesAsOf(aging, asOf)
-  const { buckets } = aging.policy.bucketTable
+  const { buckets } = aging
   const firstBucket = buckets[0] as Bucket<BucketId>
 
   return (account) => {

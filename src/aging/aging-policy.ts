@@ -21,7 +21,8 @@ export interface AgingPolicy<BucketId extends string = string> {
 
 /** An {@link AgingPolicy} that was checked and made ready; obtained from {@link compileAging}. */
 export interface CompiledAging<BucketId extends string = string> {
-  readonly policy: AgingPolicy<BucketId>
+  readonly dueDateIsDay: DueDateDay
+  readonly buckets: readonly Bucket<BucketId>[]
   /** The bucket index of each day past due up to the first day of the last bucket. */
   readonly bucketIndexByDay: Uint16Array
 }
@@ -51,12 +52,13 @@ export function compileAging<const BucketId extends string>(
 ): CompiledAging<BucketId> {
   const inspected = inspect(agingPolicyShape, policy, (section) => agingPolicyIssues(section, ''))
   if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
-  const { buckets } = policy.bucketTable
-  const bucketIndexByDay = new Uint16Array((buckets[buckets.length - 1] as Bucket).fromDay + 1)
-  buckets.forEach((bucket, index) => {
-    bucketIndexByDay.fill(index, bucket.fromDay)
+  // A copy: what the caller changes in its document afterwards must not change answers by half.
+  const buckets = policy.bucketTable.buckets.map((bucket) => ({ ...bucket }))
+  const bucketIndexByDay = new Uint16Array((buckets[buckets.length - 1]?.fromDay ?? 0) + 1)
+  buckets.forEach(({ fromDay }, index) => {
+    bucketIndexByDay.fill(index, fromDay)
   })
-  return { policy, bucketIndexByDay }
+  return { dueDateIsDay: policy.dueDateIsDay, buckets, bucketIndexByDay }
 }
 
 /** The compiled policy of an option; throws `invalid-input` for anything else. */

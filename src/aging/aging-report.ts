@@ -120,7 +120,7 @@ export function reportAging<BucketId extends string>(
   const asOf = readField(options, 'asOf') as CivilDate
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
   const judge = judgeDuesAsOf(aging, asOf)
-  const { buckets } = aging.policy.bucketTable
+  const { buckets } = aging
 
   const tallies = new Map<string, Map<CurrencyCode, Tally>>()
   const indexByDebtor = new Map<string, number>()

@@ -36,7 +36,7 @@ export function judgeDuesAsOf(
   asOf: CivilDate,
 ): (due: Due, minorDigits: number) => DueStanding {
   const daysSince = dayCounterTo(asOf)
-  const { dueDateIsDay } = aging.policy
+  const { dueDateIsDay } = aging
   return (due, minorDigits) => {
     const daysLate = daysSince(due.dueOn) + dueDateIsDay
     const bucketIndex = bucketIndexAt(aging, daysLate)
@@ -72,6 +72,6 @@ function bucketIndexAt({ bucketIndexByDay }: CompiledAging, daysLate: number): n
 }
 
 function nextBucketDay(aging: CompiledAging, daysLate: number): number {
-  const next = aging.policy.bucketTable.buckets[bucketIndexAt(aging, daysLate) + 1]
+  const next = aging.buckets[bucketIndexAt(aging, daysLate) + 1]
   return next === undefined ? Number.POSITIVE_INFINITY : next.fromDay
 }

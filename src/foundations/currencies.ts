@@ -5,11 +5,12 @@ import { showValue } from './show-value'
 export type CurrencyCode = string
 
 /**
- * Minor digits of ISO 4217, list one (2026-01-01, with BGN until its end and the codes withdrawn since 2020
- * that old ledgers still hold: HRK, SLL, ZWL, ANG, CUC). Kept by hand because `Intl` differs from the standard in
- * 29 codes: it says 0 for HUF, IDR and PKR, which have 2, and 0 for IQD, which has 3.
+ * Minor digits of ISO 4217, list one as of 2026-01-01, and the codes withdrawn since 2020 that old
+ * ledgers still hold (ANG, BGN, CUC, HRK, SLL, ZWL).
  *
- * Codes without a minor unit in the standard (metals, SDR, test codes) are no money and are absent.
+ * Kept by hand because `Intl` differs from the standard: it says 0 for HUF, IDR and PKR, which have
+ * 2, and 0 for IQD, which has 3. Codes to which the standard gives no minor unit (metals, SDR, test
+ * codes) are no money and are absent. MGA and MRU have 2, although their coins are fifths.
  */
 const CODES_BY_MINOR_DIGITS: Readonly<Record<string, string>> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',

@@ -31,6 +31,9 @@ export type FieldShapes<Value> = {
 // A hundred years: no debt is counted longer, and tables indexed by day stay small.
 const MOST_DAYS = 36_525
 
+// An array can claim four billion holes in a few bytes; no debtor has a million dues.
+const MOST_ENTRIES = 1_000_000
+
 /** What is wrong with a value that a leaf shape refuses? Registered under the name zod reports. */
 const leafFaults = {
   text: (value) => ({
@@ -53,6 +56,20 @@ const leafFaults = {
     },
     received: showValue(value),
     remedy: { en: 'Pass an integer such as 30.', 'zh-CN': '请传入整数，例如 30。' },
+  }),
+  list: (value) => ({
+    ...(Array.isArray(value)
+      ? {
+          code: 'too-large',
+          received: verbatim(String(value.length)),
+          remedy: { en: 'Split it, or stream it row by row.', 'zh-CN': '请拆分，或逐行流式处理。' },
+        }
+      : {
+          code: value === undefined ? 'missing' : 'wrong-type',
+          received: showValue(value),
+          remedy: { en: 'Pass an array, even for a single entry.', 'zh-CN': '请传入数组，即使只有一项。' },
+        }),
+    expected: { en: `a list of at most ${MOST_ENTRIES} entries`, 'zh-CN': `最多 ${MOST_ENTRIES} 项的列表` },
   }),
 } as const satisfies Record<string, (value: unknown) => Fault>
 
@@ -90,15 +107,15 @@ export function oneOf<const Value extends string | number>(values: readonly Valu
   }
 }
 
-/** A list whose entries all have this shape. */
+/** A list of at most a million entries that all have this shape. */
 export function listOf<Value>(entry: Shape<Value>): Shape<readonly Value[]> {
   return {
     accepts: (value) => {
-      if (!Array.isArray(value)) return false
+      if (!isList(value)) return false
       for (let index = 0; index < value.length; index++) if (!entry.accepts(value[index])) return false
       return true
     },
-    schema: lazily(() => z.array(entry.schema())),
+    schema: lazily(() => z.pipe(z.custom<unknown[]>(isList, 'list'), z.array(entry.schema()))),
   }
 }
 
@@ -191,6 +208,10 @@ export function joinPath(path: string, key: PropertyKey): string {
   return path === '' ? name : `${path}.${name}`
 }
 
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length <= MOST_ENTRIES
+}
+
 function leaf<Value>(name: LeafName, accepts: (value: unknown) => boolean): Shape<Value> {
   return { accepts, schema: lazily(() => z.custom<Value>(accepts, name)) }
 }
@@ -235,15 +256,10 @@ function kindFault(issue: z.core.$ZodIssue, value: unknown): Fault {
           },
           remedy: { en: 'Name one of these; there is no default.', 'zh-CN': '请指明其中之一；没有默认值。' },
         }
-      : issue.code === 'invalid_type' && issue.expected === 'array'
-        ? {
-            expected: { en: 'a list', 'zh-CN': '列表' },
-            remedy: { en: 'Pass an array, even for a single entry.', 'zh-CN': '请传入数组，即使只有一项。' },
-          }
-        : {
-            expected: { en: 'an object', 'zh-CN': '对象' },
-            remedy: { en: 'Pass a plain object with named fields.', 'zh-CN': '请传入带字段名的普通对象。' },
-          }),
+      : {
+          expected: { en: 'an object', 'zh-CN': '对象' },
+          remedy: { en: 'Pass a plain object with named fields.', 'zh-CN': '请传入带字段名的普通对象。' },
+        }),
   }
 }
 

@@ -8,6 +8,7 @@ const LONGEST_QUOTE = 60
  * no `toString`, no `toJSON`, no getter.
  */
 export function showValue(value: unknown): Label {
+  if (typeof value === 'object') return value === null ? verbatim('null') : showObject(value)
   switch (typeof value) {
     case 'undefined':
       return { en: 'nothing', 'zh-CN': '空缺' }
@@ -20,18 +21,32 @@ export function showValue(value: unknown): Label {
       return { en: `the bigint ${clip(`${value}n`)}`, 'zh-CN': `大整数 ${clip(`${value}n`)}` }
     case 'function':
       return { en: 'a function', 'zh-CN': '函数' }
-    case 'symbol':
-      return { en: 'a symbol', 'zh-CN': '符号' }
     default:
-      if (value === null) return verbatim('null')
-      if (isDateObject(value)) return { en: 'a JavaScript Date', 'zh-CN': 'JavaScript 的 Date 对象' }
-      return Array.isArray(value) ? { en: 'an array', 'zh-CN': '数组' } : { en: 'an object', 'zh-CN': '对象' }
+      return { en: 'a symbol', 'zh-CN': '符号' }
   }
 }
 
 /** Is this a `Date`, of this realm or of a host's? */
 export function isDateObject(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === '[object Date]'
+  try {
+    return Object.prototype.toString.call(value) === '[object Date]'
+  } catch {
+    // A revoked proxy, or a toStringTag that throws, is no Date.
+    return false
+  }
+}
+
+function showObject(value: object): Label {
+  if (isDateObject(value)) return { en: 'a JavaScript Date', 'zh-CN': 'JavaScript 的 Date 对象' }
+  return isArray(value) ? { en: 'an array', 'zh-CN': '数组' } : { en: 'an object', 'zh-CN': '对象' }
+}
+
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
 }
 
 function clip(text: string): string {

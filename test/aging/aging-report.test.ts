@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { compileAging, receivablesBuckets, reportAging } from '../../src/aging'
+import type { CaseFile, Due } from '../../src/model'
+import { errorOf } from '../support/error-of'
+
+const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
+const asOf = '2026-03-31'
+
+let nextId = 0
+const due = (dueOn: string, amount: string, more: Partial<Due> = {}): Due => ({
+  id: `due-${nextId++}`,
+  dueOn,
+  amount,
+  ...more,
+})
+const caseOf = (debtorId: string, duesByCurrency: Readonly<Record<string, readonly Due[]>>): CaseFile => ({
+  debtor: { id: debtorId },
+  accounts: Object.entries(duesByCurrency).map(([currency, dues]) => ({
+    id: `${debtorId}-${currency}`,
+    currency,
+    dues,
+  })),
+})
+
+// Ages on 31 March 2026: 1 March 30 days, 28 February 31, 30 January 60, 29 January 61, 31 December 90,
+// 30 December 91.
+const portfolio: readonly CaseFile[] = [
+  caseOf('Zhou', {
+    CNY: [due('2026-03-31', '1000.00'), due('2026-03-01', '200.00')],
+    USD: [due('2025-12-30', '5.00')],
+  }),
+  caseOf('Adams', {
+    USD: [
+      due('2026-02-28', '10.10'),
+      due('2026-01-30', '20.20'),
+      due('2026-01-29', '30.30'),
+      due('2026-03-15', '-0.60'),
+    ],
+  }),
+  caseOf('Paid up', { USD: [due('2026-01-01', '99.00', { settledOn: '2026-03-31' })] }),
+  caseOf('Not yet', { USD: [due('2026-05-01', '99.00', { issuedOn: '2026-04-01' })] }),
+]
+
+describe('reportAging', () => {
+  const report = reportAging(portfolio, { asOf, aging })
+
+  it('totals each currency by bucket, the currencies by code', () => {
+    expect(report.currencies).toEqual([
+      {
+        currency: 'CNY',
+        debtors: 1,
+        balance: '1200.00',
+        pastDue: '200.00',
+        notDue: '1000.00',
+        credit: '0.00',
+        dues: 2,
+        buckets: [
+          { bucket: 'not-due', amount: '1000.00', dues: 1 },
+          { bucket: '1-30', amount: '200.00', dues: 1 },
+          { bucket: '31-60', amount: '0.00', dues: 0 },
+          { bucket: '61-90', amount: '0.00', dues: 0 },
+          { bucket: 'over-90', amount: '0.00', dues: 0 },
+        ],
+      },
+      {
+        currency: 'USD',
+        debtors: 2,
+        balance: '65.00',
+        pastDue: '65.60',
+        notDue: '0.00',
+        credit: '-0.60',
+        dues: 5,
+        buckets: [
+          { bucket: 'not-due', amount: '0.00', dues: 0 },
+          { bucket: '1-30', amount: '-0.60', dues: 1 },
+          { bucket: '31-60', amount: '30.30', dues: 2 },
+          { bucket: '61-90', amount: '30.30', dues: 1 },
+          { bucket: 'over-90', amount: '5.00', dues: 1 },
+        ],
+      },
+    ])
+  })
+
+  it('lists debtors by id, then currency, with the age of the oldest unpaid due', () => {
+    expect(
+      report.debtors.map(({ debtorId, currency, daysPastDue, balance }) => [
+        debtorId,
+        currency,
+        daysPastDue,
+        balance,
+      ]),
+    ).toEqual([
+      ['Adams', 'USD', 61, '60.00'],
+      ['Zhou', 'CNY', 30, '1200.00'],
+      ['Zhou', 'USD', 91, '5.00'],
+    ])
+  })
+
+  it('names its columns in the order of the policy, the last one open', () => {
+    expect(report.columns[0]).toEqual({
+      bucket: 'not-due',
+      fromDay: 0,
+      toDay: 0,
+      label: { en: 'Not due', 'zh-CN': '未到期' },
+    })
+    expect(report.columns.map(({ toDay }) => toDay)).toEqual([0, 30, 60, 90, null])
+  })
+
+  it('counts what it read', () => {
+    expect(report.counts).toEqual({ cases: 4, open: 7, settled: 1, notIssued: 1 })
+    expect(report.problems).toEqual([])
+  })
+
+  it('changes on the next day: dues pass 0, 30 and 60 days, and one is issued', () => {
+    expect(report.changesOn).toBe('2026-04-01')
+  })
+
+  it('is empty for no cases', () => {
+    expect(reportAging([], { asOf, aging })).toMatchObject({
+      currencies: [],
+      debtors: [],
+      problems: [],
+      changesOn: null,
+    })
+  })
+
+  it('shows the id of a bucket that has no label', () => {
+    const plain = compileAging({
+      dueDateIsDay: 0,
+      bucketTable: { id: 'own', buckets: [{ id: 'all', fromDay: 0 }] },
+    })
+    expect(reportAging([], { asOf, aging: plain }).columns[0]?.label).toEqual({ en: 'all', 'zh-CN': 'all' })
+  })
+
+  it('reads any iterable once', () => {
+    const once = (function* () {
+      yield* portfolio
+    })()
+    expect(reportAging(once, { asOf, aging })).toEqual(report)
+  })
+
+  it('lists a bad case in its place and counts every other', () => {
+    const bad = {
+      debtor: { id: 'Bad' },
+      accounts: [{ id: '1', currency: 'USD', dues: [due('2026-02-30', '1.00'), due('2026-01-01', '1.005')] }],
+    }
+    const [first, ...rest] = portfolio
+    // @ts-expect-error rows of any type reach a batch
+    const withBad = reportAging([first, bad, ...rest, 'no case'], { asOf, aging })
+    expect(withBad.problems).toMatchObject([
+      {
+        ok: false,
+        index: 1,
+        id: 'Bad',
+        error: { code: 'invalid-input', details: { issues: [{ path: 'accounts[0].dues[0].dueOn' }] } },
+      },
+      { ok: false, index: 5, id: null, error: { code: 'invalid-input' } },
+    ])
+    expect(withBad.currencies).toEqual(report.currencies)
+    expect(withBad.counts).toEqual({ ...report.counts, cases: 6 })
+  })
+
+  it('takes a debtor once: the second case is a problem that names the first', () => {
+    const again = reportAging([...portfolio, caseOf('Adams', { USD: [due('2026-01-01', '7.00')] })], {
+      asOf,
+      aging,
+    })
+    expect(again.currencies).toEqual(report.currencies)
+    expect(again.problems).toMatchObject([{ index: 4, id: 'Adams' }])
+    expect(again.problems[0]?.error.message).toBe(
+      'debtor.id: expected an id not used by cases[1], received "Adams". Drop the entry if it is the same thing twice; otherwise give it an id of its own.',
+    )
+  })
+
+  it.each<[string, unknown, unknown, string]>([
+    ['a Date for the day', [], { asOf: new Date(0), aging }, 'asOf'],
+    ['no policy', [], { asOf }, 'aging'],
+    ['no cases', undefined, { asOf, aging }, 'cases'],
+  ])('refuses %s', (_, cases, options, path) => {
+    // @ts-expect-error values of any type reach a library that plain JavaScript calls
+    expect(errorOf(() => reportAging(cases, options)).details).toMatchObject({ issues: [{ path }] })
+  })
+})

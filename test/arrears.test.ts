@@ -1,0 +1,92 @@
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { createArrears, mBuckets30, type Policy, receivablesBuckets } from '../src'
+import { errorOf } from './support/error-of'
+
+const policy = {
+  schemaVersion: 1,
+  id: 'own',
+  version: '2026-01',
+  aging: { dueDateIsDay: 0, bucketTable: receivablesBuckets },
+} as const
+const account = { id: 'A-1', currency: 'USD', dues: [{ id: 'INV-1', dueOn: '2026-03-01', amount: '100.00' }] }
+const asOf = '2026-03-31'
+
+describe('createArrears', () => {
+  const arrears = createArrears({ policy })
+
+  it('answers by its policy, one account at a time, row by row, and as a report', () => {
+    expect(arrears.ageAccount(account, { asOf })).toMatchObject({ daysPastDue: 30, bucket: '1-30' })
+    expect([...arrears.ageAccounts([account], { asOf })]).toMatchObject([
+      { ok: true, aging: { daysPastDue: 30 } },
+    ])
+    expect(
+      arrears.reportAging([{ debtor: { id: 'D' }, accounts: [account] }], { asOf }).currencies,
+    ).toMatchObject([{ currency: 'USD', balance: '100.00' }])
+  })
+
+  it('answers by another policy otherwise', () => {
+    const day1 = createArrears({ policy: { ...policy, aging: { dueDateIsDay: 1, bucketTable: mBuckets30 } } })
+    expect(day1.ageAccount(account, { asOf })).toMatchObject({ daysPastDue: 31, bucket: 'M2' })
+  })
+
+  it('keeps the bucket ids of a policy written in TypeScript as literal types', () => {
+    const own = createArrears({
+      policy: {
+        schemaVersion: 1,
+        id: 'own',
+        version: '1',
+        aging: {
+          dueDateIsDay: 0,
+          bucketTable: {
+            id: 't',
+            buckets: [
+              { id: 'fresh', fromDay: 0, toDay: 9 },
+              { id: 'stale', fromDay: 10 },
+            ],
+          },
+        },
+      },
+    })
+    expectTypeOf(own.ageAccount(account, { asOf }).bucket).toEqualTypeOf<'fresh' | 'stale'>()
+    expectTypeOf(arrears.ageAccount(account, { asOf }).bucket).toEqualTypeOf<
+      'not-due' | '1-30' | '31-60' | '61-90' | 'over-90'
+    >()
+    // @ts-expect-error a misspelt bucket id does not compile
+    expect(own.ageAccount(account, { asOf }).bucket === 'stael').toBe(false)
+  })
+
+  it('types the bucket ids of a policy from JSON as string', () => {
+    const fromJson: Policy = JSON.parse(JSON.stringify(policy))
+    expectTypeOf(
+      createArrears({ policy: fromJson }).ageAccount(account, { asOf }).bucket,
+    ).toEqualTypeOf<string>()
+  })
+
+  it('compiles once: a policy changed afterwards does not change its answers', () => {
+    const changing = structuredClone(policy) as unknown as { aging: { dueDateIsDay: 0 | 1 } } & Policy
+    const compiled = createArrears({ policy: changing })
+    const before = compiled.ageAccount(account, { asOf })
+    changing.aging.dueDateIsDay = 1
+    expect(compiled.ageAccount(account, { asOf })).toEqual(before)
+  })
+
+  it.each<[string, (call: typeof arrears) => unknown, string]>([
+    ['an account without a day', ({ ageAccount }) => ageAccount(account, { asOf: '' }), 'asOf'],
+    // @ts-expect-error the options are missing
+    ['an account without options', ({ ageAccount }) => ageAccount(account), 'asOf'],
+    // @ts-expect-error a Date is not a day
+    ['rows as of a Date', ({ ageAccounts }) => ageAccounts([account], { asOf: new Date(0) }), 'asOf'],
+    ['a report as of 30 February', ({ reportAging }) => reportAging([], { asOf: '2026-02-30' }), 'asOf'],
+  ])('refuses %s', (_, call, path) => {
+    expect(errorOf(() => call(arrears)).details).toMatchObject({ issues: [{ path }] })
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['no policy', {}],
+    ['a policy that is a text', { policy: 'own' }],
+  ])('refuses %s for its options', (_, options) => {
+    // @ts-expect-error values of any type reach a library that plain JavaScript calls
+    expect(errorOf(() => createArrears(options)).code).toBe('invalid-policy')
+  })
+})

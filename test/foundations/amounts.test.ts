@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatMinorUnits, readMinorUnits, sumAmounts } from '../../src/foundations'
+import { errorOf } from '../support/error-of'
+
+// bigint, written by hand: the oracle for every sum.
+const toBig = (text: string, digits: number): bigint => {
+  const [whole = '', decimals = ''] = text.split('.')
+  return BigInt(whole + decimals.padEnd(digits, '0'))
+}
+const amountsOf = (digits: number): fc.Arbitrary<string> =>
+  fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map((units) => formatMinorUnits(units, digits))
+
+describe('an amount of a two-digit currency', () => {
+  it.each<[string, unknown, number | bigint]>([
+    ['cents', '0.01', 1],
+    ['no decimals', '12', 1_200],
+    ['one decimal', '12.5', 1_250],
+    ['zeros beyond the cent, as a database column prints them', '12.3400', 1_234],
+    ['leading zeros, as a mainframe prints them', '007.50', 750],
+    ['negative', '-1.00', -100],
+    ['negative zero is zero', '-0.00', 0],
+    ['a number', 12.5, 1_250],
+    ['a number that floats cannot hold exactly but print exactly', 0.1, 10],
+    ['a whole number', 1e3, 100_000],
+    ['the largest safe number of cents', '90071992547409.91', 9_007_199_254_740_991],
+    ['one cent more', '90071992547409.92', 9_007_199_254_740_992n],
+    ['a negative past the safe numbers', '-90071992547409.92', -9_007_199_254_740_992n],
+    ['34 digits', '12345678901234567890123456789012.34', 1_234_567_890_123_456_789_012_345_678_901_234n],
+  ])('reads %s', (_, value, units) => expect(readMinorUnits(value, 2)).toBe(units))
+
+  it.each<[string, unknown, string]>([
+    ['hexadecimal', '0x10', 'not-an-amount'],
+    ['an exponent', '1e3', 'not-an-amount'],
+    ['thousands separators', '1,000.00', 'not-an-amount'],
+    ['underscores', '1_000', 'not-an-amount'],
+    ['a decimal comma', '1,5', 'not-an-amount'],
+    ['a plus sign', '+1.00', 'not-an-amount'],
+    ['a space', ' 1.00', 'not-an-amount'],
+    ['a currency sign', '$1.00', 'not-an-amount'],
+    ['a point and nothing after', '1.', 'not-an-amount'],
+    ['a point and nothing before', '.5', 'not-an-amount'],
+    ['two points', '1.0.0', 'not-an-amount'],
+    ['a sign alone', '-', 'not-an-amount'],
+    ['an empty text', '', 'not-an-amount'],
+    ['full-width digits', '１２', 'not-an-amount'],
+    ['NaN as text', 'NaN', 'not-an-amount'],
+    ['NaN', Number.NaN, 'not-an-amount'],
+    ['infinity', Number.POSITIVE_INFINITY, 'not-an-amount'],
+    ['a number that prints with an exponent', 1e21, 'not-an-amount'],
+    ['half a cent', '1.005', 'too-precise'],
+    ['half a cent as a number', 1.005, 'too-precise'],
+    ['a float that is not exactly the sum it came from', 0.1 + 0.2, 'too-precise'],
+    ['a number past the safe cents', 90_071_992_547_409.92, 'too-precise'],
+    ['35 digits', '123456789012345678901234567890123.45', 'too-large'],
+    ['a very long text of digits', '1'.repeat(100_000), 'too-large'],
+    ['a very long text of decimals', `1.${'1'.repeat(100_000)}`, 'too-large'],
+    ['nothing', undefined, 'missing'],
+    ['null', null, 'wrong-type'],
+    ['a bigint', 1n, 'wrong-type'],
+    ['a list', ['1.00'], 'wrong-type'],
+  ])('refuses %s', (_, value, code) => {
+    expect(readMinorUnits(value, 2)).toBeUndefined()
+    // @ts-expect-error values of any type reach a library that plain JavaScript calls
+    expect(errorOf(() => sumAmounts(['1.00', value], 'USD'))).toMatchObject({
+      code: 'invalid-input',
+      details: { issues: [{ code, path: 'amounts[1]' }] },
+    })
+  })
+
+  it.each([
+    [
+      '1.005',
+      'amounts[0]: expected an amount of USD with at most 2 decimals, received "1.005". Round it first by the rule your contract names, for example with roundAmount; the library never rounds what it is given.',
+    ],
+    [
+      '0x10',
+      'amounts[0]: expected a plain decimal amount, received "0x10". Write digits, a point and decimals, such as \'1234.50\': no exponent, no separators, no currency sign, no spaces.',
+    ],
+    [
+      90_071_992_547_409.92,
+      'amounts[0]: expected a number of fewer than 2^53 minor units, received 90071992547409.92. A number this large has lost its last digits; pass a decimal string.',
+    ],
+    [
+      '9'.repeat(40),
+      `amounts[0]: expected an amount of at most 34 digits, received "${'9'.repeat(40)}". Check the value: no ledger holds this much.`,
+    ],
+  ])('says what to do about %s', (value, sentence) => {
+    expect(errorOf(() => sumAmounts([value], 'USD')).message).toBe(sentence)
+  })
+})
+
+describe('formatMinorUnits', () => {
+  it.each<[string, number | bigint, number, string]>([
+    ['a cent', 1, 2, '0.01'],
+    ['a negative cent', -1, 2, '-0.01'],
+    ['nothing', 0, 2, '0.00'],
+    ['a currency without minor digits', -1_234, 0, '-1234'],
+    ['three digits', 1_234, 3, '1.234'],
+    ['past the safe numbers', -(10n ** 30n), 2, '-10000000000000000000000000000.00'],
+  ])('%s', (_, units, digits, text) => expect(formatMinorUnits(units, digits)).toBe(text))
+
+  it('is undone by reading, in every number of digits', () => {
+    for (const digits of [0, 2, 3, 4]) {
+      fc.assert(
+        fc.property(
+          amountsOf(digits),
+          (text) => formatMinorUnits(readMinorUnits(text, digits) ?? Number.NaN, digits) === text,
+        ),
+        { seed: 5 },
+      )
+    }
+  })
+})
+
+describe('sumAmounts', () => {
+  it.each<[string, readonly (string | number)[], string, string]>([
+    ['what floats get wrong', ['0.10', '0.20'], 'USD', '0.30'],
+    ['numbers that print exactly', [0.1, 0.2], 'USD', '0.30'],
+    ['nothing', [], 'JPY', '0'],
+    ['debts and credits', ['100.00', '-30.00', '-70.00'], 'EUR', '0.00'],
+    ['up to the safe numbers and back', ['90071992547409.91', '0.01', '-0.01'], 'USD', '90071992547409.91'],
+    ['three digits', ['0.001', '0.002'], 'KWD', '0.003'],
+  ])('adds %s', (_, amounts, currency, sum) => expect(sumAmounts(amounts, currency)).toBe(sum))
+
+  it('equals a bigint sum whatever the size and the order', () => {
+    fc.assert(
+      fc.property(fc.array(amountsOf(2), { maxLength: 30 }), (amounts) => {
+        const expected = amounts.reduce((sum, text) => sum + toBig(text, 2), 0n)
+        expect(toBig(sumAmounts(amounts, 'USD'), 2)).toBe(expected)
+        expect(sumAmounts([...amounts].reverse(), 'USD')).toBe(sumAmounts(amounts, 'USD'))
+      }),
+      { seed: 6 },
+    )
+  })
+
+  it('refuses an unknown currency, with what to do', () => {
+    expect(errorOf(() => sumAmounts(['1'], 'usd')).message).toBe(
+      "currency: expected an ISO 4217 currency code, received \"usd\". Write the three capital letters, such as 'CNY' or 'USD'.",
+    )
+  })
+})
