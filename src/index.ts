@@ -43,6 +43,7 @@ export {
   addDays,
   addMonths,
   addYears,
+  compareAmounts,
   daysBetween,
   isArrearsError,
   isCivilDate,
@@ -55,5 +56,12 @@ export {
   valueOn,
 } from './foundations'
 export type { Account, CaseFile, Components, Debtor, Due } from './model'
-export { parseAccount, parseCaseFile, safeParseAccount, safeParseCaseFile } from './model'
+export {
+  parseAccount,
+  parseCaseFile,
+  parseDue,
+  safeParseAccount,
+  safeParseCaseFile,
+  safeParseDue,
+} from './model'
 export type { Policy } from './policy'

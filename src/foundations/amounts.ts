@@ -107,8 +107,8 @@ export function amountFault(value: unknown, currency: CurrencyCode): Fault {
       },
       received,
       remedy: {
-        en: 'Round it first by the rule your contract names, for example with roundAmount; the library never rounds what it is given.',
-        'zh-CN': '请先按合同指明的规则取整（例如用 roundAmount）；本库从不擅自取整。',
+        en: 'Round it by the rule that the contract names (roundAmount does); an amount that enters is never rounded unasked.',
+        'zh-CN': '请先按合同指明的规则取整（可用 roundAmount）；传入的金额不会被擅自取整。',
       },
     }
   }
@@ -190,4 +190,20 @@ export function sumAmounts(amounts: readonly Amount[], currency: CurrencyCode): 
     sum = addMinorUnits(sum, toMinorUnits(amount, currency, `amounts[${index}]`))
   })
   return formatMinorUnits(sum, digits)
+}
+
+/**
+ * Which of two amounts of one currency is larger?
+ *
+ * @returns A negative number when `left` is smaller, 0 when they are equal, a positive number when it
+ * is larger: what `sort` takes. `'10.00'` equals `'10'`.
+ * @throws ArrearsError `invalid-input` for an unknown currency or what is not an exact amount of it.
+ *
+ * @example
+ * ['9.00', '10.00'].sort((left, right) => compareAmounts(right, left, 'USD')) // => ['10.00', '9.00']
+ */
+export function compareAmounts(left: Amount, right: Amount, currency: CurrencyCode): number {
+  const first = toMinorUnits(left, currency, 'left')
+  const second = toMinorUnits(right, currency, 'right')
+  return first < second ? -1 : first > second ? 1 : 0
 }

@@ -94,9 +94,20 @@ export function dateFault(value: unknown): Fault {
       },
     }
   }
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return {
+      code: 'no-such-day',
+      expected: { en: 'a day that the calendar has', 'zh-CN': '日历上存在的日期' },
+      received,
+      remedy: {
+        en: 'Look the day up in the document; it is not moved to a neighbor.',
+        'zh-CN': '请核对单据上的日期；本库不会改取相邻日期。',
+      },
+    }
+  }
   return {
     code: value === undefined ? 'missing' : typeof value === 'string' ? 'not-a-date' : 'wrong-type',
-    expected: { en: 'a day that exists, written YYYY-MM-DD', 'zh-CN': '真实存在且写作 YYYY-MM-DD 的日期' },
+    expected: { en: 'a day written YYYY-MM-DD', 'zh-CN': '写作 YYYY-MM-DD 的日期' },
     received,
     remedy: {
       en: "Write year, month and day with leading zeros, such as '2026-03-31', without a time.",

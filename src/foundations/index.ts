@@ -2,6 +2,7 @@ export type { Amount, MinorUnits } from './amounts'
 export {
   addMinorUnits,
   amountFault,
+  compareAmounts,
   formatMinorUnits,
   readMinorUnits,
   sumAmounts,

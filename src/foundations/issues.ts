@@ -8,7 +8,8 @@ import type { Label } from './labels'
  * - `wrong-type`: another kind of value, or not one of the values allowed.
  * - `unknown-key`: a field that does not exist, most often a misspelling.
  * - `unreadable`: reading the value threw (a getter or a proxy).
- * - `not-a-date`, `date-object`: not a day; a JavaScript `Date` where a day is wanted.
+ * - `not-a-date`, `no-such-day`, `date-object`: not written as a day; well written, but in no calendar; a
+ *   JavaScript `Date` where a day is wanted.
  * - `not-an-amount`, `too-precise`, `too-large`: not an exact amount of the currency.
  * - `unknown-currency`, `mixed-currency`: not an ISO 4217 code; another currency than the account's.
  * - `amount-or-components`: a due must state exactly one of the two.
@@ -22,6 +23,7 @@ export type IssueCode =
   | 'unknown-key'
   | 'unreadable'
   | 'not-a-date'
+  | 'no-such-day'
   | 'date-object'
   | 'not-an-amount'
   | 'too-precise'
@@ -42,7 +44,7 @@ export interface Issue {
   readonly path: string
   readonly expected: string
   readonly received: string
-  /** What is expected, what was received and what to do, as sentences in every language. */
+  /** What was expected, what was received and what to do; to be read after the place. */
   readonly sentence: Label
 }
 
@@ -63,8 +65,8 @@ export function describeFault(fault: Fault, path: string): Issue {
     expected: expected.en,
     received: received.en,
     sentence: {
-      en: `${path === '' ? 'The value' : path}: expected ${expected.en}, received ${received.en}. ${remedy.en}`,
-      'zh-CN': `${path === '' ? '此值' : path}：应为${spaced(expected['zh-CN'])}，收到${spaced(received['zh-CN'])}。${remedy['zh-CN']}`,
+      en: `expected ${expected.en}, received ${received.en}. ${remedy.en}`,
+      'zh-CN': `应为${spaced(expected['zh-CN'])}，收到${spaced(received['zh-CN'])}。${remedy['zh-CN']}`,
     },
   }
 }
@@ -89,19 +91,13 @@ export function issuesError<Code extends 'invalid-input' | 'invalid-policy'>(
 ): ArrearsError<Code> {
   const shown = issues.slice(0, SENTENCES_IN_A_MESSAGE)
   const hidden = issues.length - shown.length
-  return new ArrearsError(
-    code,
-    { issues },
-    {
-      en: [...shown.map((issue) => issue.sentence.en), ...(hidden > 0 ? [`And ${hidden} more.`] : [])].join(
-        ' ',
-      ),
-      'zh-CN': [
-        ...shown.map((issue) => issue.sentence['zh-CN']),
-        ...(hidden > 0 ? [`另有 ${hidden} 处。`] : []),
-      ].join(''),
-    },
-  )
+  const en = shown.map(({ path, sentence }) => `${path === '' ? 'The value' : path}: ${sentence.en}`)
+  const chinese = shown.map(({ path, sentence }) => `${path === '' ? '此值' : path}：${sentence['zh-CN']}`)
+  if (hidden > 0) {
+    en.push(`And ${hidden} more.`)
+    chinese.push(`另有 ${hidden} 处。`)
+  }
+  return new ArrearsError(code, { issues }, { en: en.join(' '), 'zh-CN': chinese.join('') })
 }
 
 /** The error for one fault at one place of what entered. */

@@ -38,7 +38,7 @@ export const accountShape: Shape<Account> = /* @__PURE__ */ record<Account>({
  *
  * @example
  * parseAccount({ id: 'A-1', currency: 'USD', dues: [{ id: 'INV-1', amount: '10.00' }] })
- * // throws: dues[0].dueOn: expected a day that exists, written YYYY-MM-DD, received nothing. …
+ * // throws: dues[0].dueOn: expected a day written YYYY-MM-DD, received nothing. …
  */
 export function parseAccount(value: unknown): Account {
   return valueOrThrow(safeParseAccount(value))

@@ -10,14 +10,18 @@ import {
   describeFault,
   type Fault,
   type Issue,
+  inspect,
   joinPath,
   type MinorUnits,
   minorDigitsOf,
   optional,
+  type Parsed,
   readMinorUnits,
   record,
   type Shape,
   text,
+  toMinorDigits,
+  valueOrThrow,
   verbatim,
 } from '../foundations'
 
@@ -76,6 +80,35 @@ export const dueShape: Shape<Due> = /* @__PURE__ */ record<Due>({
   components: /* @__PURE__ */ optional(componentsShape),
   currency: /* @__PURE__ */ optional(currency),
 })
+
+/**
+ * Is this a due of an account in this currency? If so, the same object, typed.
+ *
+ * For rows that are read one at a time, before they are gathered into accounts; an account parses its
+ * own dues.
+ *
+ * @throws ArrearsError `invalid-input` with every issue, each with its path, or for an unknown currency.
+ *
+ * @example
+ * parseDue({ id: 'INV-1', dueOn: '2026-03-01', amount: '1.005' }, 'USD')
+ * // throws: amount: expected an amount of USD with at most 2 decimals, received "1.005". …
+ */
+export function parseDue(value: unknown, accountCurrency: CurrencyCode): Due {
+  return valueOrThrow(safeParseDue(value, accountCurrency))
+}
+
+/**
+ * Is this a due of an account in this currency? As {@link parseDue}, with the issues returned.
+ *
+ * @throws ArrearsError `invalid-input` for an unknown currency only: that is the caller's, not the row's.
+ *
+ * @example
+ * safeParseDue({ id: 'INV-1', dueOn: '2026-03-01', amount: '1.00' }, 'USD').ok // => true
+ */
+export function safeParseDue(value: unknown, accountCurrency: CurrencyCode): Parsed<Due> {
+  toMinorDigits(accountCurrency, 'currency')
+  return inspect(dueShape, value, (due) => dueIssues(due, accountCurrency, ''))
+}
 
 const componentNames = ['cost', 'fee', 'penalty', 'interest', 'principal'] as const
 

@@ -286,9 +286,8 @@ describe("a bucket table of one's own", () => {
       'bucketTable.buckets: expected at least one bucket, received an empty list. Start with the bucket of day 0.',
     ],
   ])('says what to do about %s', (_, buckets, sentence) => {
+    const policy = { dueDateIsDay: 0, bucketTable: { id: 'own', buckets } }
     // @ts-expect-error policies from JSON are of any shape
-    expect(
-      errorOf(() => compileAging({ dueDateIsDay: 0, bucketTable: { id: 'own', buckets } })).message,
-    ).toBe(sentence)
+    expect(errorOf(() => compileAging(policy)).message).toBe(sentence)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatMinorUnits, readMinorUnits, sumAmounts } from '../../src/foundations'
+import { compareAmounts, formatMinorUnits, readMinorUnits, sumAmounts } from '../../src/foundations'
 import { errorOf } from '../support/error-of'
 
 // bigint, written by hand: the oracle for every sum.
@@ -71,7 +71,7 @@ describe('an amount of a two-digit currency', () => {
   it.each([
     [
       '1.005',
-      'amounts[0]: expected an amount of USD with at most 2 decimals, received "1.005". Round it first by the rule your contract names, for example with roundAmount; the library never rounds what it is given.',
+      'amounts[0]: expected an amount of USD with at most 2 decimals, received "1.005". Round it by the rule that the contract names (roundAmount does); an amount that enters is never rounded unasked.',
     ],
     [
       '0x10',
@@ -138,5 +138,22 @@ describe('sumAmounts', () => {
     expect(errorOf(() => sumAmounts(['1'], 'usd')).message).toBe(
       "currency: expected an ISO 4217 currency code, received \"usd\". Write the three capital letters, such as 'CNY' or 'USD'.",
     )
+  })
+})
+
+describe('compareAmounts', () => {
+  it.each<[string, string | number, string | number, number]>([
+    ['smaller, though it sorts later as text', '9.00', '10.00', -1],
+    ['equal in value', '10.00', '10', 0],
+    ['a debt is more than a credit', '0.01', '-5.00', 1],
+    ['zero and negative zero', '-0.00', 0, 0],
+    ['past the safe numbers', '90071992547409.93', '90071992547409.92', 1],
+    ['across the safe numbers', '90071992547409.91', '90071992547409.92', -1],
+  ])('%s', (_, left, right, expected) => expect(compareAmounts(left, right, 'USD')).toBe(expected))
+
+  it('names the side that is no amount', () => {
+    expect(errorOf(() => compareAmounts('1', 'x', 'USD')).details).toMatchObject({
+      issues: [{ path: 'right' }],
+    })
   })
 })

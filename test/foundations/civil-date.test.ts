@@ -86,7 +86,10 @@ describe('daysBetween', () => {
 
   it('names the argument that is not a day', () => {
     expect(errorOf(() => daysBetween('2026-01-01', '2026-02-30')).message).toBe(
-      'to: expected a day that exists, written YYYY-MM-DD, received "2026-02-30". Write year, month and day with leading zeros, such as \'2026-03-31\', without a time.',
+      'to: expected a day that the calendar has, received "2026-02-30". Look the day up in the document; it is not moved to a neighbor.',
+    )
+    expect(errorOf(() => daysBetween('2026-1-1', '2026-02-28')).message).toBe(
+      'from: expected a day written YYYY-MM-DD, received "2026-1-1". Write year, month and day with leading zeros, such as \'2026-03-31\', without a time.',
     )
     expect(errorOf(() => daysBetween('01.02.2026', '2026-02-28')).details).toMatchObject({
       issues: [{ code: 'not-a-date', path: 'from', received: '"01.02.2026"' }],

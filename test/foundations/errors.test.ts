@@ -73,8 +73,9 @@ describe('ArrearsError', () => {
   })
 
   it('speaks of the value itself where there is no path', () => {
-    expect(issue('').sentence.en).toMatch(/^The value: /)
-    expect(issue('').sentence['zh-CN']).toMatch(/^此值：/)
+    const error = issuesError('invalid-input', [issue('')])
+    expect(error.message).toBe('The value: expected a text, received an array. Pass one.')
+    expect(error.sentence['zh-CN']).toBe('此值：应为文本，收到数组。请传入文本。')
   })
 })
 

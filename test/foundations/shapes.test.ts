@@ -7,6 +7,7 @@ import {
   type Fault,
   type Issue,
   inspect,
+  issuesError,
   joinPath,
   listOf,
   oneOf,
@@ -53,7 +54,7 @@ describe('a record', () => {
     ['an empty text', { ...good, id: '' }, 'id', 'wrong-type'],
     ['a number for an id', { ...good, id: 7 }, 'id', 'wrong-type'],
     ['null for an optional field', { ...good, on: null }, 'on', 'wrong-type'],
-    ['a day that does not exist', { ...good, on: '2026-02-30' }, 'on', 'not-a-date'],
+    ['a day that does not exist', { ...good, on: '2026-02-30' }, 'on', 'no-such-day'],
     ['a Date', { ...good, on: new Date(0) }, 'on', 'date-object'],
     ['a value that is not one of the allowed', { ...good, kind: 'c' }, 'kind', 'wrong-type'],
     ['an object for a list', { ...good, parts: {} }, 'parts', 'wrong-type'],
@@ -158,7 +159,8 @@ describe('the sentences', () => {
       'onn：应为没有此名称的字段，收到 "onn"。请更正拼写或去掉该字段：本库不读取的内容一概不接受。',
     ],
   ])('name what is expected, what came, and what to do: %s', (_, value, en, chinese) => {
-    expect(issuesOf(row, value)[0]?.sentence).toEqual({ en, 'zh-CN': chinese })
+    const issues = issuesOf(row, value)
+    expect(issuesError('invalid-input', issues).sentence).toEqual({ en, 'zh-CN': chinese })
   })
 })
 

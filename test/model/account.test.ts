@@ -41,7 +41,7 @@ describe('parseAccount', () => {
 
   it.each<[string, unknown, string, string]>([
     ['a due without a date', withDues({ id: '1', amount: '1' }), 'dues[0].dueOn', 'missing'],
-    ['30 February', withDues({ ...due, dueOn: '2026-02-30' }), 'dues[0].dueOn', 'not-a-date'],
+    ['30 February', withDues({ ...due, dueOn: '2026-02-30' }), 'dues[0].dueOn', 'no-such-day'],
     ['a JavaScript Date', withDues({ ...due, dueOn: new Date(0) }), 'dues[0].dueOn', 'date-object'],
     ['a settled date that is none', withDues({ ...due, settledOn: '' }), 'dues[0].settledOn', 'not-a-date'],
     ['0x10', withDues({ ...due, amount: '0x10' }), 'dues[0].amount', 'not-an-amount'],
