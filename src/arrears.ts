@@ -47,6 +47,7 @@ export interface Arrears<BucketId extends string = string> {
  *     aging: { dueDateIsDay: 0, bucketTable: receivablesBuckets },
  *   },
  * })
+ * const account = { id: 'A-1', currency: 'USD', dues: [{ id: 'INV-1', dueOn: '2026-03-01', amount: '100.00' }] }
  * arrears.ageAccount(account, { asOf: '2026-03-31' }).bucket // => '1-30'
  */
 export function createArrears<const BucketId extends string>(

@@ -73,7 +73,9 @@ export interface AgingOptions<BucketId extends string = string> {
  * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
  * const account = { id: 'A-1', currency: 'USD', dues: [{ id: 'INV-1', dueOn: '2026-03-01', amount: '100.00' }] }
  * const { daysPastDue, bucket, changesOn } = ageAccount(account, { asOf: '2026-03-31', aging })
- * // => 30, '1-30', '2026-04-01'
+ * daysPastDue // => 30
+ * bucket // => '1-30'
+ * changesOn // => '2026-04-01'
  */
 export function ageAccount<BucketId extends string>(
   account: Account,
@@ -103,7 +105,8 @@ export function accountAger<BucketId extends string>(
     let daysToChange = Number.POSITIVE_INFINITY
 
     const dues = account.dues.map((due): DueAging<BucketId> => {
-      const { status, daysLate, bucketIndex, openUnits, ...standing } = judge(due, minorDigits)
+      const standing = judge(due, minorDigits)
+      const { status, daysLate, bucketIndex, openUnits } = standing
       daysToChange = Math.min(daysToChange, standing.daysToChange)
       if (status === 'past-due') pastDue = addMinorUnits(pastDue, openUnits)
       if (status === 'not-due') notDue = addMinorUnits(notDue, openUnits)

@@ -19,7 +19,9 @@ export type AccountAgingRow<BucketId extends string = string> =
  * iterated.
  *
  * @example
- * const rows = [...ageAccounts([{ id: 'A-1', currency: 'USD', dues: [] }, { id: 'A-2' }], { asOf, aging })]
+ * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
+ * const accounts = [{ id: 'A-1', currency: 'USD', dues: [] }, { id: 'A-2', currency: 'usd', dues: [] }]
+ * const rows = [...ageAccounts(accounts, { asOf: '2026-03-31', aging })]
  * rows.map((row) => row.ok) // => [true, false]
  */
 export function ageAccounts<BucketId extends string>(

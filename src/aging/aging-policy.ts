@@ -46,6 +46,9 @@ export function agingPolicyIssues(policy: AgingPolicy, path: string): readonly I
  *
  * @example
  * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
+ * ageAccount({ id: 'A-1', currency: 'USD', dues: [] }, { asOf: '2026-03-31', aging }).bucket // => 'not-due'
+ * compileAging({ dueDateIsDay: 0, bucketTable: { id: 'none', buckets: [] } })
+ * // throws: bucketTable.buckets: expected at least one bucket, received an empty list. …
  */
 export function compileAging<const BucketId extends string>(
   policy: AgingPolicy<BucketId>,

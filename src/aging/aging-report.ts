@@ -108,6 +108,7 @@ interface Tally {
  * @throws ArrearsError `invalid-input` when `asOf` is not a day or `cases` cannot be iterated.
  *
  * @example
+ * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
  * const due = { id: 'INV-1', dueOn: '2026-03-01', amount: '100.00' }
  * const cases = [{ debtor: { id: 'D-1' }, accounts: [{ id: 'A-1', currency: 'USD', dues: [due] }] }]
  * const report = reportAging(cases, { asOf: '2026-04-01', aging })
@@ -146,7 +147,8 @@ export function reportAging<BucketId extends string>(
     for (const { currency, dues } of accounts) {
       const minorDigits = toMinorDigits(currency, 'currency')
       for (const due of dues) {
-        const { status, daysLate, bucketIndex, openUnits, ...standing } = judge(due, minorDigits)
+        const standing = judge(due, minorDigits)
+        const { status, daysLate, bucketIndex, openUnits } = standing
         daysToChange = Math.min(daysToChange, standing.daysToChange)
         if (status === 'settled' || status === 'not-issued') {
           counts[status === 'settled' ? 'settled' : 'notIssued']++

@@ -40,29 +40,24 @@ export function judgeDuesAsOf(
   return (due, minorDigits) => {
     const daysLate = daysSince(due.dueOn) + dueDateIsDay
     const bucketIndex = bucketIndexAt(aging, daysLate)
-    const standing = (status: DueStatus, openUnits: MinorUnits, daysToChange: number): DueStanding => ({
-      status,
-      daysLate,
-      bucketIndex,
-      openUnits,
-      daysToChange,
-    })
     const daysToIssue = due.issuedOn === undefined ? 0 : -daysSince(due.issuedOn)
     const daysToSettlement =
       due.settledOn === undefined ? Number.POSITIVE_INFINITY : -daysSince(due.settledOn)
-    if (daysToSettlement <= 0) return standing('settled', 0, Number.POSITIVE_INFINITY)
-    if (daysToIssue > 0) return standing('not-issued', 0, Math.min(daysToIssue, daysToSettlement))
-    const units = minorUnitsOfDue(due, minorDigits) ?? 0
-    if (units === 0) return standing('settled', 0, Number.POSITIVE_INFINITY)
-    const daysToNextBucket = nextBucketDay(aging, daysLate) - daysLate
-    if (units < 0) return standing('credit', units, Math.min(daysToSettlement, daysToNextBucket))
-    const isPastDue = daysLate >= 1
-    const daysToPastDue = isPastDue ? Number.POSITIVE_INFINITY : 1 - daysLate
-    return standing(
-      isPastDue ? 'past-due' : 'not-due',
-      units,
-      Math.min(daysToSettlement, daysToNextBucket, daysToPastDue),
-    )
+    let status: DueStatus = 'settled'
+    let openUnits: MinorUnits = 0
+    let daysToChange = Number.POSITIVE_INFINITY
+    if (daysToSettlement > 0 && daysToIssue > 0) {
+      status = 'not-issued'
+      daysToChange = Math.min(daysToIssue, daysToSettlement)
+    } else if (daysToSettlement > 0) {
+      openUnits = minorUnitsOfDue(due, minorDigits) ?? 0
+      if (openUnits !== 0) {
+        status = openUnits < 0 ? 'credit' : daysLate >= 1 ? 'past-due' : 'not-due'
+        daysToChange = Math.min(daysToSettlement, nextBucketDay(aging, daysLate) - daysLate)
+        if (status === 'not-due') daysToChange = Math.min(daysToChange, 1 - daysLate)
+      }
+    }
+    return { status, daysLate, bucketIndex, openUnits, daysToChange }
   }
 }
 

@@ -110,7 +110,9 @@ export function addMonths(anchor: CivilDate, count: number, rule: MonthRule): Ci
  * addYears('2024-02-29', 4, 'corresponding-day') // => '2028-02-29'
  */
 export function addYears(anchor: CivilDate, count: number, rule: MonthRule): CivilDate {
-  return addMonths(anchor, toWholeNumber(count, 'count') * 12, rule)
+  const years = toWholeNumber(count, 'count')
+  if (Math.abs(years) > 10_000) throw dateOutOfRange(anchor, `${count} years`)
+  return addMonths(anchor, years * 12, rule)
 }
 
 /**

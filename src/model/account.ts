@@ -57,8 +57,9 @@ export function safeParseAccount(value: unknown): Parsed<Account> {
 /** What is wrong with a well-formed account across its fields? Every fault. */
 export function accountIssues(account: Account, path: string): readonly Issue[] {
   const duesPath = joinPath(path, 'dues')
-  return [
-    ...duplicateIdIssues(account.dues, duesPath),
-    ...account.dues.flatMap((due, index) => dueIssues(due, account.currency, joinPath(duesPath, index))),
-  ]
+  const issues = [...duplicateIdIssues(account.dues, duesPath)]
+  account.dues.forEach((due, index) => {
+    issues.push(...dueIssues(due, account.currency, () => joinPath(duesPath, index)))
+  })
+  return issues
 }

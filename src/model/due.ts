@@ -107,7 +107,7 @@ export function parseDue(value: unknown, accountCurrency: CurrencyCode): Due {
  */
 export function safeParseDue(value: unknown, accountCurrency: CurrencyCode): Parsed<Due> {
   toMinorDigits(accountCurrency, 'currency')
-  return inspect(dueShape, value, (due) => dueIssues(due, accountCurrency, ''))
+  return inspect(dueShape, value, (due) => dueIssues(due, accountCurrency, () => ''))
 }
 
 const componentNames = ['cost', 'fee', 'penalty', 'interest', 'principal'] as const
@@ -127,8 +127,15 @@ export function minorUnitsOfDue(due: Due, minorDigits: number): MinorUnits | und
   return sum
 }
 
-/** What is wrong with a well-formed due of an account in this currency? Every fault. */
-export function dueIssues(due: Due, accountCurrency: CurrencyCode, path: string): readonly Issue[] {
+/**
+ * What is wrong with a well-formed due of an account in this currency? Every fault.
+ *
+ * @param pathOf - Asked only when there is a fault: most dues have none, and a path costs more than
+ * the check.
+ */
+export function dueIssues(due: Due, accountCurrency: CurrencyCode, pathOf: () => string): readonly Issue[] {
+  if (isSound(due, accountCurrency)) return []
+  const path = pathOf()
   const { amount: whole, components } = due
   const issues: Issue[] = []
   if (due.currency !== undefined && due.currency !== accountCurrency) {
@@ -149,6 +156,14 @@ export function dueIssues(due: Due, accountCurrency: CurrencyCode, path: string)
     for (const name of componentNames) check(components[name], joinPath(componentsPath, name))
   }
   return issues
+}
+
+function isSound(due: Due, accountCurrency: CurrencyCode): boolean {
+  return (
+    (due.currency === undefined || due.currency === accountCurrency) &&
+    (due.amount === undefined) !== (due.components === undefined) &&
+    minorUnitsOfDue(due, minorDigitsOf(accountCurrency) ?? 0) !== undefined
+  )
 }
 
 const noAmount: Fault = {

@@ -5,6 +5,7 @@ export function duplicateIdIssues(
   entries: readonly { readonly id: string }[],
   path: string,
 ): readonly Issue[] {
+  if (new Set(entries.map(({ id }) => id)).size === entries.length) return []
   const firstIndexById = new Map<string, number>()
   const issues: Issue[] = []
   entries.forEach(({ id }, index) => {

@@ -90,6 +90,12 @@ describe('addYears', () => {
     ['28 February sticks to the month end', '2023-02-28', 1, 'month-end', '2024-02-29'],
     ['back', '2026-06-15', -26, 'corresponding-day', '2000-06-15'],
   ])('%s', (_, anchor, count, rule, expected) => expect(addYears(anchor, count, rule)).toBe(expected))
+
+  it('refuses a day that cannot be written', () => {
+    for (const count of [8_000, 10_001, Number.MAX_SAFE_INTEGER]) {
+      expect(errorOf(() => addYears('2026-01-31', count, 'month-end')).code).toBe('date-out-of-range')
+    }
+  })
 })
 
 describe('monthsBetween', () => {

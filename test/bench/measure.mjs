@@ -1,0 +1,34 @@
+import { performance } from 'node:perf_hooks'
+
+/**
+ * How long does each way take? Rounds are interleaved, so that what disturbs the machine disturbs all,
+ * and each time is divided by the limit's of the same round: ratios repeat where times do not.
+ */
+export function measure(ways, input, items, { rounds = 7, limit }) {
+  const names = Object.keys(ways)
+  for (const name of names) ways[name](input)
+  const times = Object.fromEntries(names.map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const start = performance.now()
+      ways[name](input)
+      times[name].push(performance.now() - start)
+    }
+  }
+  const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+  return names.map((name) => ({
+    name,
+    nanosecondsPerItem: (median(times[name]) * 1e6) / items,
+    timesLimit: median(times[name].map((time, round) => time / times[limit][round])),
+  }))
+}
+
+/** The measurements as a table, the ratios to the limit beside the times. */
+export function printMeasurements(title, measurements) {
+  const width = Math.max(...measurements.map(({ name }) => name.length))
+  console.log(`\n${title}`)
+  for (const { name, nanosecondsPerItem, timesLimit } of measurements) {
+    const time = `${nanosecondsPerItem.toFixed(0)} ns`.padStart(10)
+    console.log(`  ${name.padEnd(width)} ${time} ${`${timesLimit.toFixed(2)}x`.padStart(9)}`)
+  }
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { needsInstall } from '../support/ensure-installed.mjs'
+
+// The peers are no dependency of the project: they are installed here, by this command alone.
+const here = fileURLToPath(new URL('.', import.meta.url))
+if (needsInstall(here)) {
+  const { status } = spawnSync('npm', ['ci'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const { makePortfolio } = await import('./portfolio.mjs')
+const { agingWays } = await import('./aging-totals.mjs')
+const { measure, printMeasurements } = await import('./measure.mjs')
+const arrears = await import('../../dist/index.js')
+
+const INVOICES = 200_000
+const asOf = '2026-03-31'
+const limit = 'hand-written loop, unchecked'
+const cases = makePortfolio(INVOICES, asOf)
+const ways = agingWays(arrears, asOf)
+
+const expected = ways[limit](cases)
+for (const [name, way] of Object.entries(ways))
+  assert.deepEqual(way(cases), expected, `${name} gives other totals`)
+
+printMeasurements(
+  `Aging totals from strings, per invoice (${INVOICES} invoices, 4 currencies, 5 buckets; equal totals asserted)`,
+  measure(ways, cases, INVOICES, { limit }),
+)

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import * as arrears from '../../src'
+import * as aging from '../../src/entries/aging'
+import { runExample } from './run-example'
+
+const root = new URL('../../', import.meta.url)
+const scope = { ...aging, ...arrears }
+
+const readmes = ['README.md', 'README.zh-CN.md'].flatMap((name) =>
+  [...readFileSync(new URL(name, root), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(
+    ([, code = ''], index) => [`${name}, example ${index + 1}`, code] as const,
+  ),
+)
+
+const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.ts'),
+)
+
+const docComments = sources.flatMap((path) => {
+  const file = ts.createSourceFile(
+    path,
+    readFileSync(new URL(`src/${path}`, root), 'utf8'),
+    ts.ScriptTarget.ES2020,
+    true,
+  )
+  return file.statements.flatMap((statement) =>
+    ts.getJSDocTags(statement).flatMap((tag) => {
+      if (tag.tagName.text !== 'example' || !ts.isFunctionDeclaration(statement)) return []
+      return [
+        [`${path}: ${statement.name?.text ?? ''}`, ts.getTextOfJSDocComment(tag.comment) ?? ''] as const,
+      ]
+    }),
+  )
+})
+
+describe('the examples of the READMEs run as written', () => {
+  it.each(readmes)('%s', (_, code) => expect(runExample(code, scope)).toBeGreaterThan(0))
+
+  it('and import nothing that is not exported', () => {
+    for (const [, code] of readmes) {
+      for (const [, names = ''] of code.matchAll(/import \{ (.*?) \} from 'arrears'/g)) {
+        for (const name of names.split(', ')) expect(Object.keys(arrears)).toContain(name)
+      }
+    }
+  })
+
+  it('and are there', () =>
+    expect(readmes.map(([name]) => name)).toEqual([
+      'README.md, example 1',
+      'README.md, example 2',
+      'README.zh-CN.md, example 1',
+    ]))
+})
+
+describe('the examples of the doc comments give the results they state', () => {
+  it.each(docComments)('%s', (_, code) => expect(runExample(code, scope)).toBeGreaterThan(0))
+
+  it('are there for every public function', () => {
+    const functions = Object.entries(scope).flatMap(([name, value]) =>
+      typeof value === 'function' && name !== 'ArrearsError' ? [name] : [],
+    )
+    const documented = docComments.map(([place]) => place.split(': ')[1])
+    expect(functions.filter((name) => !documented.includes(name))).toEqual([])
+  })
+})
+
+describe('runExample', () => {
+  it('fails an example that states a wrong value or a wrong error', () => {
+    expect(() => runExample('1 + 1 // => 3', {})).toThrow()
+    expect(() => runExample("isCivilDate('2026-02-28') // => false", scope)).toThrow()
+    expect(() => runExample("addDays('2026-02-28', 1)\n// throws: anything …", scope)).toThrow()
+    expect(() => runExample("addDays('2026-02-30', 1)\n// throws: another sentence …", scope)).toThrow()
+  })
+})
