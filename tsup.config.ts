@@ -1,15 +1,24 @@
 import { defineConfig } from 'tsup'
 
+const entry = { index: 'src/index.ts', aging: 'src/entries/aging.ts' }
+const shared = {
+  entry,
+  target: 'es2020',
+  clean: false,
+  treeshake: { moduleSideEffects: 'no-external' },
+} as const
+
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', aging: 'src/entries/aging.ts' },
-    format: ['esm', 'cjs'],
-    dts: true,
-    target: 'es2020',
-    splitting: false,
-    clean: false,
-    treeshake: { moduleSideEffects: 'no-external' },
+    ...shared,
+    // decimal.js does not say that it is free of side effects, so the one file that imports it stays a
+    // file of its own, which a consumer's bundler drops together with decimal.js when nobody rounds.
+    entry: { ...entry, decimal: 'src/foundations/decimal.ts' },
+    format: 'esm',
+    splitting: true,
+    dts: { entry },
   },
+  { ...shared, format: 'cjs', splitting: false, dts: { entry } },
   {
     entry: { arrears: 'src/index.ts' },
     format: 'iife',

@@ -37,8 +37,8 @@ export function daysPastDue(dueOn: CivilDate, asOf: CivilDate, dueDateIsDay: Due
         expected: { en: '0 or 1', 'zh-CN': '0 或 1' },
         received: showValue(dueDateIsDay),
         remedy: {
-          en: 'Say whether the due date is day 0 or day 1; lenders differ, so there is no default.',
-          'zh-CN': '请指明到期日算第 0 天还是第 1 天；各家口径不同，因此没有默认值。',
+          en: 'Say which day the due date is; lenders differ.',
+          'zh-CN': '请指明到期日算第几天；各家口径不同。',
         },
       },
       'dueDateIsDay',

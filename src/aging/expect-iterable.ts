@@ -1,8 +1,9 @@
-import { inputError, showValue } from '../foundations'
+import { inputError, readField, showValue } from '../foundations'
 
 /** The rows of a batch; throws `invalid-input`, naming `path`, for what cannot be iterated. */
 export function expectIterable(rows: unknown, path: string): Iterable<unknown> {
-  if (isIterable(rows)) return rows
+  const iterator = iteratorOf(rows)
+  if (iterator !== undefined) return { [Symbol.iterator]: () => iterator }
   throw inputError(
     {
       code: rows === undefined ? 'missing' : 'wrong-type',
@@ -17,10 +18,12 @@ export function expectIterable(rows: unknown, path: string): Iterable<unknown> {
   )
 }
 
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
-  )
+function iteratorOf(rows: unknown): Iterator<unknown> | undefined {
+  if (typeof rows !== 'object' || rows === null) return undefined
+  try {
+    const iterator: unknown = (rows as Partial<Iterable<unknown>>)[Symbol.iterator]?.()
+    return typeof readField(iterator, 'next') === 'function' ? (iterator as Iterator<unknown>) : undefined
+  } catch {
+    return undefined
+  }
 }

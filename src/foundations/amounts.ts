@@ -1,6 +1,6 @@
 import { type CurrencyCode, currencyFault, minorDigitsOf } from './currencies'
 import { type Fault, inputError } from './issues'
-import { showValue } from './show-value'
+import { isArray, showValue } from './show-value'
 
 /**
  * An amount of money, whose currency is named once beside it.
@@ -185,11 +185,22 @@ export function formatMinorUnits(units: MinorUnits, minorDigits: number): string
  */
 export function sumAmounts(amounts: readonly Amount[], currency: CurrencyCode): string {
   const digits = toMinorDigits(currency, 'currency')
+  if (!isArray(amounts)) throw inputError(listFault(amounts), 'amounts')
   let sum: MinorUnits = 0
-  amounts.forEach((amount, index) => {
-    sum = addMinorUnits(sum, toMinorUnits(amount, currency, `amounts[${index}]`))
-  })
+  // By index: forEach would pass over a hole, and with it an amount that someone forgot.
+  for (let index = 0; index < amounts.length; index++) {
+    sum = addMinorUnits(sum, toMinorUnits(amounts[index], currency, `amounts[${index}]`))
+  }
   return formatMinorUnits(sum, digits)
+}
+
+function listFault(value: unknown): Fault {
+  return {
+    code: value === undefined ? 'missing' : 'wrong-type',
+    expected: { en: 'a list of amounts', 'zh-CN': '金额列表' },
+    received: showValue(value),
+    remedy: { en: 'Pass an array, even for a single amount.', 'zh-CN': '请传入数组，即使只有一笔金额。' },
+  }
 }
 
 /**

@@ -83,14 +83,15 @@ export function dayCounterTo(to: CivilDate): (from: unknown) => number {
 /** Why is this not a day? */
 export function dateFault(value: unknown): Fault {
   const received = showValue(value)
+  const expected = { en: 'a day written YYYY-MM-DD', 'zh-CN': '写作 YYYY-MM-DD 的日期' }
   if (isDateObject(value)) {
     return {
       code: 'date-object',
-      expected: { en: 'a day written YYYY-MM-DD', 'zh-CN': '写作 YYYY-MM-DD 的日期' },
+      expected,
       received,
       remedy: {
-        en: 'A Date is an instant, and the day it falls on depends on a time zone; format it in the zone of the business and pass the text.',
-        'zh-CN': 'Date 是时刻，落在哪一天取决于时区；请按业务所在时区格式化后传入文本。',
+        en: 'A Date is an instant, and its day depends on a time zone: format it in the zone of the business.',
+        'zh-CN': 'Date 是时刻，落在哪一天取决于时区：请按业务所在时区格式化为文本。',
       },
     }
   }
@@ -100,18 +101,18 @@ export function dateFault(value: unknown): Fault {
       expected: { en: 'a day that the calendar has', 'zh-CN': '日历上存在的日期' },
       received,
       remedy: {
-        en: 'Look the day up in the document; it is not moved to a neighbor.',
-        'zh-CN': '请核对单据上的日期；本库不会改取相邻日期。',
+        en: 'Look it up in the document; it is not moved to a neighbor.',
+        'zh-CN': '请核对单据；本库不会改取相邻日期。',
       },
     }
   }
   return {
     code: value === undefined ? 'missing' : typeof value === 'string' ? 'not-a-date' : 'wrong-type',
-    expected: { en: 'a day written YYYY-MM-DD', 'zh-CN': '写作 YYYY-MM-DD 的日期' },
+    expected,
     received,
     remedy: {
-      en: "Write year, month and day with leading zeros, such as '2026-03-31', without a time.",
-      'zh-CN': '请写全年月日并补零，例如 2026-03-31，不带时间。',
+      en: "Write it like '2026-03-31', without a time.",
+      'zh-CN': '请写成 2026-03-31 的形式，不带时间。',
     },
   }
 }

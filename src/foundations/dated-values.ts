@@ -1,6 +1,9 @@
 import type { Citation } from './citations'
 import { type CivilDate, toDayNumber } from './civil-date'
 import { ArrearsError } from './errors'
+import { type Fault, inputError } from './issues'
+import { readField } from './read-field'
+import { isArray, showValue } from './show-value'
 
 /** A value and the day from which it holds; `null` ends it. */
 export interface DatedValue<Value> {
@@ -29,7 +32,7 @@ export interface ValueInForce<Value> extends DatedValue<Value> {
  * an end.
  *
  * @throws ArrearsError `no-value-in-force` before the first value and from an end on;
- * `invalid-input` when `on` is not a day.
+ * `invalid-input` when `on` is not a day or `dated` has no history.
  *
  * @example
  * const cap = { id: 'xx.cap', history: [
@@ -41,6 +44,8 @@ export interface ValueInForce<Value> extends DatedValue<Value> {
  */
 export function valueOn<Value>(dated: DatedHistory<Value>, on: CivilDate): ValueInForce<Value> {
   toDayNumber(on, 'on')
+  const history = readField(dated, 'history')
+  if (!isArray(history)) throw inputError(historyFault(history), 'history')
   let found: DatedValue<Value> | undefined
   for (const entry of dated.history) if (entry.from <= on) found = entry
   if (found !== undefined && found.value !== null) return { ...found, value: found.value }
@@ -59,4 +64,13 @@ export function valueOn<Value>(dated: DatedHistory<Value>, on: CivilDate): Value
       'zh-CN': `“${dated.id}”在 ${on} 没有有效值：${detail['zh-CN']}。请查询其有效期内的日期，或补充当日的值及出处。`,
     },
   )
+}
+
+function historyFault(value: unknown): Fault {
+  return {
+    code: value === undefined ? 'missing' : 'wrong-type',
+    expected: { en: 'a list of dated values', 'zh-CN': '按日期生效的值列表' },
+    received: showValue(value),
+    remedy: { en: 'Pass an object with an id and a history.', 'zh-CN': '请传入含 id 和 history 的对象。' },
+  }
 }

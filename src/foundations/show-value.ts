@@ -41,7 +41,8 @@ function showObject(value: object): Label {
   return isArray(value) ? { en: 'an array', 'zh-CN': '数组' } : { en: 'an object', 'zh-CN': '对象' }
 }
 
-function isArray(value: object): boolean {
+/** Is this an array? A revoked proxy is none, and must not throw. */
+export function isArray(value: unknown): value is readonly unknown[] {
   try {
     return Array.isArray(value)
   } catch {

@@ -153,6 +153,7 @@ export function dueIssues(due: Due, accountCurrency: CurrencyCode, pathOf: () =>
   check(whole, joinPath(path, 'amount'))
   if (components !== undefined) {
     const componentsPath = joinPath(path, 'components')
+    if (!hasPart(components)) issues.push(describeFault(noComponent, componentsPath))
     for (const name of componentNames) check(components[name], joinPath(componentsPath, name))
   }
   return issues
@@ -162,8 +163,23 @@ function isSound(due: Due, accountCurrency: CurrencyCode): boolean {
   return (
     (due.currency === undefined || due.currency === accountCurrency) &&
     (due.amount === undefined) !== (due.components === undefined) &&
+    (due.components === undefined || hasPart(due.components)) &&
     minorUnitsOfDue(due, minorDigitsOf(accountCurrency) ?? 0) !== undefined
   )
+}
+
+function hasPart(components: Components): boolean {
+  return componentNames.some((name) => components[name] !== undefined)
+}
+
+const noComponent: Fault = {
+  code: 'amount-or-components',
+  expected: { en: 'at least one component', 'zh-CN': '至少一个组成部分' },
+  received: { en: 'none', 'zh-CN': '一个也没有' },
+  remedy: {
+    en: "State what is owed as cost, fee, penalty, interest or principal; '0.00' where it is nothing.",
+    'zh-CN': '请写明所欠的费用、罚息、利息或本金；确实为零时写 0.00。',
+  },
 }
 
 const noAmount: Fault = {

@@ -12,6 +12,9 @@ import { errorOf } from '../support/error-of'
 const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
 const agingFromDay1 = compileAging({ dueDateIsDay: 1, bucketTable: receivablesBuckets })
 
+const { proxy: revoked, revoke } = Proxy.revocable({}, {})
+revoke()
+
 const invoice = (id: string, dueOn: string, amount: string, more: Partial<Due> = {}): Due => ({
   id,
   dueOn,
@@ -273,6 +276,8 @@ describe('ageAccounts', () => {
     ['nothing', undefined, 'missing'],
     ['a text', 'accounts', 'wrong-type'],
     ['an object', {}, 'wrong-type'],
+    ['an iterable that gives no iterator', { [Symbol.iterator]: () => undefined }, 'wrong-type'],
+    ['a revoked proxy', revoked, 'wrong-type'],
   ])('refuses %s for rows', (_, rows, code) => {
     // @ts-expect-error values of any type reach a library that plain JavaScript calls
     expect(errorOf(() => ageAccounts(rows, { asOf: '2026-03-31', aging })).details).toMatchObject({

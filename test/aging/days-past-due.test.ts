@@ -29,8 +29,6 @@ describe('daysPastDue', () => {
     // @ts-expect-error plain JavaScript can leave the convention out
     const error = errorOf(() => daysPastDue('2026-03-31', '2026-04-01', day))
     expect(error.details).toMatchObject({ issues: [{ path: 'dueDateIsDay', code }] })
-    expect(error.message).toContain(
-      'Say whether the due date is day 0 or day 1; lenders differ, so there is no default.',
-    )
+    expect(error.message).toContain('dueDateIsDay: expected 0 or 1')
   })
 })

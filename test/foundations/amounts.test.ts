@@ -157,3 +157,16 @@ describe('compareAmounts', () => {
     })
   })
 })
+
+describe('a list of amounts', () => {
+  it.each<[string, unknown, string, string]>([
+    ['nothing', undefined, 'amounts', 'missing'],
+    ['a text', '12', 'amounts', 'wrong-type'],
+    ['an object', {}, 'amounts', 'wrong-type'],
+    ['a set', new Set(['1.00']), 'amounts', 'wrong-type'],
+    ['a hole', Object.assign(new Array(3), { 0: '1.00', 2: '2.00' }), 'amounts[1]', 'missing'],
+  ])('is refused for %s', (_, amounts, path, code) => {
+    // @ts-expect-error values of any type reach a library that plain JavaScript calls
+    expect(errorOf(() => sumAmounts(amounts, 'USD')).details).toMatchObject({ issues: [{ path, code }] })
+  })
+})

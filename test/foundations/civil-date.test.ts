@@ -86,10 +86,10 @@ describe('daysBetween', () => {
 
   it('names the argument that is not a day', () => {
     expect(errorOf(() => daysBetween('2026-01-01', '2026-02-30')).message).toBe(
-      'to: expected a day that the calendar has, received "2026-02-30". Look the day up in the document; it is not moved to a neighbor.',
+      'to: expected a day that the calendar has, received "2026-02-30". Look it up in the document; it is not moved to a neighbor.',
     )
     expect(errorOf(() => daysBetween('2026-1-1', '2026-02-28')).message).toBe(
-      'from: expected a day written YYYY-MM-DD, received "2026-1-1". Write year, month and day with leading zeros, such as \'2026-03-31\', without a time.',
+      'from: expected a day written YYYY-MM-DD, received "2026-1-1". Write it like '2026-03-31', without a time.',
     )
     expect(errorOf(() => daysBetween('01.02.2026', '2026-02-28')).details).toMatchObject({
       issues: [{ code: 'not-a-date', path: 'from', received: '"01.02.2026"' }],
@@ -101,9 +101,9 @@ describe('daysBetween', () => {
     const error = errorOf(() => daysBetween(new Date(0), '2026-02-28'))
     expect(isArrearsError(error, 'invalid-input') && error.details.issues[0]?.code).toBe('date-object')
     expect(error.sentence).toEqual({
-      en: 'from: expected a day written YYYY-MM-DD, received a JavaScript Date. A Date is an instant, and the day it falls on depends on a time zone; format it in the zone of the business and pass the text.',
+      en: 'from: expected a day written YYYY-MM-DD, received a JavaScript Date. A Date is an instant, and its day depends on a time zone: format it in the zone of the business.',
       'zh-CN':
-        'from：应为写作 YYYY-MM-DD 的日期，收到 JavaScript 的 Date 对象。Date 是时刻，落在哪一天取决于时区；请按业务所在时区格式化后传入文本。',
+        'from：应为写作 YYYY-MM-DD 的日期，收到 JavaScript 的 Date 对象。Date 是时刻，落在哪一天取决于时区：请按业务所在时区格式化为文本。',
     })
   })
 })

@@ -48,6 +48,17 @@ describe('valueOn', () => {
     )
   })
 
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'missing'],
+    ['an object without a history', { id: 'xx' }, 'missing'],
+    ['a history that is no list', { id: 'xx', history: {} }, 'wrong-type'],
+  ])('refuses %s', (_, dated, code) => {
+    // @ts-expect-error values of any type reach a library that plain JavaScript calls
+    expect(errorOf(() => valueOn(dated, '2024-01-01')).details).toMatchObject({
+      issues: [{ path: 'history', code }],
+    })
+  })
+
   it('refuses what is not a day', () => {
     expect(errorOf(() => valueOn(cap, '2024-02-30')).details).toMatchObject({ issues: [{ path: 'on' }] })
   })

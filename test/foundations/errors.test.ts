@@ -7,6 +7,7 @@ import {
   labelIn,
   locales,
 } from '../../src/foundations'
+import { errorOf } from '../support/error-of'
 
 const issue = (path: string) =>
   describeFault(
@@ -83,5 +84,16 @@ describe('labelIn', () => {
   it('answers in each language', () => {
     const label = { en: 'Not due', 'zh-CN': '未到期' }
     expect(locales.map((locale) => labelIn(label, locale))).toEqual(['Not due', '未到期'])
+  })
+
+  it.each<[string, unknown, unknown]>([
+    ['a language it does not speak', { en: 'Not due', 'zh-CN': '未到期', fr: 'Non échu' }, 'fr'],
+    ['no label', undefined, 'en'],
+    ['a label without the language', { en: 'Not due' }, 'zh-CN'],
+  ])('refuses %s', (_, label, locale) => {
+    // @ts-expect-error values of any type reach a library that plain JavaScript calls
+    expect(errorOf(() => labelIn(label, locale)).details).toMatchObject({
+      issues: [{ path: 'locale', code: 'wrong-type' }],
+    })
   })
 })

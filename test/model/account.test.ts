@@ -26,7 +26,6 @@ describe('parseAccount', () => {
         components: { principal: '90', interest: '9.5', fee: 0.5, penalty: '0', cost: '0.00' },
       }),
     ],
-    ['a due without any component', withDues({ id: '1', dueOn: '2026-03-01', components: {} })],
     ['a credit', withDues({ ...due, amount: '-5.00' })],
     ['an amount of nothing', withDues({ ...due, amount: 0 })],
     [
@@ -70,6 +69,18 @@ describe('parseAccount', () => {
     ['an unknown currency', { ...account, currency: 'USDT' }, 'currency', 'unknown-currency'],
     ['a lower-case currency', { ...account, currency: 'usd' }, 'currency', 'unknown-currency'],
     ['currencies mixed', withDues({ ...due, currency: 'EUR' }), 'dues[0].currency', 'mixed-currency'],
+    [
+      'components without a part',
+      withDues({ id: '1', dueOn: '2026-03-01', components: {} }),
+      'dues[0].components',
+      'amount-or-components',
+    ],
+    [
+      'a Date for components',
+      withDues({ id: '1', dueOn: '2026-03-01', components: new Date(0) }),
+      'dues[0].components',
+      'amount-or-components',
+    ],
     [
       'neither amount nor components',
       withDues({ id: '1', dueOn: '2026-03-01' }),

@@ -1,0 +1,138 @@
+import * as main from 'arrears'
+import * as aging from 'arrears/aging'
+import fc from 'fast-check'
+import { isPlainObject } from './recipes'
+import { account, agingOptions, caseFile, day, dueAndCurrency, policy } from './valid-documents'
+
+/** A function of the library under fire. */
+export interface Target {
+  readonly name: string
+  readonly call: (...args: never) => unknown
+  /** Arguments that it accepts. */
+  readonly validArgs: fc.Arbitrary<readonly unknown[]>
+  /** Whether an answer means that what entered was good; without it every answer does. */
+  readonly accepts?: (answer: unknown) => boolean
+  /** Whether it reads rows from an iterable, whose own failure it lets through. */
+  readonly readsRows?: true
+  /** The smallest share of mutated arguments that must still be good, or the fuzz would only see refusals. */
+  readonly acceptedFloor: number
+}
+
+const field = (value: unknown, name: string): unknown => (isPlainObject(value) ? value[name] : undefined)
+const isOk = (answer: unknown): boolean => field(answer, 'ok') === true
+const areOk = (answer: unknown): boolean => Array.isArray(answer) && answer.every(isOk)
+
+const count = fc.integer({ min: -2000, max: 2000 })
+const rule = fc.constantFrom('corresponding-day', 'month-end')
+const wholeAmount = fc.integer({ min: -1_000_000, max: 1_000_000 }).map(String)
+const roundingRule = fc.record({
+  mode: fc.constantFrom('up', 'down', 'half-up', 'half-even', 'half-floor'),
+  unit: fc.constantFrom('minor', 'major', '0.05', '10'),
+})
+
+export const targets: readonly Target[] = [
+  { name: 'parseAccount', call: main.parseAccount, validArgs: fc.tuple(account), acceptedFloor: 0.1 },
+  {
+    name: 'safeParseAccount',
+    call: main.safeParseAccount,
+    validArgs: fc.tuple(account),
+    accepts: isOk,
+    acceptedFloor: 0.1,
+  },
+  { name: 'parseDue', call: main.parseDue, validArgs: dueAndCurrency, acceptedFloor: 0.1 },
+  {
+    name: 'safeParseDue',
+    call: main.safeParseDue,
+    validArgs: dueAndCurrency,
+    accepts: isOk,
+    acceptedFloor: 0.1,
+  },
+  { name: 'parseCaseFile', call: main.parseCaseFile, validArgs: fc.tuple(caseFile), acceptedFloor: 0.1 },
+  {
+    name: 'safeParseCaseFile',
+    call: main.safeParseCaseFile,
+    validArgs: fc.tuple(caseFile),
+    accepts: isOk,
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'createArrears',
+    call: main.createArrears,
+    validArgs: fc.tuple(fc.record({ policy })),
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'ageAccount',
+    call: aging.ageAccount,
+    validArgs: fc.tuple(account, agingOptions),
+    acceptedFloor: 0.03,
+  },
+  {
+    name: 'ageAccounts',
+    call: (...args) => [...Reflect.apply(aging.ageAccounts, undefined, args)],
+    validArgs: fc.tuple(fc.array(account, { maxLength: 3 }), agingOptions),
+    accepts: areOk,
+    readsRows: true,
+    acceptedFloor: 0.03,
+  },
+  {
+    name: 'reportAging',
+    call: aging.reportAging,
+    validArgs: fc.tuple(fc.array(caseFile, { maxLength: 3 }), agingOptions),
+    accepts: (report) => {
+      const problems = field(report, 'problems')
+      return Array.isArray(problems) && problems.length === 0
+    },
+    readsRows: true,
+    acceptedFloor: 0.03,
+  },
+  { name: 'daysBetween', call: main.daysBetween, validArgs: fc.tuple(day, day), acceptedFloor: 0.1 },
+  { name: 'addDays', call: main.addDays, validArgs: fc.tuple(day, count), acceptedFloor: 0.1 },
+  { name: 'addMonths', call: main.addMonths, validArgs: fc.tuple(day, count, rule), acceptedFloor: 0.1 },
+  { name: 'addYears', call: main.addYears, validArgs: fc.tuple(day, count, rule), acceptedFloor: 0.1 },
+  {
+    name: 'monthsBetween',
+    call: main.monthsBetween,
+    validArgs: fc.tuple(day, day, rule),
+    acceptedFloor: 0.1,
+  },
+  { name: 'lastDayOfMonth', call: main.lastDayOfMonth, validArgs: fc.tuple(day), acceptedFloor: 0.1 },
+  {
+    name: 'sumAmounts',
+    call: main.sumAmounts,
+    validArgs: fc.tuple(fc.array(wholeAmount, { maxLength: 5 }), fc.constantFrom('USD', 'JPY')),
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'compareAmounts',
+    call: main.compareAmounts,
+    validArgs: fc.tuple(wholeAmount, wholeAmount, fc.constantFrom('USD', 'JPY')),
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'roundAmount',
+    call: main.roundAmount,
+    validArgs: fc.tuple(wholeAmount, fc.constantFrom('USD', 'CHF'), roundingRule),
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'daysPastDue',
+    call: aging.daysPastDue,
+    validArgs: fc.tuple(day, day, fc.constantFrom(0, 1)),
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'minorDigitsOf',
+    call: main.minorDigitsOf,
+    validArgs: fc.tuple(fc.constantFrom('USD', 'JPY', 'KWD')),
+    accepts: (answer) => typeof answer === 'number',
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'isCivilDate',
+    call: main.isCivilDate,
+    validArgs: fc.tuple(day),
+    accepts: (answer) => answer === true,
+    acceptedFloor: 0.1,
+  },
+]

@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, inject, it } from 'vitest'
+import { runNode } from './run-node'
+
+const { folder, installed } = inject('stranger')
+
+// What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
+const values: Readonly<Record<string, readonly string[]>> = {
+  arrears: [
+    ...['ArrearsError', 'addDays', 'addMonths', 'addYears', 'compareAmounts', 'createArrears', 'daysBetween'],
+    ...['daysPastDue', 'isArrearsError', 'isCivilDate', 'labelIn', 'lastDayOfMonth', 'mBuckets29'],
+    ...['mBuckets30', 'minorDigitsOf', 'monthsBetween', 'parseAccount', 'parseCaseFile', 'parseDue'],
+    ...['receivablesBuckets', 'roundAmount', 'safeParseAccount', 'safeParseCaseFile', 'safeParseDue'],
+    ...['simpleBuckets', 'sumAmounts', 'valueOn'],
+  ],
+  'arrears/aging': [
+    ...['ArrearsError', 'ageAccount', 'ageAccounts', 'compileAging', 'daysPastDue', 'isArrearsError'],
+    ...['mBuckets29', 'mBuckets30', 'receivablesBuckets', 'reportAging', 'simpleBuckets'],
+  ],
+}
+
+const types: Readonly<Record<string, readonly string[]>> = {
+  arrears: [
+    ...['Account', 'AccountAging', 'AccountAgingRow', 'AgingColumn', 'AgingPolicy', 'AgingReport'],
+    ...[
+      'AgingTotals',
+      'Amount',
+      'Arrears',
+      'ArrearsOptions',
+      'AsOf',
+      'Bucket',
+      'BucketAmount',
+      'BucketTable',
+    ],
+    ...['CaseFile', 'Citation', 'CivilDate', 'Components', 'Confidence', 'CurrencyAging', 'CurrencyCode'],
+    ...['DatedHistory', 'DatedValue', 'Debtor', 'DebtorAging', 'Due', 'DueAging', 'DueDateDay', 'DueStatus'],
+    ...[
+      'ErrorCode',
+      'ErrorDetails',
+      'Issue',
+      'IssueCode',
+      'Label',
+      'Locale',
+      'MonthRule',
+      'Parsed',
+      'Policy',
+    ],
+    ...['RoundingMode', 'RoundingRule', 'RowProblem', 'ValueInForce'],
+  ],
+  'arrears/aging': [
+    ...['Account', 'AccountAging', 'AccountAgingRow', 'AgingColumn', 'AgingOptions', 'AgingPolicy'],
+    ...[
+      'AgingReport',
+      'AgingTotals',
+      'Amount',
+      'Bucket',
+      'BucketAmount',
+      'BucketTable',
+      'CaseFile',
+      'Citation',
+    ],
+    ...['CivilDate', 'CompiledAging', 'Components', 'Confidence', 'CurrencyAging', 'CurrencyCode', 'Debtor'],
+    ...['DebtorAging', 'Due', 'DueAging', 'DueDateDay', 'DueStatus', 'ErrorCode', 'ErrorDetails', 'Issue'],
+    ...['IssueCode', 'Label', 'Locale', 'RowProblem'],
+  ],
+}
+
+const sorted = (names: Readonly<Record<string, readonly string[]>>, entry: string): readonly string[] =>
+  [...(names[entry] ?? [])].sort()
+
+describe.each([
+  ['arrears', 'index'],
+  ['arrears/aging', 'aging'],
+])('%s', (entry, file) => {
+  it.each([
+    [
+      'ESM',
+      [
+        '--input-type=module',
+        '-e',
+        `import * as api from '${entry}'; console.log(JSON.stringify(Object.keys(api).sort()))`,
+      ],
+    ],
+    ['CJS', ['-e', `console.log(JSON.stringify(Object.keys(require('${entry}')).sort()))`]],
+  ])('exports these values as %s', (_, args) => {
+    const { output, errors } = runNode(folder, args)
+    expect(errors).toBe('')
+    expect(JSON.parse(output)).toEqual(sorted(values, entry))
+  })
+
+  it.each(['d.ts', 'd.cts'])('exports these types in %s', (extension) => {
+    expect(typesExportedBy(join(installed, 'dist', `${file}.${extension}`))).toEqual(sorted(types, entry))
+  })
+})
+
+it('the script for spreadsheets has the values of the main entry', () => {
+  const script = join(installed, 'dist', 'arrears.global.js')
+  const read = `console.log(JSON.stringify(Object.keys(new Function(require('fs').readFileSync(process.argv[1], 'utf8') + '; return Arrears')()).sort()))`
+  const { output, errors } = runNode(folder, ['-e', read, script])
+  expect(errors).toBe('')
+  expect(JSON.parse(output)).toEqual(sorted(values, 'arrears'))
+})
+
+/** The exported names that are no values. A class is both; its value is enough. */
+function typesExportedBy(declarations: string): readonly string[] {
+  const program = ts.createProgram([declarations], { noLib: true, module: ts.ModuleKind.NodeNext, types: [] })
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(declarations)
+  const module = source === undefined ? undefined : checker.getSymbolAtLocation(source)
+  if (module === undefined) throw new Error(`${declarations} is no module.`)
+  return checker
+    .getExportsOfModule(module)
+    .filter((symbol) => {
+      const { flags } = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+      return (flags & ts.SymbolFlags.Value) === 0
+    })
+    .map((symbol) => symbol.name)
+    .sort()
+}

@@ -1,0 +1,5 @@
+export function bareEngine(): {
+  run(code: string): unknown
+  load(file: string | URL): void
+  sprung(): readonly string[]
+}

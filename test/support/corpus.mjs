@@ -1,0 +1,273 @@
+/**
+ * The same few thousand questions, asked of one build of the library, as one text per answer.
+ *
+ * Plain functions of the language and nothing else, so that a bare engine can run them too: builds,
+ * engines, zones and locales are compared by what they answer.
+ *
+ * @param {typeof import('arrears')} api
+ * @returns {string[]}
+ */
+export function runCorpus(api) {
+  const answers = []
+  const ask = (question, call) => {
+    answers.push(`${question} ${describeAnswer(api, call)}`)
+  }
+  const next = seededNumbers(20260331)
+  askAboutDays(api, ask, next)
+  askAboutMoney(api, ask, next)
+  askAboutAging(api, ask, next)
+  askBadly(api, ask)
+  return answers
+}
+
+function describeAnswer(api, call) {
+  try {
+    // JSON writes NaN and Infinity as null and drops what is undefined, which would hide a fault.
+    const answer = JSON.stringify(call(), (_, value) =>
+      value === undefined || (typeof value === 'number' && !Number.isFinite(value)) ? `(${value})` : value,
+    )
+    return answer === undefined ? '(undefined)' : answer
+  } catch (error) {
+    return api.isArrearsError(error) ? JSON.stringify(error.toJSON()) : `FOREIGN ERROR ${error}`
+  }
+}
+
+/** A generator of whole numbers below a bound, always the same ones. */
+function seededNumbers(seed) {
+  let state = seed
+  return (bound) => {
+    state = (state * 1664525 + 1013904223) % 4294967296
+    return Math.floor((state / 4294967296) * bound)
+  }
+}
+
+function pick(next, choices) {
+  return choices[next(choices.length)]
+}
+
+function dayBetweenYears(next, from, to) {
+  const two = (number) => (number < 10 ? `0${number}` : `${number}`)
+  // Up to day 31 in every month, so that days that do not exist are asked for too.
+  return `${String(from + next(to - from + 1)).padStart(4, '0')}-${two(1 + next(12))}-${two(1 + next(31))}`
+}
+
+const specialDays = [
+  ...['2011-12-29', '2011-12-30', '2011-12-31', '1994-12-30', '1994-12-31', '1993-08-20', '1993-08-21'],
+  ...['2024-02-28', '2024-02-29', '2025-02-28', '1900-02-28', '2000-02-29', '2026-03-08', '2026-11-01'],
+  ...['1970-01-01', '1969-12-31', '0001-01-01', '0099-12-31', '0100-01-01', '9999-12-31'],
+]
+
+function askAboutDays(api, ask, next) {
+  const rules = ['corresponding-day', 'month-end']
+  const day = () => (next(3) === 0 ? pick(next, specialDays) : dayBetweenYears(next, 1900, 2199))
+  for (let round = 0; round < 300; round++) {
+    const [from, to, rule] = [day(), day(), pick(next, rules)]
+    const [days, months, years] = [next(4001) - 2000, next(241) - 120, next(41) - 20]
+    ask(`isCivilDate ${from}`, () => api.isCivilDate(from))
+    ask(`daysBetween ${from} ${to}`, () => api.daysBetween(from, to))
+    ask(`addDays ${from} ${days}`, () => api.addDays(from, days))
+    ask(`addMonths ${from} ${months} ${rule}`, () => api.addMonths(from, months, rule))
+    ask(`addYears ${from} ${years} ${rule}`, () => api.addYears(from, years, rule))
+    ask(`monthsBetween ${from} ${to} ${rule}`, () => api.monthsBetween(from, to, rule))
+    ask(`lastDayOfMonth ${from}`, () => api.lastDayOfMonth(from))
+    ask(`daysPastDue ${from} ${to}`, () => [api.daysPastDue(from, to, 0), api.daysPastDue(from, to, 1)])
+  }
+  for (const anchor of specialDays) {
+    for (const rule of rules) {
+      ask(`a year of months from ${anchor} ${rule}`, () =>
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((count) => api.addMonths(anchor, -count, rule)),
+      )
+    }
+  }
+}
+
+const currencies = [
+  { code: 'USD', digits: 2 },
+  { code: 'CNY', digits: 2 },
+  { code: 'JPY', digits: 0 },
+  { code: 'KWD', digits: 3 },
+  { code: 'CLF', digits: 4 },
+]
+
+function amountOf(next, digits, wholeDigits) {
+  let whole = String(1 + next(9))
+  while (whole.length < wholeDigits) whole += String(next(10))
+  let decimals = ''
+  while (decimals.length < digits) decimals += String(next(10))
+  return decimals === '' ? whole : `${whole}.${decimals}`
+}
+
+function askAboutMoney(api, ask, next) {
+  const modes = [
+    ...['up', 'down', 'ceiling', 'floor', 'half-up', 'half-down', 'half-even', 'half-ceiling', 'half-floor'],
+  ]
+  const ties = [
+    '0.005',
+    '0.015',
+    '1.005',
+    '2.5',
+    '-0.005',
+    '-0.015',
+    '-2.5',
+    '-0.001',
+    '0',
+    '9007199254740993.5',
+  ]
+  for (const mode of modes) {
+    for (const { code, digits } of currencies) {
+      for (const unit of ['minor', 'major', '10', digits > 1 ? '0.05' : '5']) {
+        const longValue = amountOf(next, 12, 1 + next(18))
+        for (const value of [...ties, longValue, `-${longValue}`]) {
+          ask(`roundAmount ${value} ${code} ${mode} ${unit}`, () =>
+            api.roundAmount(value, code, { mode, unit }),
+          )
+        }
+      }
+    }
+  }
+  for (let round = 0; round < 60; round++) {
+    const { code, digits } = pick(next, currencies)
+    const amounts = []
+    for (let count = next(9); count > 0; count--) {
+      const sign = next(3) === 0 ? '-' : ''
+      // Up to twenty whole digits: sums that a double cannot hold.
+      amounts.push(`${sign}${amountOf(next, digits, 1 + next(20))}`)
+    }
+    ask(`sumAmounts ${code} ${amounts.join(' ')}`, () => api.sumAmounts(amounts, code))
+    ask(`sorted ${code} ${amounts.join(' ')}`, () =>
+      [...amounts].sort((left, right) => api.compareAmounts(left, right, code)),
+    )
+  }
+  ask('sumAmounts past 2^53', () => api.sumAmounts(['90071992547409.91', '0.01', '0.01'], 'USD'))
+  ask('sumAmounts back below 2^53', () => api.sumAmounts(['90071992547409.93', '-0.03'], 'USD'))
+  for (const code of ['USD', 'JPY', 'KWD', 'CLF', 'HUF', 'IQD', 'XAU', 'usd', '', 'EURO']) {
+    ask(`minorDigitsOf ${code}`, () => api.minorDigitsOf(code))
+  }
+}
+
+function askAboutAging(api, ask, next) {
+  const { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } = api
+  for (const bucketTable of [simpleBuckets, receivablesBuckets, mBuckets30, mBuckets29]) {
+    for (const dueDateIsDay of [0, 1]) {
+      const arrears = api.createArrears({
+        policy: { schemaVersion: 1, id: 'corpus', version: '1', aging: { dueDateIsDay, bucketTable } },
+      })
+      const name = `${bucketTable.id} day ${dueDateIsDay}`
+      for (let round = 0; round < 40; round++) {
+        const asOf = pick(next, ['2011-12-30', '2026-03-31', '2024-02-29', '9999-12-30'])
+        const account = accountNear(api, next, asOf, `A-${round}`)
+        ask(`ageAccount ${name} ${asOf} ${round}`, () => arrears.ageAccount(account, { asOf }))
+      }
+      const portfolio = portfolioNear(api, next, '2026-03-31')
+      ask(`reportAging ${name}`, () => arrears.reportAging(portfolio, { asOf: '2026-03-31' }))
+      ask(`ageAccounts ${name}`, () => [
+        ...arrears.ageAccounts(
+          portfolio.flatMap((row) => row.accounts ?? [null]),
+          { asOf: '2026-03-31' },
+        ),
+      ])
+    }
+  }
+}
+
+function accountNear(api, next, asOf, id) {
+  const { code, digits } = pick(next, currencies)
+  const dayNear = () => {
+    try {
+      return api.addDays(asOf, next(260) - 200)
+    } catch {
+      return asOf
+    }
+  }
+  const dues = []
+  for (let number = next(7); number > 0; number--) {
+    const due = { id: `INV-${number}`, dueOn: dayNear() }
+    if (next(4) === 0) due.issuedOn = dayNear()
+    if (next(4) === 0) due.settledOn = dayNear()
+    if (next(5) === 0) due.currency = code
+    const amount = () => `${next(5) === 0 ? '-' : ''}${amountOf(next, digits, 1 + next(18))}`
+    if (next(3) === 0)
+      due.components = { principal: amount(), interest: amount(), fee: amountOf(next, digits, 1) }
+    else due.amount = next(6) === 0 ? next(100000) : amount()
+    dues.push(due)
+  }
+  return { id, currency: code, dues }
+}
+
+function portfolioNear(api, next, asOf) {
+  const rows = []
+  for (let number = 0; number < 30; number++) {
+    const accounts = []
+    for (let count = next(4); count > 0; count--) accounts.push(accountNear(api, next, asOf, `A-${count}`))
+    // A debtor that comes twice, and a row that is no case, are problems in their place.
+    rows.push(number % 13 === 12 ? { debtor: {} } : { debtor: { id: `客户-${number % 25}` }, accounts })
+  }
+  return rows
+}
+
+function askBadly(api, ask) {
+  const account = {
+    id: 'A-1',
+    currency: 'USD',
+    dues: [{ id: 'INV-1', dueOn: '2026-03-01', amount: '100.00' }],
+  }
+  const [due] = account.dues
+  const policy = {
+    schemaVersion: 1,
+    id: 'corpus',
+    version: '1',
+    aging: { dueDateIsDay: 0, bucketTable: api.simpleBuckets },
+  }
+  const strangeValues = [
+    ...[
+      undefined,
+      null,
+      true,
+      0,
+      -1,
+      1.5,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      2 ** 53,
+      10n,
+      '',
+      ' ',
+      '1e3',
+    ],
+    ...['2026-02-30', '2026-3-1', '31.03.2026', '２０２６-03-01', [], {}, new Date(0), Symbol('s'), () => 0],
+  ]
+  strangeValues.forEach((value, index) => {
+    const asked = `strange value ${index}`
+    ask(`daysBetween ${asked}`, () => api.daysBetween(value, '2026-03-31'))
+    ask(`addDays ${asked}`, () => api.addDays('2026-03-31', value))
+    ask(`addMonths ${asked}`, () => api.addMonths('2026-03-31', 1, value))
+    ask(`daysPastDue ${asked}`, () => api.daysPastDue('2026-03-31', '2026-03-31', value))
+    ask(`sumAmounts ${asked}`, () => api.sumAmounts(['1.00', value], 'USD'))
+    ask(`sumAmounts in ${asked}`, () => api.sumAmounts(['1'], value))
+    ask(`roundAmount ${asked}`, () => api.roundAmount(value, 'USD', { mode: 'half-up', unit: 'minor' }))
+    ask(`roundAmount by ${asked}`, () => api.roundAmount('1', 'USD', value))
+    ask(`roundAmount to ${asked}`, () => api.roundAmount('1', 'USD', { mode: 'up', unit: value }))
+    ask(`parseAccount ${asked}`, () => api.parseAccount(value))
+    ask(`parseCaseFile ${asked}`, () => api.parseCaseFile(value))
+    ask(`parseDue ${asked}`, () => api.parseDue({ ...due, amount: value }, 'JPY'))
+    ask(`a due with ${asked}`, () => api.parseAccount({ ...account, dues: [{ ...due, dueOn: value }] }))
+    ask(`an amount of ${asked}`, () => api.parseAccount({ ...account, dues: [{ ...due, amount: value }] }))
+    ask(`a currency of ${asked}`, () => api.parseAccount({ ...account, currency: value }))
+    ask(`a policy of ${asked}`, () => api.createArrears({ policy: value }) && 'accepted')
+    ask(`a table of ${asked}`, () => {
+      const aging = { dueDateIsDay: 0, bucketTable: { id: 't', buckets: [{ id: 'b', fromDay: value }] } }
+      return api.createArrears({ policy: { ...policy, aging } }) && 'accepted'
+    })
+    ask(`as of ${asked}`, () => api.createArrears({ policy }).ageAccount(account, { asOf: value }))
+  })
+  const rule = {
+    id: 'xx.cap',
+    history: [
+      { from: '2020-01-01', value: 7, citation: { title: 'Fair Calls Act s 3', confidence: 'verified' } },
+      { from: '2024-07-01', value: null, citation: { title: 'Repeal Act s 1', confidence: 'verified' } },
+    ],
+  }
+  for (const on of ['2019-12-31', '2020-01-01', '2024-06-30', '2024-07-01', 'never']) {
+    ask(`valueOn ${on}`, () => api.valueOn(rule, on))
+  }
+}

@@ -1,0 +1,1 @@
+export function needsInstall(root: string): string | undefined

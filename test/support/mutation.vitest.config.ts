@@ -1,0 +1,18 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import unitTests from '../vitest.config'
+
+const { ARREARS_ROOM: room } = process.env
+if (room === undefined) throw new Error('Run this through `npm run mutation -- <room>`.')
+
+const { test, ...rest } = unitTests
+
+// Only what tests behavior: the tests of the architecture read the source, in which a mutant always shows.
+export default mergeConfig(
+  { ...rest, test: { ...test, include: undefined, reporters: undefined } },
+  defineConfig({
+    test: {
+      include: [`test/${room}/**/*.test.ts`, 'test/properties/**/*.test.ts'],
+      reporters: ['dot'],
+    },
+  }),
+)
