@@ -89,7 +89,7 @@ describe('daysBetween', () => {
       'to: expected a day that the calendar has, received "2026-02-30". Look it up in the document; it is not moved to a neighbor.',
     )
     expect(errorOf(() => daysBetween('2026-1-1', '2026-02-28')).message).toBe(
-      'from: expected a day written YYYY-MM-DD, received "2026-1-1". Write it like '2026-03-31', without a time.',
+      `from: expected a day written YYYY-MM-DD, received "2026-1-1". Write it like '2026-03-31', without a time.`,
     )
     expect(errorOf(() => daysBetween('01.02.2026', '2026-02-28')).details).toMatchObject({
       issues: [{ code: 'not-a-date', path: 'from', received: '"01.02.2026"' }],
