@@ -1,5 +1,6 @@
 import type { Citation } from './citations'
-import { civilDate, oneOf, optional, record, type Shape, text } from './shapes'
+import { civilDate, text } from './leaf-shapes'
+import { oneOf, optional, record, type Shape } from './shapes'
 
 /** The form of a {@link Citation}. */
 export const citationShape: Shape<Citation> = /* @__PURE__ */ record<Citation>({

@@ -9,41 +9,52 @@ export {
   toMinorDigits,
   toMinorUnits,
 } from './amounts'
+export { tableIssues } from './check-table'
 export { citationShape } from './citation-shape'
 export type { Citation, Confidence } from './citations'
 export type { CivilDate } from './civil-date'
 export { addDays, dateFault, dayAfter, dayCounterTo, daysBetween, isCivilDate } from './civil-date'
 export type { MonthRule } from './civil-month'
 export { addMonths, addYears, lastDayOfMonth, monthsBetween } from './civil-month'
+export type { CompiledTable } from './compile-table'
+export { compileTable } from './compile-table'
 export type { CurrencyCode } from './currencies'
 export { minorDigitsOf } from './currencies'
 export type { DatedHistory, DatedValue, ValueInForce } from './dated-values'
 export { valueOn } from './dated-values'
 export type { RoundingMode } from './decimal'
 export { roundingModes } from './decimal'
+export type { DecisionTable, HitPolicy, TableRow } from './decision-table'
+export { decisionTableShape } from './decision-table'
 export type { ErrorCode, ErrorDetails } from './errors'
 export { ArrearsError, isArrearsError } from './errors'
+export type { TableAnswer } from './evaluate-table'
+export { evaluateTable } from './evaluate-table'
+export type { FailedCondition, RowTrace } from './explain-table'
+export { explainTable } from './explain-table'
+export type { FactDefinition, FactLabel, Facts, FactValue, Movement, Vocabulary } from './facts'
+export { vocabularyOf } from './facts'
 export type { Fault, Issue, IssueCode } from './issues'
 export { describeFault, inputError, issuesError, verbatim } from './issues'
 export { labelShape } from './label-shape'
 export type { Label, Locale } from './labels'
 export { labelIn, locales } from './labels'
+export { amount, civilDate, currency, dayCount, text } from './leaf-shapes'
 export { readField } from './read-field'
 export type { RoundingRule } from './rounding'
 export { roundAmount } from './rounding'
 export type { FieldShapes, OptionalShape, Parsed, Shape } from './shapes'
 export {
-  amount,
-  civilDate,
-  currency,
-  dayCount,
+  dictionaryOf,
   inspect,
   joinPath,
+  leaf,
   listOf,
   oneOf,
   optional,
   record,
-  text,
   valueOrThrow,
 } from './shapes'
 export { showValue } from './show-value'
+
+export type { Condition, Exclusion, Range } from './table-condition'

@@ -14,6 +14,8 @@ import type { Label } from './labels'
  * - `unknown-currency`, `mixed-currency`: not an ISO 4217 code; another currency than the account's.
  * - `amount-or-components`: a due must state exactly one of the two.
  * - `duplicate-id`: an id that was used before.
+ * - `unknown-reference`: something is named that does not exist.
+ * - `empty-range`: a range that no value can lie in.
  * - `bucket-start`, `bucket-gap`, `bucket-overlap`, `bucket-end`: a table that does not give every
  *   day exactly one bucket.
  */
@@ -32,6 +34,8 @@ export type IssueCode =
   | 'mixed-currency'
   | 'amount-or-components'
   | 'duplicate-id'
+  | 'unknown-reference'
+  | 'empty-range'
   | 'bucket-start'
   | 'bucket-gap'
   | 'bucket-overlap'

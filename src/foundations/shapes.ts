@@ -1,7 +1,4 @@
 import * as z from 'zod/mini'
-import { type Amount, amountFault, isPlainAmount } from './amounts'
-import { type CivilDate, dateFault, isCivilDate } from './civil-date'
-import { type CurrencyCode, currencyFault, minorDigitsOf } from './currencies'
 import { describeFault, type Fault, type Issue, issuesError, verbatim } from './issues'
 import { showValue } from './show-value'
 
@@ -28,76 +25,8 @@ export type FieldShapes<Value> = {
     : Shape<Value[Key]>
 }
 
-// A hundred years: no debt is counted longer, and tables indexed by day stay small.
-const MOST_DAYS = 36_525
-
 // An array can claim four billion holes in a few bytes; no debtor has a million dues.
 const MOST_ENTRIES = 1_000_000
-
-/** What is wrong with a value that a leaf shape refuses? Registered under the name zod reports. */
-const leafFaults = {
-  text: (value) => ({
-    code: value === undefined ? 'missing' : 'wrong-type',
-    expected: { en: 'a text that is not empty', 'zh-CN': '非空文本' },
-    received: showValue(value),
-    remedy: {
-      en: "Pass a string such as 'INV-1042'; turn a numeric id into text first, so that leading zeros survive.",
-      'zh-CN': '请传入字符串，例如 INV-1042；数字编号请先转为文本，以免丢失前导零。',
-    },
-  }),
-  civilDate: dateFault,
-  amount: (value) => amountFault(value, ''),
-  currency: currencyFault,
-  dayCount: (value) => ({
-    code: value === undefined ? 'missing' : 'wrong-type',
-    expected: {
-      en: `a whole number of days from 0 to ${MOST_DAYS}`,
-      'zh-CN': `0 至 ${MOST_DAYS} 的整数天数`,
-    },
-    received: showValue(value),
-    remedy: { en: 'Pass an integer such as 30.', 'zh-CN': '请传入整数，例如 30。' },
-  }),
-  list: (value) => ({
-    ...(Array.isArray(value)
-      ? {
-          code: 'too-large',
-          received: verbatim(String(value.length)),
-          remedy: { en: 'Split it, or stream it row by row.', 'zh-CN': '请拆分，或逐行流式处理。' },
-        }
-      : {
-          code: value === undefined ? 'missing' : 'wrong-type',
-          received: showValue(value),
-          remedy: { en: 'Pass an array, even for a single entry.', 'zh-CN': '请传入数组，即使只有一项。' },
-        }),
-    expected: { en: `a list of at most ${MOST_ENTRIES} entries`, 'zh-CN': `最多 ${MOST_ENTRIES} 项的列表` },
-  }),
-} as const satisfies Record<string, (value: unknown) => Fault>
-
-type LeafName = keyof typeof leafFaults
-
-/** A text with at least one character. */
-export const text: Shape<string> = /* @__PURE__ */ leaf<string>(
-  'text',
-  (value) => typeof value === 'string' && value !== '',
-)
-
-/** A day. */
-export const civilDate: Shape<CivilDate> = /* @__PURE__ */ leaf<CivilDate>('civilDate', isCivilDate)
-
-/** A plain decimal; whether the currency allows its decimals is a check across fields. */
-export const amount: Shape<Amount> = /* @__PURE__ */ leaf<Amount>('amount', isPlainAmount)
-
-/** A currency of ISO 4217. */
-export const currency: Shape<CurrencyCode> = /* @__PURE__ */ leaf<CurrencyCode>(
-  'currency',
-  (value) => minorDigitsOf(value) !== undefined,
-)
-
-/** A number of days, 0 or more, up to a hundred years. */
-export const dayCount: Shape<number> = /* @__PURE__ */ leaf<number>(
-  'dayCount',
-  (value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MOST_DAYS,
-)
 
 /** One of these values and no other. */
 export function oneOf<const Value extends string | number>(values: readonly Value[]): Shape<Value> {
@@ -115,7 +44,26 @@ export function listOf<Value>(entry: Shape<Value>): Shape<readonly Value[]> {
       for (let index = 0; index < value.length; index++) if (!entry.accepts(value[index])) return false
       return true
     },
-    schema: lazily(() => z.pipe(z.custom<unknown[]>(isList, 'list'), z.array(entry.schema()))),
+    schema: lazily(() =>
+      z.pipe(z.custom<unknown[]>(isList, { params: { faultOf: listFault } }), z.array(entry.schema())),
+    ),
+  }
+}
+
+/** An object with any keys, whose values all have this shape. */
+export function dictionaryOf<Value>(entry: Shape<Value>): Shape<Readonly<Record<string, Value>>> {
+  return {
+    accepts: (value) => {
+      if (!isDictionary(value)) return false
+      for (const key in value) if (!entry.accepts(value[key])) return false
+      return true
+    },
+    schema: lazily(() =>
+      z.pipe(
+        z.custom<Record<string, unknown>>(isDictionary, { params: { faultOf: dictionaryFault } }),
+        z.record(z.string(), entry.schema()),
+      ),
+    ),
   }
 }
 
@@ -212,8 +160,47 @@ function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.length <= MOST_ENTRIES
 }
 
-function leaf<Value>(name: LeafName, accepts: (value: unknown) => boolean): Shape<Value> {
-  return { accepts, schema: lazily(() => z.custom<Value>(accepts, name)) }
+/** A value that one check accepts or refuses, with the fault that says why. */
+export function leaf<Value>(
+  accepts: (value: unknown) => boolean,
+  faultOf: (value: unknown) => Fault,
+): Shape<Value> {
+  return { accepts, schema: lazily(() => z.custom<Value>(accepts, { params: { faultOf } })) }
+}
+
+function listFault(value: unknown): Fault {
+  const expected = {
+    en: `a list of at most ${MOST_ENTRIES} entries`,
+    'zh-CN': `最多 ${MOST_ENTRIES} 项的列表`,
+  }
+  return Array.isArray(value)
+    ? {
+        code: 'too-large',
+        expected,
+        received: verbatim(String(value.length)),
+        remedy: { en: 'Split it, or stream it row by row.', 'zh-CN': '请拆分，或逐行流式处理。' },
+      }
+    : {
+        code: value === undefined ? 'missing' : 'wrong-type',
+        expected,
+        received: showValue(value),
+        remedy: { en: 'Pass an array, even for a single entry.', 'zh-CN': '请传入数组，即使只有一项。' },
+      }
+}
+
+function isDictionary(value: unknown): value is Record<string, unknown> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !Object.keys(value).includes('__proto__')
+  )
+}
+
+function dictionaryFault(value: unknown): Fault {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? unknownKey('__proto__')
+    : objectFault(value)
 }
 
 function lazily<Value>(build: () => Value): () => Value {
@@ -236,30 +223,33 @@ function translate(issue: z.core.$ZodIssue, root: unknown): readonly Issue[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => describeFault(unknownKey(key), joinPath(path, key)))
   }
-  const fault = isLeafFault(issue) ? leafFaults[issue.message](received) : kindFault(issue, received)
-  return [describeFault(fault, path)]
+  return [describeFault(faultOfIssue(issue, received), path)]
 }
 
-function isLeafFault(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom & { message: LeafName } {
-  return issue.code === 'custom' && issue.message in leafFaults
-}
-
-function kindFault(issue: z.core.$ZodIssue, value: unknown): Fault {
+function faultOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault {
+  if (issue.code === 'custom') {
+    // Every custom check of this file is a leaf, and carries the function that explains it.
+    const { faultOf } = issue.params as { readonly faultOf: (value: unknown) => Fault }
+    return faultOf(value)
+  }
+  if (issue.code !== 'invalid_value') return objectFault(value)
   return {
     code: value === undefined ? 'missing' : 'wrong-type',
+    expected: {
+      en: issue.values.map((allowed) => JSON.stringify(allowed)).join(' or '),
+      'zh-CN': issue.values.map((allowed) => JSON.stringify(allowed)).join(' 或 '),
+    },
     received: showValue(value),
-    ...(issue.code === 'invalid_value'
-      ? {
-          expected: {
-            en: issue.values.map((allowed) => JSON.stringify(allowed)).join(' or '),
-            'zh-CN': issue.values.map((allowed) => JSON.stringify(allowed)).join(' 或 '),
-          },
-          remedy: { en: 'Name one of these; there is no default.', 'zh-CN': '请指明其中之一；没有默认值。' },
-        }
-      : {
-          expected: { en: 'an object', 'zh-CN': '对象' },
-          remedy: { en: 'Pass a plain object with named fields.', 'zh-CN': '请传入带字段名的普通对象。' },
-        }),
+    remedy: { en: 'Name one of these; there is no default.', 'zh-CN': '请指明其中之一；没有默认值。' },
+  }
+}
+
+function objectFault(value: unknown): Fault {
+  return {
+    code: value === undefined ? 'missing' : 'wrong-type',
+    expected: { en: 'an object', 'zh-CN': '对象' },
+    received: showValue(value),
+    remedy: { en: 'Pass a plain object with named fields.', 'zh-CN': '请传入带字段名的普通对象。' },
   }
 }
 

@@ -1,0 +1,56 @@
+import { citationShape } from './citation-shape'
+import type { Citation } from './citations'
+import { text } from './leaf-shapes'
+import { dictionaryOf, listOf, oneOf, optional, record, type Shape } from './shapes'
+import { type Condition, conditionShape } from './table-condition'
+
+/**
+ * Which row answers when several match?
+ *
+ * - `first`: the first in the order of the table.
+ * - `unique`: at most one may match; two are a conflict, which is an answer of its own.
+ */
+export type HitPolicy = 'first' | 'unique'
+
+/** One row: if every condition holds, this outcome. */
+export interface TableRow<Outcome> {
+  /** Public and never renamed; unique in its table. */
+  readonly id: string
+  /** By fact id; a fact that is not named may have any value, or none. */
+  readonly when: Readonly<Record<string, Condition>>
+  readonly outcome: Outcome
+  readonly note?: string
+  readonly source?: Citation
+}
+
+/** A decision as data (决策表): rows of conditions over facts, each with its outcome. */
+export interface DecisionTable<Outcome> {
+  readonly id: string
+  readonly hitPolicy: HitPolicy
+  /**
+   * What a condition on an unknown fact comes to. Absent: it is neither true nor false, and where it
+   * could change the result the answer is undetermined. `no-match`: the row does not match.
+   */
+  readonly whenUnknown?: 'no-match'
+  readonly rows: readonly TableRow<Outcome>[]
+  readonly source?: Citation
+}
+
+/** The form of a {@link DecisionTable} whose outcomes have this form. */
+export function decisionTableShape<Outcome>(outcome: Shape<Outcome>): Shape<DecisionTable<Outcome>> {
+  return record<DecisionTable<unknown>>({
+    id: text,
+    hitPolicy: oneOf(['first', 'unique']),
+    whenUnknown: optional(oneOf(['no-match'])),
+    rows: listOf(
+      record<TableRow<unknown>>({
+        id: text,
+        when: dictionaryOf(conditionShape),
+        outcome,
+        note: optional(text),
+        source: optional(citationShape),
+      }),
+    ),
+    source: optional(citationShape),
+  }) as Shape<DecisionTable<Outcome>>
+}

@@ -1,0 +1,30 @@
+import { readMinorUnits } from './amounts'
+import { isCivilDate, toDayNumber } from './civil-date'
+import type { FactDefinition } from './facts'
+import type { Range } from './table-condition'
+
+// Four decimals are the most that any currency has; amounts of all currencies compare on that scale.
+const AMOUNT_DIGITS = 4
+
+/** The bounds that a range states. */
+export function boundsOf({ from, to, above, below }: Range): readonly (number | string)[] {
+  return [from, to, above, below].filter((bound) => bound !== undefined)
+}
+
+/** A value on the line on which its kind of fact is ordered, or `undefined` when it is no such value. */
+export function toOrdered(value: unknown, fact: FactDefinition): number | bigint | undefined {
+  switch (fact.type) {
+    case 'number':
+      return typeof value === 'number' &&
+        Number.isFinite(value) &&
+        (!fact.isWhole || Number.isSafeInteger(value))
+        ? value
+        : undefined
+    case 'amount':
+      return readMinorUnits(value, AMOUNT_DIGITS)
+    case 'date':
+      return isCivilDate(value) ? toDayNumber(value, fact.id) : undefined
+    default:
+      return undefined
+  }
+}

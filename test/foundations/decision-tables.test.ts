@@ -1,0 +1,560 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Condition,
+  compileTable,
+  type DecisionTable,
+  decisionTableShape,
+  evaluateTable,
+  explainTable,
+  type FactDefinition,
+  type Facts,
+  inspect,
+  leaf,
+  type TableAnswer,
+  tableIssues,
+  vocabularyOf,
+} from '../../src/foundations'
+import { errorOf } from '../support/error-of'
+
+const label = (en: string) => ({ en, 'zh-CN': en })
+const labels = (...ids: readonly string[]) => ids.map((id) => ({ id, label: label(id) }))
+
+const facts: readonly FactDefinition[] = [
+  {
+    id: 'daysPastDue',
+    type: 'number',
+    unit: 'days',
+    isWhole: true,
+    least: 0,
+    movement: 'daily',
+    label: label('days past due'),
+  },
+  { id: 'ratio', type: 'number', unit: 'ratio', isWhole: false, movement: 'constant', label: label('ratio') },
+  { id: 'pastDue', type: 'amount', least: '0', movement: 'constant', label: label('past due') },
+  {
+    id: 'risk',
+    type: 'label',
+    values: labels('low', 'medium', 'high'),
+    movement: 'constant',
+    label: label('risk'),
+  },
+  { id: 'disputed', type: 'boolean', movement: 'constant', label: label('disputed') },
+  { id: 'reviewedOn', type: 'date', movement: 'constant', label: label('reviewed on') },
+]
+const vocabulary = vocabularyOf(facts)
+
+type When = Readonly<Record<string, Condition>>
+const tableOf = (
+  rows: readonly (readonly [When, string])[],
+  more: Partial<DecisionTable<string>> = {},
+): DecisionTable<string> => ({
+  id: 'test',
+  hitPolicy: 'first',
+  rows: rows.map(([when, outcome], index) => ({ id: `r${index + 1}`, when, outcome })),
+  ...more,
+})
+const ask = (table: DecisionTable<string>, known: Facts): TableAnswer<string> => {
+  expect(tableIssues(table, vocabulary, '')).toEqual([])
+  return evaluateTable(compileTable(table, vocabulary), known)
+}
+const decided = (outcome: string, ...rows: readonly string[]): TableAnswer<string> => ({
+  status: 'decided',
+  outcome,
+  rows,
+})
+
+describe('a table of ranges', () => {
+  const table = tableOf([
+    [{ daysPastDue: { to: 0 } }, 'current'],
+    [{ daysPastDue: { from: 1, to: 30 } }, 'soft'],
+    [{ daysPastDue: { above: 30, below: 91 } }, 'firm'],
+    [{ daysPastDue: { above: 90 } }, 'legal'],
+  ])
+
+  it.each([
+    [0, 'current', 'r1'],
+    [1, 'soft', 'r2'],
+    [30, 'soft', 'r2'],
+    [31, 'firm', 'r3'],
+    [90, 'firm', 'r3'],
+    [91, 'legal', 'r4'],
+    [100_000, 'legal', 'r4'],
+  ])('day %i is %s', (daysPastDue, outcome, row) =>
+    expect(ask(table, { daysPastDue })).toEqual(decided(outcome, row)),
+  )
+
+  it('is undetermined without the day, and names every row it may come to', () => {
+    expect(ask(table, {})).toEqual({
+      status: 'undetermined',
+      missing: ['daysPastDue'],
+      rows: ['r1', 'r2', 'r3', 'r4'],
+      mayBeNone: false,
+    })
+  })
+
+  it('has no row for a fact in a gap', () => {
+    const gapped = tableOf([
+      [{ daysPastDue: { to: 30 } }, 'a'],
+      [{ daysPastDue: { from: 32 } }, 'b'],
+    ])
+    expect(ask(gapped, { daysPastDue: 31 })).toEqual({ status: 'no-row' })
+    expect(ask(gapped, {})).toMatchObject({ status: 'undetermined', mayBeNone: true })
+  })
+})
+
+describe('each kind of fact', () => {
+  it.each<[string, Condition, Facts, boolean]>([
+    ['a label', 'high', { risk: 'high' }, true],
+    ['another label', 'high', { risk: 'low' }, false],
+    ['one of several labels', ['high', 'medium'], { risk: 'medium' }, true],
+    ['none of several labels', ['high', 'medium'], { risk: 'low' }, false],
+    ['every label but one', { not: ['high'] }, { risk: 'low' }, true],
+    ['the one excluded', { not: ['high'] }, { risk: 'high' }, false],
+  ])('%s', (_, risk, known, holds) => {
+    expect(ask(tableOf([[{ risk }, 'yes']]), known).status).toBe(holds ? 'decided' : 'no-row')
+  })
+
+  it.each<[string, When, Facts, boolean]>([
+    ['yes', { disputed: true }, { disputed: true }, true],
+    ['no', { disputed: true }, { disputed: false }, false],
+    [
+      'an amount exactly at a limit that includes it',
+      { pastDue: { to: '100000.00' } },
+      { pastDue: '100000.00' },
+      true,
+    ],
+    ['a cent more', { pastDue: { to: '100000.00' } }, { pastDue: '100000.01' }, false],
+    ['the limit without its decimals', { pastDue: { to: '100000' } }, { pastDue: '100000.00' }, true],
+    [
+      'an amount past the safe numbers',
+      { pastDue: { above: '90071992547409.91' } },
+      { pastDue: '90071992547409.92' },
+      true,
+    ],
+    ['a fraction below a bound', { ratio: { below: 0.2 } }, { ratio: 0.19999 }, true],
+    ['a fraction at a bound', { ratio: { below: 0.2 } }, { ratio: 0.2 }, false],
+    ['a day from', { reviewedOn: { from: '2026-01-01' } }, { reviewedOn: '2026-01-01' }, true],
+    ['a day before', { reviewedOn: { from: '2026-01-01' } }, { reviewedOn: '2025-12-31' }, false],
+  ])('%s', (_, when, known, holds) => {
+    expect(ask(tableOf([[when, 'yes']]), known).status).toBe(holds ? 'decided' : 'no-row')
+  })
+
+  it.each<[string, Facts]>([
+    ['a label that does not exist', { risk: 'extreme' }],
+    ['the word unknown', { risk: 'unknown' }],
+    ['half a day', { daysPastDue: 0.5 }],
+    ['NaN', { daysPastDue: Number.NaN }],
+    ['a text for a number', { daysPastDue: '31' }],
+    ['an amount with an exponent', { pastDue: '1e5' }],
+    ['a day that does not exist', { reviewedOn: '2026-02-30' }],
+    ['a text for yes', { disputed: 'yes' }],
+  ])('refuses %s, naming the fact', (_, known) => {
+    const all = tableOf([
+      [
+        {
+          risk: 'high',
+          daysPastDue: { from: 1 },
+          pastDue: { from: '1' },
+          reviewedOn: { from: '2026-01-01' },
+          disputed: true,
+        },
+        'yes',
+      ],
+    ])
+    expect(errorOf(() => ask(all, known)).details).toMatchObject({
+      issues: [{ path: `facts.${Object.keys(known)[0]}` }],
+    })
+  })
+})
+
+describe('what is unknown', () => {
+  const table = tableOf([
+    [{ disputed: true }, 'resolve'],
+    [{ risk: 'high' }, 'call'],
+    [{}, 'letter'],
+  ])
+
+  it.each<[string, Facts, TableAnswer<string>]>([
+    ['nothing is unknown', { disputed: false, risk: 'low' }, decided('letter', 'r3')],
+    [
+      'an unknown fact after the row that decides does not matter',
+      { disputed: true },
+      decided('resolve', 'r1'),
+    ],
+    [
+      'an unknown fact before it could change the answer',
+      { risk: 'high' },
+      { status: 'undetermined', missing: ['disputed'], rows: ['r1', 'r2'], mayBeNone: false },
+    ],
+    [
+      'two unknown facts are both named',
+      {},
+      { status: 'undetermined', missing: ['disputed', 'risk'], rows: ['r1', 'r2', 'r3'], mayBeNone: false },
+    ],
+  ])('%s', (_, known, answer) => expect(ask(table, known)).toEqual(answer))
+
+  it('does not matter where every value leads to the same outcome, and the rows that may decide are named', () => {
+    const same = tableOf([
+      [{ risk: 'high' }, 'call'],
+      [{ risk: ['low', 'medium'] }, 'call'],
+    ])
+    expect(ask(same, {})).toEqual(decided('call', 'r1', 'r2'))
+  })
+
+  it('is seen jointly: two rows that together cover every value leave no third', () => {
+    const covered = tableOf([
+      [{ disputed: true }, 'a'],
+      [{ disputed: false }, 'a'],
+      [{}, 'b'],
+    ])
+    expect(ask(covered, {})).toEqual(decided('a', 'r1', 'r2'))
+  })
+
+  it('leaves out values that a fact cannot have: there is no day between 30 and 31, nor before 0', () => {
+    const days = tableOf([
+      [{ daysPastDue: { to: 30 } }, 'a'],
+      [{ daysPastDue: { from: 31 } }, 'a'],
+      [{}, 'b'],
+    ])
+    expect(ask(days, {})).toEqual(decided('a', 'r1', 'r2'))
+    const all = tableOf([
+      [{ daysPastDue: { from: 0 } }, 'a'],
+      [{}, 'b'],
+    ])
+    expect(ask(all, {})).toEqual(decided('a', 'r1'))
+    const ratios = tableOf([
+      [{ ratio: { to: 30 } }, 'a'],
+      [{ ratio: { from: 31 } }, 'a'],
+      [{}, 'b'],
+    ])
+    expect(ask(ratios, {}).status).toBe('undetermined')
+  })
+
+  it.each<[string, Condition]>([
+    ['the word', 'unknown'],
+    ['a list that names it', ['high', 'unknown']],
+    ['an exclusion that admits it', { not: ['low'], orUnknown: true }],
+  ])('is met by a cell that speaks of it: %s', (_, risk) => {
+    expect(
+      ask(
+        tableOf([
+          [{ risk }, 'ask'],
+          [{}, 'go on'],
+        ]),
+        {},
+      ),
+    ).toEqual(decided('ask', 'r1'))
+  })
+
+  it('is met by a range that admits it', () => {
+    expect(ask(tableOf([[{ daysPastDue: { from: 5, orUnknown: true } }, 'ask']]), {})).toEqual(
+      decided('ask', 'r1'),
+    )
+    expect(
+      ask(tableOf([[{ daysPastDue: { from: 5, orUnknown: true } }, 'ask']]), { daysPastDue: 4 }),
+    ).toEqual({ status: 'no-row' })
+  })
+
+  it('is not met by known values where a cell says unknown', () => {
+    expect(
+      ask(
+        tableOf([
+          [{ risk: 'unknown' }, 'ask'],
+          [{}, 'go on'],
+        ]),
+        { risk: 'low' },
+      ),
+    ).toEqual(decided('go on', 'r2'))
+  })
+
+  it('still leaves an earlier row open, although a later cell speaks of it', () => {
+    const table = tableOf([
+      [{ risk: 'high' }, 'call'],
+      [{ risk: 'unknown' }, 'ask'],
+      [{}, 'go on'],
+    ])
+    expect(ask(table, {})).toMatchObject({ status: 'undetermined', missing: ['risk'], rows: ['r1', 'r2'] })
+  })
+
+  it('matches nothing in a table that says so', () => {
+    expect(ask({ ...table, whenUnknown: 'no-match' }, {})).toEqual(decided('letter', 'r3'))
+  })
+})
+
+describe('a unique table', () => {
+  const table = tableOf(
+    [
+      [{ risk: 'high' }, 'a'],
+      [{ disputed: true }, 'b'],
+    ],
+    { hitPolicy: 'unique' },
+  )
+
+  it.each<[string, Facts, TableAnswer<string>]>([
+    ['one row matches', { risk: 'high', disputed: false }, decided('a', 'r1')],
+    ['two rows match', { risk: 'high', disputed: true }, { status: 'conflict', rows: ['r1', 'r2'] }],
+    ['no row matches', { risk: 'low', disputed: false }, { status: 'no-row' }],
+    [
+      'a second may match',
+      { risk: 'high' },
+      { status: 'undetermined', missing: ['disputed'], rows: ['r1', 'r2'], mayBeNone: false },
+    ],
+  ])('%s', (_, known, answer) => expect(ask(table, known)).toEqual(answer))
+})
+
+describe('explainTable', () => {
+  const table = tableOf([
+    [{ daysPastDue: { above: 90 }, disputed: false }, 'legal'],
+    [{ risk: ['high', 'medium'] }, 'call'],
+    [{ disputed: false }, 'sms'],
+    [{}, 'letter'],
+  ])
+  const explain = (known: Facts) => explainTable(compileTable(table, vocabulary), known)
+
+  it('names the winner, the first failed condition of each loser with the value it saw, and who came too late', () => {
+    expect(explain({ daysPastDue: 45, risk: 'medium', disputed: false })).toEqual([
+      { row: 'r1', status: 'lost', failed: { fact: 'daysPastDue', condition: { above: 90 }, value: 45 } },
+      { row: 'r2', status: 'won' },
+      { row: 'r3', status: 'later' },
+      { row: 'r4', status: 'later' },
+    ])
+  })
+
+  it('names what is missing where unknowns do not match', () => {
+    const strict = compileTable({ ...table, whenUnknown: 'no-match' }, vocabulary)
+    expect(explainTable(strict, { daysPastDue: 95, risk: 'low' })).toMatchObject([
+      { row: 'r1', status: 'lost', missing: ['disputed'] },
+      { row: 'r2', status: 'lost', failed: { fact: 'risk' } },
+      { row: 'r3', status: 'lost', missing: ['disputed'] },
+      { row: 'r4', status: 'won' },
+    ])
+  })
+
+  it('names what is missing of a row that may still decide', () => {
+    expect(explain({ daysPastDue: 95, risk: 'low' })).toEqual([
+      { row: 'r1', status: 'open', missing: ['disputed'] },
+      { row: 'r2', status: 'lost', failed: { fact: 'risk', condition: ['high', 'medium'], value: 'low' } },
+      // Whatever "disputed" is: if false the first row decides before it, if true it does not match.
+      { row: 'r3', status: 'later' },
+      { row: 'r4', status: 'open', missing: [] },
+    ])
+  })
+})
+
+describe('a table that cannot be compiled', () => {
+  const issuesOf = (rows: readonly (readonly [When, string])[]) =>
+    tableIssues(tableOf(rows), vocabulary, 'strategy.stages').map(({ path, code }) => [path, code])
+
+  it.each<[string, When, string, string]>([
+    ['a fact that does not exist', { dayPastDue: { from: 1 } }, 'dayPastDue', 'unknown-reference'],
+    ['a label that does not exist', { risk: 'extreme' }, 'risk', 'unknown-reference'],
+    ['a label that does not exist among others', { risk: ['high', 'extreme'] }, 'risk', 'unknown-reference'],
+    [
+      'an exclusion of a label that does not exist',
+      { risk: { not: ['extreme'] } },
+      'risk',
+      'unknown-reference',
+    ],
+    ['a range of a label', { risk: { from: 1 } }, 'risk', 'unknown-reference'],
+    ['a label of a number', { daysPastDue: 'high' }, 'daysPastDue', 'wrong-type'],
+    ['a text bound of a number', { daysPastDue: { from: '1' } }, 'daysPastDue', 'wrong-type'],
+    ['half a day', { daysPastDue: { from: 0.5 } }, 'daysPastDue', 'wrong-type'],
+    ['a label of a boolean', { disputed: 'yes' }, 'disputed', 'unknown-reference'],
+    ['an empty range', { daysPastDue: { from: 31, to: 30 } }, 'daysPastDue', 'empty-range'],
+    [
+      'a range open on both sides of one value',
+      { daysPastDue: { above: 30, below: 30 } },
+      'daysPastDue',
+      'empty-range',
+    ],
+    ['a bound that is no day', { reviewedOn: { from: '2026-02-30' } }, 'reviewedOn', 'wrong-type'],
+  ])('names %s', (_, when, fact, code) => {
+    expect(issuesOf([[when, 'x']])).toEqual([[`strategy.stages.rows[0].when.${fact}`, code]])
+  })
+
+  it('names a repeated row id', () => {
+    const table = {
+      ...tableOf([]),
+      rows: [
+        { id: 'a', when: {}, outcome: 'x' },
+        { id: 'a', when: {}, outcome: 'y' },
+      ],
+    }
+    expect(tableIssues(table, vocabulary, '')).toMatchObject([{ path: 'rows[1].id', code: 'duplicate-id' }])
+  })
+
+  it('has a form, from JSON', () => {
+    const shape = decisionTableShape(
+      leaf<string>(
+        (value) => typeof value === 'string',
+        () => {
+          throw new Error('unused')
+        },
+      ),
+    )
+    expect(
+      inspect(
+        shape,
+        JSON.parse(
+          JSON.stringify(tableOf([[{ risk: { not: ['low'] }, daysPastDue: { from: 1, to: 5 } }, 'x']])),
+        ),
+        () => [],
+      ).ok,
+    ).toBe(true)
+    for (const when of [
+      { risk: 3 },
+      { risk: [] },
+      { risk: {} },
+      { risk: { not: [] } },
+      { risk: { form: 1 } },
+      { risk: { from: 1, not: ['low'] } },
+      { risk: { orUnknown: true } },
+      { risk: '' },
+      JSON.parse('{"__proto__":true}'),
+    ]) {
+      expect(inspect(shape, { ...tableOf([]), rows: [{ id: 'a', when, outcome: 'x' }] }, () => []).ok).toBe(
+        false,
+      )
+    }
+  })
+})
+
+// A second reading of the rules, one row and one value at a time.
+const WHOLE = 8
+const valuesOf: Readonly<Record<string, readonly (number | string | boolean)[]>> = {
+  daysPastDue: Array.from({ length: WHOLE + 2 }, (_, day) => day),
+  risk: ['low', 'medium', 'high'],
+  disputed: [true, false],
+}
+const holds = (condition: Condition, value: number | string | boolean | undefined): boolean | undefined => {
+  const admitsUnknown =
+    condition === 'unknown' ||
+    (Array.isArray(condition) && condition.includes('unknown')) ||
+    (typeof condition === 'object' && 'orUnknown' in condition && condition.orUnknown === true)
+  if (value === undefined) return admitsUnknown ? true : undefined
+  if (typeof condition === 'boolean' || typeof condition === 'string') return condition === value
+  if (Array.isArray(condition)) return condition.includes(value as string)
+  if ('not' in condition) return !condition.not.includes(String(value))
+  if (!('from' in condition || 'to' in condition || 'above' in condition || 'below' in condition))
+    return false
+  const number = Number(value)
+  return (
+    number >= Number(condition.from ?? -Infinity) &&
+    number <= Number(condition.to ?? Infinity) &&
+    number > Number(condition.above ?? -Infinity) &&
+    number < Number(condition.below ?? Infinity)
+  )
+}
+const matches = (when: When, known: Facts): boolean | undefined => {
+  const results = Object.entries(when).map(([fact, condition]) => holds(condition, known[fact]))
+  return results.includes(false) ? false : results.includes(undefined) ? undefined : true
+}
+const completionsOf = (known: Facts): readonly Facts[] =>
+  Object.entries(valuesOf).reduce<readonly Facts[]>(
+    (partial, [fact, values]) =>
+      known[fact] === undefined
+        ? partial.flatMap((one) => values.map((value) => ({ ...one, [fact]: value })))
+        : partial,
+    [known],
+  )
+
+function expectedAnswer(
+  { rows, hitPolicy }: DecisionTable<string>,
+  known: Facts,
+): { status: string; outcomes: readonly (string | undefined)[] } {
+  const sure = rows.filter(({ when }) => matches(when, known) === true)
+  const winner = sure[0]
+  const before =
+    hitPolicy === 'first' && winner !== undefined
+      ? rows.slice(0, rows.indexOf(winner))
+      : rows.filter((row) => !sure.includes(row))
+  if (hitPolicy === 'unique' && sure.length > 1) return { status: 'conflict', outcomes: [] }
+  let conflicting = false
+  const outcomes = new Set<string | undefined>()
+  for (const completed of completionsOf(known)) {
+    const open = before.filter(
+      ({ when }) => matches(when, known) === undefined && matches(when, completed) === true,
+    )
+    const matching = hitPolicy === 'first' ? [open[0] ?? winner] : [...sure, ...open]
+    if (matching.length > 1) conflicting = true
+    outcomes.add(matching[0]?.outcome)
+  }
+  const status =
+    conflicting || outcomes.size > 1 ? 'undetermined' : [...outcomes][0] === undefined ? 'no-row' : 'decided'
+  return { status, outcomes: [...outcomes] }
+}
+
+const bounds = fc.integer({ min: 0, max: WHOLE })
+const dayConditions: fc.Arbitrary<Condition> = fc.oneof(
+  fc.tuple(bounds, bounds).map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
+  bounds.map((above) => ({ above })),
+  bounds.map((below) => ({ below: below + 1 })),
+  bounds.map((from): Condition => ({ from, orUnknown: true })),
+  fc.constant('unknown'),
+)
+const riskConditions: fc.Arbitrary<Condition> = fc.oneof(
+  fc.constantFrom('low', 'medium', 'high', 'unknown'),
+  fc.subarray(['low', 'medium', 'high', 'unknown'], { minLength: 1 }),
+  fc.subarray(['low', 'medium', 'high'], { minLength: 1, maxLength: 2 }).map((not) => ({ not })),
+)
+const whens = fc.record(
+  {
+    daysPastDue: dayConditions,
+    risk: riskConditions,
+    disputed: fc.constantFrom<Condition>(true, false, 'unknown'),
+  },
+  { requiredKeys: [] },
+)
+const tables = fc
+  .record({
+    hitPolicy: fc.constantFrom<'first' | 'unique'>('first', 'unique'),
+    rows: fc.array(fc.tuple(whens, fc.constantFrom('a', 'b', 'c')), { maxLength: 40 }),
+  })
+  .map(({ hitPolicy, rows }) => tableOf(rows, { hitPolicy }))
+const knownFacts = fc.record(
+  {
+    daysPastDue: fc.integer({ min: 0, max: WHOLE + 1 }),
+    risk: fc.constantFrom('low', 'medium', 'high'),
+    disputed: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+
+describe('over random tables and facts, unknowns included', () => {
+  it('the index answers as a plain walk over rows and values does', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(tables, knownFacts, (table, known) => {
+        const answer = ask(table, known)
+        const expected = expectedAnswer(table, known)
+        seen.add(answer.status)
+        expect(answer.status).toBe(expected.status)
+        if (answer.status === 'decided') {
+          expect(expected.outcomes).toEqual([answer.outcome])
+          for (const id of answer.rows)
+            expect(table.rows.find((row) => row.id === id)?.outcome).toBe(answer.outcome)
+        }
+        if (answer.status === 'undetermined') {
+          expect(answer.missing.length).toBeGreaterThan(0)
+          for (const fact of answer.missing) expect(known).not.toHaveProperty(fact)
+        }
+      }),
+      { seed: 31, endOnFailure: true, numRuns: 3_000 },
+    )
+    expect([...seen].sort()).toEqual(['conflict', 'decided', 'no-row', 'undetermined'])
+  })
+
+  it('explains exactly one winner of a decided first-match table with every fact known', () => {
+    fc.assert(
+      fc.property(tables, knownFacts, (table, known) => {
+        const answer = ask(table, known)
+        const trace = explainTable(compileTable(table, vocabulary), known)
+        expect(trace.map(({ row }) => row)).toEqual(table.rows.map(({ id }) => id))
+        const winners = trace.filter(({ status }) => status === 'won').map(({ row }) => row)
+        expect(winners).toEqual(answer.status === 'decided' ? answer.rows : [])
+      }),
+      { seed: 32, endOnFailure: true, numRuns: 500 },
+    )
+  })
+})
