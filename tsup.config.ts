@@ -1,6 +1,11 @@
 import { defineConfig } from 'tsup'
 
-const entry = { index: 'src/index.ts', aging: 'src/entries/aging.ts' }
+const entry = {
+  index: 'src/index.ts',
+  aging: 'src/entries/aging.ts',
+  installments: 'src/entries/installments.ts',
+  kpi: 'src/entries/kpi.ts',
+}
 const shared = {
   entry,
   target: 'es2020',
@@ -24,7 +29,7 @@ export default defineConfig([
     format: 'iife',
     globalName: 'Arrears',
     platform: 'neutral',
-    target: 'es2019',
+    target: 'es2020',
     minify: true,
     clean: false,
     noExternal: [/.*/],

@@ -28,6 +28,8 @@ export type {
   DatedValue,
   ErrorCode,
   ErrorDetails,
+  FactValue,
+  Instant,
   Issue,
   IssueCode,
   Label,
@@ -55,7 +57,54 @@ export {
   sumAmounts,
   valueOn,
 } from './foundations'
-export type { Account, CaseFile, Components, Debtor, Due } from './model'
+export type {
+  AnnuityTerms,
+  EqualPartsTerms,
+  InstallmentPlan,
+  InstallmentRow,
+  InstallmentTerms,
+  PlanAdjustment,
+  RemainderRule,
+  SharedTerms,
+  SplitOptions,
+} from './installments'
+export { planInstallments, splitAmount } from './installments'
+export type {
+  AverageDsoInput,
+  CountBackInput,
+  DsoInput,
+  EndingDsoInput,
+  Measure,
+  MeasureBasis,
+  MeasureFacts,
+  MeasureFormat,
+  MeasurePeriod,
+  MeasureReason,
+  MeasureUnit,
+  OverdueRateByAmount,
+  OverdueRateByCount,
+  OverdueRateInput,
+  Period,
+  SalesMonth,
+} from './kpi'
+export { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
+export type {
+  Account,
+  AccountEvent,
+  CaseFile,
+  Channel,
+  Components,
+  ContactOutcome,
+  ContactRecord,
+  Debtor,
+  Due,
+  Mark,
+  MarkKind,
+  Opening,
+  Override,
+  Payment,
+  PaymentPromise,
+} from './model'
 export {
   parseAccount,
   parseCaseFile,

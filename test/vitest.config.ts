@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^arrears$/, replacement: fromRoot('src/index.ts') },
-      { find: /^arrears\/aging$/, replacement: fromRoot('src/entries/aging.ts') },
+      { find: /^arrears\/(aging|installments|kpi)$/, replacement: fromRoot('src/entries/$1.ts') },
     ],
   },
   test: {

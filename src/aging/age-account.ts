@@ -3,11 +3,13 @@ import {
   type CivilDate,
   type CurrencyCode,
   dayAfter,
+  earlierOf,
   formatMinorUnits,
   type MinorUnits,
   readField,
   toMinorDigits,
 } from '../foundations'
+import { replayAccount } from '../ledger'
 import { type Account, parseAccount } from '../model'
 import { type CompiledAging, expectCompiledAging } from './aging-policy'
 import type { Bucket } from './bucket-table'
@@ -44,11 +46,13 @@ export interface AccountAging<BucketId extends string = string> {
   readonly notDue: string
   /** Open credits in the debtor's favor, as a negative amount. */
   readonly credit: string
-  /** One per due, in the order given. */
+  /** Money received for which there is no due yet; held, and not deducted from `balance`. */
+  readonly unapplied: string
+  /** One per due, in the order given; then the account's opening, if it has one. */
   readonly dues: readonly DueAging<BucketId>[]
   /**
    * The first later day on which anything above but a count of days would differ, the facts being as
-   * given; `null` when that never happens. Documents and settlements dated later than `asOf` count
+   * given; `null` when that never happens. Documents, payments and settlements dated later than `asOf` count
    * here, although they do not count above.
    */
   readonly changesOn: CivilDate | null
@@ -64,8 +68,8 @@ export interface AgingOptions<BucketId extends string = string> {
  * How late is this account on this day (逾期天数、账龄)?
  *
  * The age of an account is that of its oldest unpaid due. Dues issued later than `asOf` do not exist
- * yet, and settlements after `asOf` have not happened; a due settled on `asOf` is not open. Credits
- * are never late and pay nothing by themselves. An account without dues is `nothing-owed`.
+ * yet, and settlements and payments after `asOf` have not happened; a due settled on `asOf` is not
+ * open. Payments go to the oldest due first. Credits are never late and pay nothing by themselves. An account without dues is `nothing-owed`.
  *
  * @throws ArrearsError `invalid-input` for what is not an account or a day.
  *
@@ -104,8 +108,9 @@ export function accountAger<BucketId extends string>(
       | undefined
     let daysToChange = Number.POSITIVE_INFINITY
 
-    const dues = account.dues.map((due): DueAging<BucketId> => {
-      const standing = judge(due, minorDigits)
+    const books = replayAccount(account, minorDigits, asOf)
+    const dues = books.dues.map((due, index): DueAging<BucketId> => {
+      const standing = judge(due, books.openUnits[index] ?? 0)
       const { status, daysLate, bucketIndex, openUnits } = standing
       daysToChange = Math.min(daysToChange, standing.daysToChange)
       if (status === 'past-due') pastDue = addMinorUnits(pastDue, openUnits)
@@ -136,8 +141,9 @@ export function accountAger<BucketId extends string>(
       pastDue: formatMinorUnits(pastDue, minorDigits),
       notDue: formatMinorUnits(notDue, minorDigits),
       credit: formatMinorUnits(credit, minorDigits),
+      unapplied: formatMinorUnits(books.unappliedUnits, minorDigits),
       dues,
-      changesOn: dayAfter(asOf, daysToChange),
+      changesOn: earlierOf(dayAfter(asOf, daysToChange), books.nextPaymentOn),
     }
   }
 }

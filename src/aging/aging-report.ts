@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type CurrencyCode,
   dayAfter,
+  earlierOf,
   formatMinorUnits,
   issuesError,
   type Label,
@@ -11,7 +12,8 @@ import {
   readField,
   toMinorDigits,
 } from '../foundations'
-import { type CaseFile, duplicateIdIssue, safeParseCaseFile } from '../model'
+import { replayAccount } from '../ledger'
+import { type CaseFile, type Due, duplicateIdIssue, safeParseCaseFile } from '../model'
 import type { AgingOptions } from './age-account'
 import { expectCompiledAging } from './aging-policy'
 import type { Bucket } from './bucket-table'
@@ -46,6 +48,8 @@ export interface AgingTotals<BucketId extends string = string> {
   readonly notDue: string
   /** Open credits, as a negative amount. */
   readonly credit: string
+  /** Money received for which there is no due yet; in no bucket, and not deducted from `balance`. */
+  readonly unapplied: string
   readonly dues: number
   /** One per bucket of the policy, in its order. */
   readonly buckets: readonly BucketAmount<BucketId>[]
@@ -53,7 +57,7 @@ export interface AgingTotals<BucketId extends string = string> {
 
 /** What is open in one currency over all debtors. */
 export interface CurrencyAging<BucketId extends string = string> extends AgingTotals<BucketId> {
-  /** How many debtors have anything open in this currency. */
+  /** How many debtors have anything open or unapplied in this currency. */
   readonly debtors: number
 }
 
@@ -68,9 +72,9 @@ export interface DebtorAging<BucketId extends string = string> extends AgingTota
 export interface AgingReport<BucketId extends string = string> {
   readonly asOf: CivilDate
   readonly columns: readonly AgingColumn<BucketId>[]
-  /** One per currency with anything open, by code. */
+  /** One per currency with anything open or unapplied, by code. */
   readonly currencies: readonly CurrencyAging<BucketId>[]
-  /** One per debtor and currency with anything open, by debtor id, then currency. */
+  /** One per debtor and currency with anything open or unapplied, by debtor id, then currency. */
   readonly debtors: readonly DebtorAging<BucketId>[]
   /** Cases that could not be read, in the order of the input; no amount of theirs is in the report. */
   readonly problems: readonly RowProblem[]
@@ -93,6 +97,7 @@ interface Tally {
   pastDue: MinorUnits
   notDue: MinorUnits
   credit: MinorUnits
+  unapplied: MinorUnits
   mostDaysLate: number
 }
 
@@ -100,7 +105,8 @@ interface Tally {
  * How old is what these debtors owe, as of this day (账龄分析)?
  *
  * Each due is counted in the bucket of its own days past due. As of a past day, documents dated later
- * and settlements made later are ignored. A credit stands in the bucket of its own date and reduces
+ * and settlements and payments made later are ignored; payments go to the oldest due first, and money
+ * for which there is no due yet stands apart, in no bucket. A credit stands in the bucket of its own date and reduces
  * it. A case that cannot be read is listed under `problems` and costs no other case; so is the second
  * case of a debtor. No cases give an empty report.
  *
@@ -128,6 +134,7 @@ export function reportAging<BucketId extends string>(
   const problems: RowProblem[] = []
   const counts = { cases: 0, open: 0, settled: 0, notIssued: 0 }
   let daysToChange = Number.POSITIVE_INFINITY
+  let nextPaymentOn: CivilDate | null = null
 
   for (const row of expectIterable(cases, 'cases')) {
     const index = counts.cases++
@@ -144,10 +151,23 @@ export function reportAging<BucketId extends string>(
     }
     indexByDebtor.set(debtor.id, index)
     const tallyByCurrency = new Map<CurrencyCode, Tally>()
-    for (const { currency, dues } of accounts) {
-      const minorDigits = toMinorDigits(currency, 'currency')
-      for (const due of dues) {
-        const standing = judge(due, minorDigits)
+    const tallyOf = (currency: CurrencyCode): Tally => {
+      const present = tallyByCurrency.get(currency)
+      if (present !== undefined) return present
+      const tally = startTally(debtor.id, currency, buckets.length)
+      tallyByCurrency.set(currency, tally)
+      return tally
+    }
+    for (const account of accounts) {
+      const { currency } = account
+      const books = replayAccount(account, toMinorDigits(currency, 'currency'), asOf)
+      nextPaymentOn = earlierOf(nextPaymentOn, books.nextPaymentOn)
+      if (books.unappliedUnits !== 0) {
+        const tally = tallyOf(currency)
+        tally.unapplied = addMinorUnits(tally.unapplied, books.unappliedUnits)
+      }
+      for (let at = 0; at < books.dues.length; at++) {
+        const standing = judge(books.dues[at] as Due, books.openUnits[at] ?? 0)
         const { status, daysLate, bucketIndex, openUnits } = standing
         daysToChange = Math.min(daysToChange, standing.daysToChange)
         if (status === 'settled' || status === 'not-issued') {
@@ -155,11 +175,7 @@ export function reportAging<BucketId extends string>(
           continue
         }
         counts.open++
-        let tally = tallyByCurrency.get(currency)
-        if (tally === undefined) {
-          tally = startTally(debtor.id, currency, buckets.length)
-          tallyByCurrency.set(currency, tally)
-        }
+        const tally = tallyOf(currency)
         tally.amounts[bucketIndex] = addMinorUnits(tally.amounts[bucketIndex] as MinorUnits, openUnits)
         tally.dues[bucketIndex] = (tally.dues[bucketIndex] as number) + 1
         if (status === 'credit') tally.credit = addMinorUnits(tally.credit, openUnits)
@@ -191,7 +207,7 @@ export function reportAging<BucketId extends string>(
     })),
     problems,
     counts,
-    changesOn: dayAfter(asOf, daysToChange),
+    changesOn: earlierOf(dayAfter(asOf, daysToChange), nextPaymentOn),
   }
 }
 
@@ -204,6 +220,7 @@ function startTally(debtorId: string, currency: CurrencyCode, buckets: number): 
     pastDue: 0,
     notDue: 0,
     credit: 0,
+    unapplied: 0,
     mostDaysLate: 0,
   }
 }
@@ -224,6 +241,7 @@ function totalByCurrency<BucketId extends string>(
     sum.pastDue = addMinorUnits(sum.pastDue, tally.pastDue)
     sum.notDue = addMinorUnits(sum.notDue, tally.notDue)
     sum.credit = addMinorUnits(sum.credit, tally.credit)
+    sum.unapplied = addMinorUnits(sum.unapplied, tally.unapplied)
     for (let index = 0; index < buckets.length; index++) {
       sum.amounts[index] = addMinorUnits(sum.amounts[index] as MinorUnits, tally.amounts[index] as MinorUnits)
       sum.dues[index] = (sum.dues[index] as number) + (tally.dues[index] as number)
@@ -246,6 +264,7 @@ function totalsOf<BucketId extends string>(
     pastDue: format(tally.pastDue),
     notDue: format(tally.notDue),
     credit: format(tally.credit),
+    unapplied: format(tally.unapplied),
     dues: tally.dues.reduce((sum, count) => sum + count, 0),
     buckets: buckets.map(({ id }, index) => ({
       bucket: id,

@@ -1,5 +1,5 @@
 import { type CivilDate, dayCounterTo, type MinorUnits } from '../foundations'
-import { type Due, minorUnitsOfDue } from '../model'
+import type { Due } from '../model'
 import type { CompiledAging } from './aging-policy'
 
 /**
@@ -27,17 +27,17 @@ export interface DueStanding {
 }
 
 /**
- * A judge of dues as of one day. It takes only dues that were parsed for this currency.
+ * A judge of dues as of one day, each with what the ledger leaves open of it.
  *
  * As of a past day, later documents and later settlements are ignored.
  */
 export function judgeDuesAsOf(
   aging: CompiledAging,
   asOf: CivilDate,
-): (due: Due, minorDigits: number) => DueStanding {
+): (due: Due, leftOpen: MinorUnits) => DueStanding {
   const daysSince = dayCounterTo(asOf)
   const { dueDateIsDay } = aging
-  return (due, minorDigits) => {
+  return (due, leftOpen) => {
     const daysLate = daysSince(due.dueOn) + dueDateIsDay
     const bucketIndex = bucketIndexAt(aging, daysLate)
     const daysToIssue = due.issuedOn === undefined ? 0 : -daysSince(due.issuedOn)
@@ -50,7 +50,7 @@ export function judgeDuesAsOf(
       status = 'not-issued'
       daysToChange = Math.min(daysToIssue, daysToSettlement)
     } else if (daysToSettlement > 0) {
-      openUnits = minorUnitsOfDue(due, minorDigits) ?? 0
+      openUnits = leftOpen
       if (openUnits !== 0) {
         status = openUnits < 0 ? 'credit' : daysLate >= 1 ? 'past-due' : 'not-due'
         daysToChange = Math.min(daysToSettlement, nextBucketDay(aging, daysLate) - daysLate)

@@ -36,10 +36,28 @@ export type {
   CurrencyCode,
   ErrorCode,
   ErrorDetails,
+  FactValue,
+  Instant,
   Issue,
   IssueCode,
   Label,
   Locale,
 } from '../foundations'
 export { ArrearsError, isArrearsError } from '../foundations'
-export type { Account, CaseFile, Components, Debtor, Due } from '../model'
+export type {
+  Account,
+  AccountEvent,
+  CaseFile,
+  Channel,
+  Components,
+  ContactOutcome,
+  ContactRecord,
+  Debtor,
+  Due,
+  Mark,
+  MarkKind,
+  Opening,
+  Override,
+  Payment,
+  PaymentPromise,
+} from '../model'

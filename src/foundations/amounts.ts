@@ -162,6 +162,11 @@ export function addMinorUnits(left: MinorUnits, right: MinorUnits): MinorUnits {
   return Number.isSafeInteger(small) ? small : sum
 }
 
+/** What is left of an amount, exact whatever their size. */
+export function subtractMinorUnits(left: MinorUnits, right: MinorUnits): MinorUnits {
+  return addMinorUnits(left, -right)
+}
+
 /** An amount as it leaves the library: a decimal string with the currency's minor digits. */
 export function formatMinorUnits(units: MinorUnits, minorDigits: number): string {
   const negative = units < 0

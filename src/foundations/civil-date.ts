@@ -66,6 +66,12 @@ export function dayAfter(date: CivilDate, count: number): CivilDate | null {
   return result <= LAST_DAY_NUMBER ? fromDayNumber(result) : null
 }
 
+/** The earlier of two days, where `null` is never. */
+export function earlierOf(left: CivilDate | null, right: CivilDate | null): CivilDate | null {
+  if (left === null || right === null) return left ?? right
+  return left < right ? left : right
+}
+
 /**
  * A counter of days to one fixed day, for loops: `asOf` is read once, not per row.
  *

@@ -5,6 +5,7 @@ export {
   compareAmounts,
   formatMinorUnits,
   readMinorUnits,
+  subtractMinorUnits,
   sumAmounts,
   toMinorDigits,
   toMinorUnits,
@@ -13,7 +14,7 @@ export { tableIssues } from './check-table'
 export { citationShape } from './citation-shape'
 export type { Citation, Confidence } from './citations'
 export type { CivilDate } from './civil-date'
-export { addDays, dateFault, dayAfter, dayCounterTo, daysBetween, isCivilDate } from './civil-date'
+export { addDays, dateFault, dayAfter, dayCounterTo, daysBetween, earlierOf, isCivilDate } from './civil-date'
 export type { MonthRule } from './civil-month'
 export { addMonths, addYears, lastDayOfMonth, monthsBetween } from './civil-month'
 export type { CompiledTable } from './compile-table'
@@ -34,12 +35,16 @@ export type { FailedCondition, RowTrace } from './explain-table'
 export { explainTable } from './explain-table'
 export type { FactDefinition, FactLabel, Facts, FactValue, Movement, Vocabulary } from './facts'
 export { vocabularyOf } from './facts'
+export type { Instant } from './instants'
+export { instantFault, readInstant } from './instants'
 export type { Fault, Issue, IssueCode } from './issues'
 export { describeFault, inputError, issuesError, verbatim } from './issues'
 export { labelShape } from './label-shape'
 export type { Label, Locale } from './labels'
 export { labelIn, locales } from './labels'
-export { amount, civilDate, currency, dayCount, text } from './leaf-shapes'
+export { amount, civilDate, currency, dayCount, factValue, instant, text } from './leaf-shapes'
+export type { PeriodicRate, UnitRounding } from './rate'
+export { annuityInstallment, interestPerPeriod, readMonthlyRate, roundQuotient } from './rate'
 export { readField } from './read-field'
 export type { RoundingRule } from './rounding'
 export { roundAmount } from './rounding'
@@ -56,5 +61,4 @@ export {
   valueOrThrow,
 } from './shapes'
 export { showValue } from './show-value'
-
 export type { Condition, Exclusion, Range } from './table-condition'

@@ -10,12 +10,15 @@ import type { Label } from './labels'
  * - `unreadable`: reading the value threw (a getter or a proxy).
  * - `not-a-date`, `no-such-day`, `date-object`: not written as a day; well written, but in no calendar; a
  *   JavaScript `Date` where a day is wanted.
+ * - `not-an-instant`: not a point in time with its offset.
  * - `not-an-amount`, `too-precise`, `too-large`: not an exact amount of the currency.
  * - `unknown-currency`, `mixed-currency`: not an ISO 4217 code; another currency than the account's.
+ * - `not-positive`: zero or less where more is needed.
  * - `amount-or-components`: a due must state exactly one of the two.
  * - `duplicate-id`: an id that was used before.
  * - `unknown-reference`: something is named that does not exist.
  * - `empty-range`: a range that no value can lie in.
+ * - `date-order`: an end before its start.
  * - `bucket-start`, `bucket-gap`, `bucket-overlap`, `bucket-end`: a table that does not give every
  *   day exactly one bucket.
  */
@@ -27,15 +30,18 @@ export type IssueCode =
   | 'not-a-date'
   | 'no-such-day'
   | 'date-object'
+  | 'not-an-instant'
   | 'not-an-amount'
   | 'too-precise'
   | 'too-large'
   | 'unknown-currency'
   | 'mixed-currency'
+  | 'not-positive'
   | 'amount-or-components'
   | 'duplicate-id'
   | 'unknown-reference'
   | 'empty-range'
+  | 'date-order'
   | 'bucket-start'
   | 'bucket-gap'
   | 'bucket-overlap'

@@ -1,6 +1,8 @@
 import { type Amount, amountFault, isPlainAmount } from './amounts'
 import { type CivilDate, dateFault, isCivilDate } from './civil-date'
 import { type CurrencyCode, currencyFault, minorDigitsOf } from './currencies'
+import type { FactValue } from './facts'
+import { type Instant, instantFault, readInstant } from './instants'
 import { leaf, type Shape } from './shapes'
 import { showValue } from './show-value'
 
@@ -46,5 +48,28 @@ export const dayCount: Shape<number> = /* @__PURE__ */ leaf<number>(
     },
     received: showValue(value),
     remedy: { en: 'Pass an integer such as 30.', 'zh-CN': '请传入整数，例如 30。' },
+  }),
+)
+
+/** A point in time. */
+export const instant: Shape<Instant> = /* @__PURE__ */ leaf<Instant>(
+  (value) => readInstant(value) !== undefined,
+  instantFault,
+)
+
+/** A value that a fact can have; whether it fits its fact is checked where the fact is used. */
+export const factValue: Shape<FactValue> = /* @__PURE__ */ leaf<FactValue>(
+  (value) =>
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && value !== '') ||
+    (typeof value === 'number' && Number.isFinite(value)),
+  (value) => ({
+    code: value === undefined ? 'missing' : 'wrong-type',
+    expected: { en: 'a number, a text, or true or false', 'zh-CN': '数字、文本或是否' },
+    received: showValue(value),
+    remedy: {
+      en: 'Leave the fact out when it is not known; unknown is not null, and not false.',
+      'zh-CN': '未知时请省略该事实；未知不是 null，也不是否。',
+    },
   }),
 )

@@ -5,14 +5,18 @@ import {
   inspect,
   joinPath,
   listOf,
+  optional,
   type Parsed,
   record,
   type Shape,
   text,
   valueOrThrow,
 } from '../foundations'
+import { componentsIssues } from './components'
 import { type Due, dueIssues, dueShape } from './due'
 import { duplicateIdIssues } from './duplicate-ids'
+import { type Opening, openingShape } from './opening'
+import { type AccountEvent, accountEventShape, paymentIssues } from './payment'
 
 /** One contract or ledger account of a debtor, in one currency (账户). */
 export interface Account {
@@ -22,6 +26,10 @@ export interface Account {
   readonly currency: CurrencyCode
   /** In any order. */
   readonly dues: readonly Due[]
+  /** What moved money on it, in any order. */
+  readonly events?: readonly AccountEvent[]
+  /** Where it stood, for a history that starts in the middle. */
+  readonly opening?: Opening
 }
 
 /** The form of an {@link Account}. */
@@ -29,6 +37,8 @@ export const accountShape: Shape<Account> = /* @__PURE__ */ record<Account>({
   id: text,
   currency,
   dues: /* @__PURE__ */ listOf(dueShape),
+  events: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(accountEventShape)),
+  opening: /* @__PURE__ */ optional(openingShape),
 })
 
 /**
@@ -61,5 +71,16 @@ export function accountIssues(account: Account, path: string): readonly Issue[] 
   account.dues.forEach((due, index) => {
     issues.push(...dueIssues(due, account.currency, () => joinPath(duesPath, index)))
   })
+  const { currency: accountCurrency, events = [], opening } = account
+  const eventsPath = joinPath(path, 'events')
+  issues.push(...duplicateIdIssues(events, eventsPath))
+  events.forEach((event, index) => {
+    issues.push(...paymentIssues(event, accountCurrency, opening?.on, joinPath(eventsPath, index)))
+  })
+  if (opening !== undefined) {
+    issues.push(
+      ...componentsIssues(opening.balance, accountCurrency, joinPath(joinPath(path, 'opening'), 'balance')),
+    )
+  }
   return issues
 }

@@ -1,4 +1,10 @@
 import {
+  type CivilDate,
+  describeFault,
+  dictionaryOf,
+  type FactValue,
+  type Fault,
+  factValue,
   type Issue,
   inspect,
   joinPath,
@@ -9,10 +15,16 @@ import {
   record,
   type Shape,
   valueOrThrow,
+  verbatim,
 } from '../foundations'
 import { type Account, accountIssues, accountShape } from './account'
+import { type ContactRecord, contactRecordShape } from './contact-record'
 import { type Debtor, debtorShape } from './debtor'
 import { duplicateIdIssues } from './duplicate-ids'
+import { type Mark, markShape } from './mark'
+import { otherCurrencyFault, positiveAmountIssues } from './money-issues'
+import { type Override, overrideShape } from './override'
+import { type PaymentPromise, paymentPromiseShape } from './payment-promise'
 
 /** Everything known of one debtor and the debtor's accounts (案件). */
 export interface CaseFile {
@@ -20,6 +32,12 @@ export interface CaseFile {
   readonly schemaVersion?: 1
   readonly debtor: Debtor
   readonly accounts: readonly Account[]
+  readonly promises?: readonly PaymentPromise[]
+  readonly contacts?: readonly ContactRecord[]
+  readonly marks?: readonly Mark[]
+  readonly overrides?: readonly Override[]
+  /** Further facts that the caller knows, by the fact ids of the library or the policy. */
+  readonly facts?: Readonly<Record<string, FactValue>>
 }
 
 /** The form of a {@link CaseFile}. */
@@ -27,6 +45,11 @@ export const caseFileShape: Shape<CaseFile> = /* @__PURE__ */ record<CaseFile>({
   schemaVersion: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([1])),
   debtor: debtorShape,
   accounts: /* @__PURE__ */ listOf(accountShape),
+  promises: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(paymentPromiseShape)),
+  contacts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(contactRecordShape)),
+  marks: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(markShape)),
+  overrides: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(overrideShape)),
+  facts: /* @__PURE__ */ optional(/* @__PURE__ */ dictionaryOf(factValue)),
 })
 
 /**
@@ -52,8 +75,70 @@ export function safeParseCaseFile(value: unknown): Parsed<CaseFile> {
 }
 
 function caseFileIssues(caseFile: CaseFile): readonly Issue[] {
+  const { accounts, promises = [], contacts = [], marks = [], overrides = [] } = caseFile
+  const currencies = new Map(accounts.map(({ id, currency }) => [id, currency]))
+  const accountIssue = (accountId: string | undefined, path: string): readonly Issue[] =>
+    accountId === undefined || currencies.has(accountId)
+      ? []
+      : [describeFault(noSuchAccount(accountId, [...currencies.keys()]), joinPath(path, 'accountId'))]
+
   return [
-    ...duplicateIdIssues(caseFile.accounts, 'accounts'),
-    ...caseFile.accounts.flatMap((account, index) => accountIssues(account, joinPath('accounts', index))),
+    ...duplicateIdIssues(accounts, 'accounts'),
+    ...accounts.flatMap((account, index) => accountIssues(account, joinPath('accounts', index))),
+    ...duplicateIdIssues(promises, 'promises'),
+    ...promises.flatMap((promise, index) => {
+      const path = joinPath('promises', index)
+      const own = promise.accountId === undefined ? undefined : currencies.get(promise.accountId)
+      return [
+        ...accountIssue(promise.accountId, path),
+        ...(own === undefined || own === promise.currency
+          ? []
+          : [describeFault(otherCurrencyFault(promise.currency, own), joinPath(path, 'currency'))]),
+        ...positiveAmountIssues(promise.amount, promise.currency, joinPath(path, 'amount')),
+        ...dateOrderIssues(promise.madeOn, promise.dueOn, joinPath(path, 'dueOn')),
+      ]
+    }),
+    ...duplicateIdIssues(contacts, 'contacts'),
+    ...marks.flatMap((mark, index) => {
+      const path = joinPath('marks', index)
+      return [
+        ...accountIssue(mark.accountId, path),
+        ...dateOrderIssues(mark.from, mark.until, joinPath(path, 'until')),
+      ]
+    }),
+    ...overrides.flatMap(({ from, until }, index) =>
+      dateOrderIssues(from, until, joinPath(joinPath('overrides', index), 'until')),
+    ),
   ]
+}
+
+function dateOrderIssues(from: CivilDate, until: CivilDate | undefined, path: string): readonly Issue[] {
+  return until === undefined || from <= until ? [] : [describeFault(endBeforeStart(from, until), path)]
+}
+
+function endBeforeStart(from: CivilDate, until: CivilDate): Fault {
+  return {
+    code: 'date-order',
+    expected: { en: `${from} or later`, 'zh-CN': `不早于 ${from} 的日期` },
+    received: verbatim(until),
+    remedy: {
+      en: 'An end cannot lie before its start; check both days.',
+      'zh-CN': '结束不能早于开始；请核对两个日期。',
+    },
+  }
+}
+
+function noSuchAccount(id: string, ids: readonly string[]): Fault {
+  return {
+    code: 'unknown-reference',
+    expected: {
+      en: `the id of an account of the case (${ids.join(', ')})`,
+      'zh-CN': `本案件的账户编号（${ids.join('、')}）`,
+    },
+    received: verbatim(JSON.stringify(id)),
+    remedy: {
+      en: 'Correct the id, or leave it out where all accounts are meant.',
+      'zh-CN': '请更正编号；若指全部账户请省略。',
+    },
+  }
 }

@@ -1,8 +1,6 @@
 import {
   type Amount,
-  addMinorUnits,
   amount,
-  amountFault,
   type CivilDate,
   type CurrencyCode,
   civilDate,
@@ -22,22 +20,15 @@ import {
   text,
   toMinorDigits,
   valueOrThrow,
-  verbatim,
 } from '../foundations'
-
-/** The parts of a due that law and contract treat apart, each exact and each optional. */
-export interface Components {
-  /** What collecting or enforcing the claim cost (实现债权的费用). */
-  readonly cost?: Amount
-  /** Service and other charges (费用). */
-  readonly fee?: Amount
-  /** Default interest and penalties (罚息, 违约金). */
-  readonly penalty?: Amount
-  /** Contract interest (利息). */
-  readonly interest?: Amount
-  /** The sum lent or the price of what was delivered (本金). */
-  readonly principal?: Amount
-}
+import {
+  type Components,
+  componentsIssues,
+  componentsShape,
+  hasPart,
+  minorUnitsOfComponents,
+} from './components'
+import { exactAmountIssues, otherCurrencyFault } from './money-issues'
 
 /**
  * An amount that fell or will fall due (应付款项): an invoice, an installment, a minimum payment.
@@ -60,15 +51,6 @@ export interface Due {
   /** When given, must be the account's: a guard for rows that carry their own currency. */
   readonly currency?: CurrencyCode
 }
-
-/** The form of a {@link Components}. */
-export const componentsShape: Shape<Components> = /* @__PURE__ */ record<Components>({
-  cost: /* @__PURE__ */ optional(amount),
-  fee: /* @__PURE__ */ optional(amount),
-  penalty: /* @__PURE__ */ optional(amount),
-  interest: /* @__PURE__ */ optional(amount),
-  principal: /* @__PURE__ */ optional(amount),
-})
 
 /** The form of a {@link Due}. */
 export const dueShape: Shape<Due> = /* @__PURE__ */ record<Due>({
@@ -110,21 +92,11 @@ export function safeParseDue(value: unknown, accountCurrency: CurrencyCode): Par
   return inspect(dueShape, value, (due) => dueIssues(due, accountCurrency, () => ''))
 }
 
-const componentNames = ['cost', 'fee', 'penalty', 'interest', 'principal'] as const
-
 /** The whole amount of a due in minor units, or `undefined` when a part is not exact money. */
 export function minorUnitsOfDue(due: Due, minorDigits: number): MinorUnits | undefined {
-  const { components } = due
-  if (components === undefined) return readMinorUnits(due.amount, minorDigits)
-  let sum: MinorUnits = 0
-  for (const name of componentNames) {
-    const part = components[name]
-    if (part === undefined) continue
-    const units = readMinorUnits(part, minorDigits)
-    if (units === undefined) return undefined
-    sum = addMinorUnits(sum, units)
-  }
-  return sum
+  return due.components === undefined
+    ? readMinorUnits(due.amount, minorDigits)
+    : minorUnitsOfComponents(due.components, minorDigits)
 }
 
 /**
@@ -139,23 +111,15 @@ export function dueIssues(due: Due, accountCurrency: CurrencyCode, pathOf: () =>
   const { amount: whole, components } = due
   const issues: Issue[] = []
   if (due.currency !== undefined && due.currency !== accountCurrency) {
-    issues.push(describeFault(otherCurrency(due.currency, accountCurrency), joinPath(path, 'currency')))
+    issues.push(describeFault(otherCurrencyFault(due.currency, accountCurrency), joinPath(path, 'currency')))
   }
   if ((whole === undefined) === (components === undefined)) {
     issues.push(describeFault(whole === undefined ? noAmount : twoAmounts, path))
     return issues
   }
-  const digits = minorDigitsOf(accountCurrency) ?? 0
-  const check = (part: Amount | undefined, partPath: string): void => {
-    if (part === undefined || readMinorUnits(part, digits) !== undefined) return
-    issues.push(describeFault(amountFault(part, accountCurrency), partPath))
-  }
-  check(whole, joinPath(path, 'amount'))
-  if (components !== undefined) {
-    const componentsPath = joinPath(path, 'components')
-    if (!hasPart(components)) issues.push(describeFault(noComponent, componentsPath))
-    for (const name of componentNames) check(components[name], joinPath(componentsPath, name))
-  }
+  if (components !== undefined)
+    issues.push(...componentsIssues(components, accountCurrency, joinPath(path, 'components')))
+  else issues.push(...exactAmountIssues(whole, accountCurrency, joinPath(path, 'amount')))
   return issues
 }
 
@@ -166,20 +130,6 @@ function isSound(due: Due, accountCurrency: CurrencyCode): boolean {
     (due.components === undefined || hasPart(due.components)) &&
     minorUnitsOfDue(due, minorDigitsOf(accountCurrency) ?? 0) !== undefined
   )
-}
-
-function hasPart(components: Components): boolean {
-  return componentNames.some((name) => components[name] !== undefined)
-}
-
-const noComponent: Fault = {
-  code: 'amount-or-components',
-  expected: { en: 'at least one component', 'zh-CN': '至少一个组成部分' },
-  received: { en: 'none', 'zh-CN': '一个也没有' },
-  remedy: {
-    en: "State what is owed as cost, fee, penalty, interest or principal; '0.00' where it is nothing.",
-    'zh-CN': '请写明所欠的费用、罚息、利息或本金；确实为零时写 0.00。',
-  },
 }
 
 const noAmount: Fault = {
@@ -197,16 +147,4 @@ const twoAmounts: Fault = {
     en: 'Keep components and leave amount out: the library adds the components up.',
     'zh-CN': '请保留 components 并去掉 amount：本库会将各组成部分相加。',
   },
-}
-
-function otherCurrency(received: CurrencyCode, expected: CurrencyCode): Fault {
-  return {
-    code: 'mixed-currency',
-    expected: { en: `${expected}, the currency of the account`, 'zh-CN': `账户货币 ${expected}` },
-    received: verbatim(received),
-    remedy: {
-      en: 'Put dues of another currency in an account of their own; the library never converts.',
-      'zh-CN': '其他货币的款项请放入单独的账户；本库从不换算。',
-    },
-  }
 }

@@ -56,6 +56,7 @@ describe('ageAccount', () => {
       pastDue: '100.00',
       notDue: '40.00',
       credit: '-15.50',
+      unapplied: '0.00',
       dues: [
         { id: 'late', status: 'past-due', daysPastDue: 75, bucket: '61-90', open: '100.00' },
         { id: 'paid', status: 'settled', daysPastDue: null, bucket: null, open: '0.00' },

@@ -53,6 +53,7 @@ describe('reportAging', () => {
         pastDue: '200.00',
         notDue: '1000.00',
         credit: '0.00',
+        unapplied: '0.00',
         dues: 2,
         buckets: [
           { bucket: 'not-due', amount: '1000.00', dues: 1 },
@@ -69,6 +70,7 @@ describe('reportAging', () => {
         pastDue: '65.60',
         notDue: '0.00',
         credit: '-0.60',
+        unapplied: '0.00',
         dues: 5,
         buckets: [
           { bucket: 'not-due', amount: '0.00', dues: 0 },
@@ -113,6 +115,21 @@ describe('reportAging', () => {
 
   it('changes on the next day: dues pass 0, 30 and 60 days, and one is issued', () => {
     expect(report.changesOn).toBe('2026-04-01')
+  })
+
+  it('applies payments to the oldest due, and shows apart what is left of them', () => {
+    const paid = { kind: 'payment', id: 'p', effectiveOn: '2026-03-20', amount: '150.00' } as const
+    const dues = [due('2026-03-01', '100.00'), due('2026-01-29', '30.00')]
+    const cases = [{ debtor: { id: 'D' }, accounts: [{ id: 'A', currency: 'USD', dues, events: [paid] }] }]
+    expect(reportAging(cases, { asOf, aging })).toMatchObject({
+      currencies: [{ currency: 'USD', debtors: 1, balance: '0.00', unapplied: '20.00', dues: 0 }],
+      counts: { open: 0, settled: 2 },
+    })
+    // The day before, 61 − 12 = 49 days past 29 January, nothing was paid.
+    expect(reportAging(cases, { asOf: '2026-03-19', aging })).toMatchObject({
+      currencies: [{ balance: '130.00', unapplied: '0.00', dues: 2 }],
+      changesOn: '2026-03-20',
+    })
   })
 
   it('is empty for no cases', () => {

@@ -3,10 +3,12 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as arrears from '../../src'
 import * as aging from '../../src/entries/aging'
+import * as installments from '../../src/entries/installments'
+import * as kpi from '../../src/entries/kpi'
 import { runExample } from './run-example'
 
 const root = new URL('../../', import.meta.url)
-const scope = { ...aging, ...arrears }
+const scope = { ...aging, ...kpi, ...installments, ...arrears }
 
 const readmes = ['README.md', 'README.zh-CN.md'].flatMap((name) =>
   [...readFileSync(new URL(name, root), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(

@@ -158,6 +158,12 @@ describe('parseAccount', () => {
     )
   })
 
+  it('says what to do about a repeated id in Chinese', () => {
+    expect(errorOf(() => parseAccount(withDues(due, due))).sentence['zh-CN']).toBe(
+      'dues[1].id：应为未被 dues[0] 使用的编号，收到 "INV-1"。若是重复记录请删除；否则请给它唯一的编号。',
+    )
+  })
+
   it('hands a typed account on', () => {
     const parsed = safeParseAccount(account)
     const typed: Account | undefined = parsed.ok ? parsed.value : undefined

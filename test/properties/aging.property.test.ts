@@ -58,7 +58,9 @@ describe('an aging report, over random portfolios', () => {
           })
         }
         const { open, settled, notIssued } = report.counts
-        const read = cases.flatMap((caseFile) => caseFile.accounts.flatMap(({ dues }) => dues))
+        const read = cases.flatMap(({ accounts: held }) =>
+          held.flatMap(({ dues, opening }) => (opening === undefined ? dues : [...dues, opening])),
+        )
         expect(open + settled + notIssued).toBe(read.length)
       }),
       { seed: 11, numRuns: 300 },

@@ -1,0 +1,23 @@
+import type { MinorUnits } from '../foundations'
+import type { PlanAdjustment } from './adjustments'
+
+/** What one installment repays and bears. */
+export interface DraftRow {
+  readonly principal: MinorUnits
+  readonly interest: MinorUnits
+}
+
+/** What a method works out, in minor units, before days and balances are put to it. */
+export interface Draft {
+  /** What every row would be, were there nothing left over. */
+  readonly installment: MinorUnits
+  readonly rows: readonly DraftRow[]
+  readonly adjustments: readonly PlanAdjustment[]
+}
+
+/** The terms common to every method, in minor units. */
+export interface DraftTerms {
+  readonly principal: MinorUnits
+  readonly count: number
+  readonly minorDigits: number
+}

@@ -1,0 +1,6 @@
+export type { PlanAdjustment } from './adjustments'
+export type { InstallmentPlan, InstallmentRow } from './plan-installments'
+export { planInstallments } from './plan-installments'
+export type { RemainderRule, SplitOptions } from './split-amount'
+export { splitAmount } from './split-amount'
+export type { AnnuityTerms, EqualPartsTerms, InstallmentTerms, SharedTerms } from './terms'

@@ -1,0 +1,157 @@
+import {
+  type Amount,
+  amount,
+  type CivilDate,
+  type CurrencyCode,
+  civilDate,
+  currency,
+  describeFault,
+  formatMinorUnits,
+  type Issue,
+  inspect,
+  oneOf,
+  record,
+  type Shape,
+  toMinorDigits,
+  toMinorUnits,
+  valueOrThrow,
+  verbatim,
+} from '../foundations'
+import { amountIssues } from './amount-issues'
+import { count } from './count'
+import { denominatorReason, type Measure, measureOf } from './measure'
+import { variantOf } from './variant'
+
+/** What {@link overdueRate} by amount is reckoned from. */
+export interface OverdueRateByAmount {
+  readonly variant: 'amount'
+  readonly asOf: CivilDate
+  readonly currency: CurrencyCode
+  /** The receivables past their due date. */
+  readonly overdue: Amount
+  /** All receivables, the overdue ones among them. */
+  readonly receivables: Amount
+}
+
+/** What {@link overdueRate} by count is reckoned from: accounts, invoices or debtors, the same in both. */
+export interface OverdueRateByCount {
+  readonly variant: 'count'
+  readonly asOf: CivilDate
+  readonly overdueCount: number
+  /** All of them, the overdue ones among them. */
+  readonly totalCount: number
+}
+
+/** What {@link overdueRate} is reckoned from, by variant. */
+export type OverdueRateInput = OverdueRateByAmount | OverdueRateByCount
+
+const byAmountShape: Shape<OverdueRateByAmount> = /* @__PURE__ */ record<OverdueRateByAmount>({
+  variant: /* @__PURE__ */ oneOf(['amount']),
+  asOf: civilDate,
+  currency,
+  overdue: amount,
+  receivables: amount,
+})
+
+const byCountShape: Shape<OverdueRateByCount> = /* @__PURE__ */ record<OverdueRateByCount>({
+  variant: /* @__PURE__ */ oneOf(['count']),
+  asOf: civilDate,
+  overdueCount: count,
+  totalCount: count,
+})
+
+/**
+ * What share of the receivables is overdue (逾期率)?
+ *
+ * In percent, 0 to 100. By amount it leaves that range when credits are among the receivables: it is
+ * reported and not clamped. Without receivables there is no rate: `null`, with the reason.
+ *
+ * - `amount`: overdue receivables / receivables. A few large debts decide it.
+ * - `count`: overdue accounts / accounts. Every account weighs the same.
+ *
+ * @throws ArrearsError `invalid-input` with every issue: no variant, an amount that is not exact money
+ * of the currency, a count that is negative or not whole, more overdue than there are.
+ *
+ * Sources: receivables management divides amounts (逾期应收账款 / 应收账款); its count variant divides the
+ * overdue accounts by all, as lenders do who ask how many borrowers are late.
+ *
+ * @example
+ * const asOf = '2026-03-31'
+ * overdueRate({ variant: 'amount', asOf, currency: 'USD', overdue: '125.00', receivables: '1000.00' }).value // => 12.5
+ * overdueRate({ variant: 'count', asOf, overdueCount: 3, totalCount: 8 }).value // => 37.5
+ * overdueRate({ variant: 'count', asOf, overdueCount: 0, totalCount: 0 }).reason?.code // => 'zero-denominator'
+ */
+export function overdueRate(input: OverdueRateInput): Measure<'overdue-rate', 'amount' | 'count'> {
+  return variantOf(input, ['amount', 'count']) === 'amount'
+    ? rateByAmount(valueOrThrow(inspect(byAmountShape, input, issuesByAmount)))
+    : rateByCount(valueOrThrow(inspect(byCountShape, input, issuesByCount)))
+}
+
+function issuesByAmount({ overdue, receivables, currency }: OverdueRateByAmount): readonly Issue[] {
+  return amountIssues({ overdue, receivables }, currency)
+}
+
+function issuesByCount({ overdueCount, totalCount }: OverdueRateByCount): readonly Issue[] {
+  if (overdueCount <= totalCount) return []
+  return [
+    describeFault(
+      {
+        code: 'wrong-type',
+        expected: {
+          en: `at most ${totalCount}, the count of all`,
+          'zh-CN': `不超过总数 ${totalCount} 的计数`,
+        },
+        received: verbatim(String(overdueCount)),
+        remedy: {
+          en: 'Count the overdue ones among all, as of the same day.',
+          'zh-CN': '总数应包含逾期的，并以同一天为准。',
+        },
+      },
+      'overdueCount',
+    ),
+  ]
+}
+
+function rateByAmount(input: OverdueRateByAmount): Measure<'overdue-rate', 'amount'> {
+  const minorDigits = toMinorDigits(input.currency, 'currency')
+  const receivables = toMinorUnits(input.receivables, input.currency, 'receivables')
+  return measureOf(
+    {
+      id: 'overdue-rate',
+      variant: 'amount',
+      label: { en: 'Overdue rate, by amount', 'zh-CN': '逾期率（按金额）' },
+      unit: 'percent',
+      basis: 'amount',
+      currency: input.currency,
+      period: { asOf: input.asOf },
+      numerator: formatMinorUnits(toMinorUnits(input.overdue, input.currency, 'overdue'), minorDigits),
+      denominator: formatMinorUnits(receivables, minorDigits),
+      factor: 100,
+      offset: 0,
+    },
+    denominatorReason(receivables, { en: 'receivables', 'zh-CN': '应收账款' }),
+  )
+}
+
+function rateByCount({
+  asOf,
+  overdueCount,
+  totalCount,
+}: OverdueRateByCount): Measure<'overdue-rate', 'count'> {
+  return measureOf(
+    {
+      id: 'overdue-rate',
+      variant: 'count',
+      label: { en: 'Overdue rate, by count', 'zh-CN': '逾期率（按数量）' },
+      unit: 'percent',
+      basis: 'count',
+      currency: null,
+      period: { asOf },
+      numerator: overdueCount,
+      denominator: totalCount,
+      factor: 100,
+      offset: 0,
+    },
+    denominatorReason(totalCount, { en: 'a total count', 'zh-CN': '总数' }),
+  )
+}
