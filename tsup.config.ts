@@ -3,8 +3,12 @@ import { defineConfig } from 'tsup'
 const entry = {
   index: 'src/index.ts',
   aging: 'src/entries/aging.ts',
+  contact: 'src/entries/contact.ts',
   installments: 'src/entries/installments.ts',
   kpi: 'src/entries/kpi.ts',
+  packs: 'src/entries/packs.ts',
+  policies: 'src/entries/policies.ts',
+  spreadsheet: 'src/entries/spreadsheet.ts',
 }
 const shared = {
   entry,

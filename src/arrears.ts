@@ -6,14 +6,41 @@ import {
   ageAccounts,
   reportAging,
 } from './aging'
-import { type CivilDate, readField } from './foundations'
+import {
+  type ContactContext,
+  type ContactRequest,
+  type ContactVerdict,
+  type ContactWindows,
+  type ContactWindowsRequest,
+  checkContact,
+  contactWindows,
+  type Pack,
+} from './contact'
+import {
+  type Assessment,
+  type AssessmentRow,
+  assessAllCases,
+  assessOne,
+  type Decision,
+  decideOnFacts,
+  explainDecision,
+  type KnownFacts,
+} from './decision'
+import { type CivilDate, expectLocale, type Locale, readField, type ZoneData } from './foundations'
 import type { Account, CaseFile } from './model'
 import { compilePolicy, type Policy } from './policy'
 
 /** What the library answers by. */
 export interface ArrearsOptions<BucketId extends string = string> {
   readonly policy: Policy<BucketId>
+  /** The contact law that may apply; none means that every place is uncovered. */
+  readonly packs?: readonly Pack[]
+  /** Without it, zoned answers are `undetermined`. */
+  readonly zones?: ZoneData
 }
+
+/** What `checkContact` of a facade needs beside its packs and zones. */
+export type ContactFacts = Omit<ContactContext, 'packs' | 'zones'>
 
 /** The day of a question. */
 export interface AsOf {
@@ -28,6 +55,27 @@ export interface Arrears<BucketId extends string = string> {
   readonly ageAccounts: (accounts: Iterable<Account>, on: AsOf) => IterableIterator<AccountAgingRow<BucketId>>
   /** How old is what these debtors owe? See `reportAging` of `arrears/aging`. */
   readonly reportAging: (cases: Iterable<CaseFile>, on: AsOf) => AgingReport<BucketId>
+  /**
+   * What does the policy decide on this case, with which reasons, and when does that change?
+   *
+   * @throws ArrearsError `invalid-input` for what is not a case file or a day, or a fact that the policy
+   * does not know.
+   */
+  readonly assess: (caseFile: CaseFile, on: AsOf) => Assessment<BucketId>
+  /** As `assess`, for any number of cases: one row out per row in, in order and lazily. */
+  readonly assessAll: (cases: Iterable<CaseFile>, on: AsOf) => IterableIterator<AssessmentRow<BucketId>>
+  /** As `assess`, from facts that the caller knows already instead of a case file. */
+  readonly decide: (known: KnownFacts, on: AsOf) => Decision
+  /** May this contact happen now? See `checkContact` of `arrears/contact`. */
+  readonly checkContact: (request: ContactRequest, facts: ContactFacts) => ContactVerdict
+  /** When may the debtor be contacted? See `contactWindows` of `arrears/contact`. */
+  readonly contactWindows: (request: ContactWindowsRequest, facts: ContactFacts) => ContactWindows
+  /**
+   * How does this decision of the policy read, one text per answer, in English or Chinese?
+   *
+   * @throws ArrearsError `invalid-input` for a language that the library does not speak.
+   */
+  readonly explain: (decision: Decision, how: { readonly locale: Locale }) => readonly string[]
 }
 
 /**
@@ -53,11 +101,20 @@ export interface Arrears<BucketId extends string = string> {
 export function createArrears<const BucketId extends string>(
   options: ArrearsOptions<BucketId>,
 ): Arrears<BucketId> {
-  const { aging } = compilePolicy(readField(options, 'policy') as Policy<BucketId>)
+  const policy = compilePolicy(readField(options, 'policy') as Policy<BucketId>)
+  const { aging } = policy
+  const { packs = [], zones } = options
+  const law = zones === undefined ? { packs } : { packs, zones }
   const asOfDay = (on: AsOf): CivilDate => readField(on, 'asOf') as CivilDate
   return {
     ageAccount: (account, on) => ageAccount(account, { asOf: asOfDay(on), aging }),
     ageAccounts: (accounts, on) => ageAccounts(accounts, { asOf: asOfDay(on), aging }),
     reportAging: (cases, on) => reportAging(cases, { asOf: asOfDay(on), aging }),
+    assess: (caseFile, on) => assessOne(policy, caseFile, asOfDay(on)),
+    assessAll: (cases, on) => assessAllCases(policy, cases, asOfDay(on)),
+    decide: (known, on) => decideOnFacts(policy, known, asOfDay(on)),
+    checkContact: (request, facts) => checkContact(request, { ...facts, ...law }),
+    contactWindows: (request, facts) => contactWindows(request, { ...facts, ...law }),
+    explain: (decision, how) => explainDecision(policy, decision, expectLocale(readField(how, 'locale'))),
   }
 }

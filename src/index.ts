@@ -15,30 +15,80 @@ export type {
   DueStatus,
   RowProblem,
 } from './aging'
-export { daysPastDue, mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './aging'
-export type { Arrears, ArrearsOptions, AsOf } from './arrears'
+export { daysPastDue } from './aging'
+export type { Arrears, ArrearsOptions, AsOf, ContactFacts } from './arrears'
 export { createArrears } from './arrears'
+export type { ClassificationPolicy, Segmentation } from './classification'
+export type { JudgePromiseOptions, PromiseJudgment, PromiseRule, PromiseStatus } from './commitments'
+export { judgePromise } from './commitments'
+export type {
+  CapRule,
+  ContactActor,
+  ContactBasis,
+  ContactContext,
+  ContactLimit,
+  ContactReason,
+  ContactRequest,
+  ContactRule,
+  ContactVerdict,
+  ContactWindows,
+  ContactWindowsRequest,
+  CountedContacts,
+  Coverage,
+  LocalHours,
+  OutsideHours,
+  Pack,
+  PermittedInterval,
+  RuleEffect,
+  RuleKind,
+  RuleOverride,
+  RuleValues,
+  TooManyContacts,
+  WindowRule,
+} from './contact'
+export { checkContact, contactWindows } from './contact'
+export type {
+  Answer,
+  Assessment,
+  AssessmentRow,
+  Basis,
+  Decision,
+  DecisionReason,
+  KnownFacts,
+} from './decision'
 export type {
   Amount,
   Citation,
   CivilDate,
+  Condition,
   Confidence,
   CurrencyCode,
   DatedHistory,
   DatedValue,
+  DecisionTable,
+  DeclaredFact,
   ErrorCode,
   ErrorDetails,
+  Exclusion,
+  FactLabel,
   FactValue,
+  HitPolicy,
   Instant,
   Issue,
   IssueCode,
   Label,
   Locale,
+  LocalTime,
   MonthRule,
   Parsed,
+  Range,
   RoundingMode,
   RoundingRule,
+  TableRow,
   ValueInForce,
+  ZoneData,
+  ZoneTransition,
+  ZoneTransitions,
 } from './foundations'
 export {
   ArrearsError,
@@ -47,10 +97,15 @@ export {
   addYears,
   compareAmounts,
   daysBetween,
+  fixedZones,
+  formatInstant,
+  hostZones,
+  instantAt,
   isArrearsError,
   isCivilDate,
   labelIn,
   lastDayOfMonth,
+  localTimeAt,
   minorDigitsOf,
   monthsBetween,
   roundAmount,
@@ -113,4 +168,19 @@ export {
   safeParseCaseFile,
   safeParseDue,
 } from './model'
+export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './policies'
 export type { Policy } from './policy'
+export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
+export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
+export type {
+  Approval,
+  Authority,
+  Letter,
+  NextLetter,
+  OwnedMeasure,
+  Role,
+  Stage,
+  StrategyPolicy,
+  Treatment,
+} from './strategy'
+export { findApprover, findNextLetter } from './strategy'

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { createArrears, mBuckets30, type Policy, receivablesBuckets } from '../src'
+import { createArrears, fixedZones, mBuckets30, type Policy, receivablesBuckets } from '../src'
+import { china } from '../src/packs'
 import { errorOf } from './support/error-of'
 
 const policy = {
@@ -88,5 +89,53 @@ describe('createArrears', () => {
   ])('refuses %s for its options', (_, options) => {
     // @ts-expect-error values of any type reach a library that plain JavaScript calls
     expect(errorOf(() => createArrears(options)).code).toBe('invalid-policy')
+  })
+})
+
+describe('contact through the facade', () => {
+  const zones = fixedZones('test', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
+  const arrears = createArrears({ policy, packs: [china], zones })
+  const debtor = { place: 'CN', timeZones: ['Asia/Shanghai'] }
+  // The pack of China holds part of its law only, and says so; these callers accept that.
+  const facts = { debtor, history: [], acceptGaps: ['cn:window', 'cn:cap'] }
+  const ask = (at: string) => arrears.checkContact({ at, channel: 'phone', actor: 'lender' }, facts)
+
+  // GB/T 45251-2025: no collection from 22:00 to 08:00 unless agreed.
+  it.each([
+    ['21:59:59', '2026-03-31T21:59:59+08:00', 'allowed'],
+    ['22:00', '2026-03-31T22:00:00+08:00', 'blocked'],
+    ['07:59:59', '2026-04-01T07:59:59+08:00', 'blocked'],
+    ['08:00', '2026-04-01T08:00:00+08:00', 'allowed'],
+  ])("at %s in the debtor's place", (_, at, status) => expect(ask(at).status).toBe(status))
+
+  it('never reads a thin pack as permission', () => {
+    const { acceptGaps: _, ...cautious } = facts
+    expect(
+      arrears.checkContact({ at: '2026-04-01T10:00:00+08:00', channel: 'phone', actor: 'lender' }, cautious),
+    ).toMatchObject({
+      status: 'undetermined',
+      uncovered: ['cn:window', 'cn:cap'],
+    })
+  })
+
+  it('is undetermined without packs and zones', () => {
+    expect(
+      createArrears({ policy }).checkContact(
+        { at: 0, channel: 'phone', actor: 'lender' },
+        { debtor, history: [] },
+      ).status,
+    ).toBe('undetermined')
+  })
+
+  it('lists the permitted intervals of a day', () => {
+    const request = {
+      from: '2026-03-31T00:00:00+08:00',
+      to: '2026-04-01T00:00:00+08:00',
+      channel: 'phone',
+      actor: 'lender',
+    } as const
+    expect(arrears.contactWindows(request, facts).intervals).toMatchObject([
+      { start: '2026-03-31T00:00:00.000Z', end: '2026-03-31T14:00:00.000Z' },
+    ])
   })
 })

@@ -8,7 +8,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^arrears$/, replacement: fromRoot('src/index.ts') },
-      { find: /^arrears\/(aging|installments|kpi)$/, replacement: fromRoot('src/entries/$1.ts') },
+      {
+        find: /^arrears\/(aging|contact|packs|installments|kpi|policies|spreadsheet)$/,
+        replacement: fromRoot('src/entries/$1.ts'),
+      },
     ],
   },
   test: {

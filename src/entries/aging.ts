@@ -22,11 +22,7 @@ export {
   ageAccounts,
   compileAging,
   daysPastDue,
-  mBuckets29,
-  mBuckets30,
-  receivablesBuckets,
   reportAging,
-  simpleBuckets,
 } from '../aging'
 export type {
   Amount,
@@ -61,3 +57,4 @@ export type {
   Payment,
   PaymentPromise,
 } from '../model'
+export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from '../policies'

@@ -221,5 +221,16 @@ function listFault(value: unknown): Fault {
 export function compareAmounts(left: Amount, right: Amount, currency: CurrencyCode): number {
   const first = toMinorUnits(left, currency, 'left')
   const second = toMinorUnits(right, currency, 'right')
-  return first < second ? -1 : first > second ? 1 : 0
+  return compareMinorUnits(first, second)
+}
+
+/**
+ * The order of two amounts in minor units, as {@link compareAmounts} has it.
+ *
+ * Both in one form first: QuickJS orders a negative bigint of more than 64 bits wrongly against a
+ * number of more than 32.
+ */
+export function compareMinorUnits(left: MinorUnits, right: MinorUnits): number {
+  if (typeof left !== typeof right) return compareMinorUnits(BigInt(left), BigInt(right))
+  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -3,6 +3,7 @@ export {
   addMinorUnits,
   amountFault,
   compareAmounts,
+  compareMinorUnits,
   formatMinorUnits,
   readMinorUnits,
   subtractMinorUnits,
@@ -33,21 +34,26 @@ export type { TableAnswer } from './evaluate-table'
 export { evaluateTable } from './evaluate-table'
 export type { FailedCondition, RowTrace } from './explain-table'
 export { explainTable } from './explain-table'
+export type { DeclaredFact } from './fact-shape'
+export { declaredFactShape, definitionOf } from './fact-shape'
 export type { FactDefinition, FactLabel, Facts, FactValue, Movement, Vocabulary } from './facts'
 export { vocabularyOf } from './facts'
+export { hostZones } from './host-zones'
 export type { Instant } from './instants'
 export { instantFault, readInstant } from './instants'
 export type { Fault, Issue, IssueCode } from './issues'
 export { describeFault, inputError, issuesError, verbatim } from './issues'
 export { labelShape } from './label-shape'
 export type { Label, Locale } from './labels'
-export { labelIn, locales } from './labels'
+export { expectLocale, labelIn, locales } from './labels'
 export { amount, civilDate, currency, dayCount, factValue, instant, text } from './leaf-shapes'
+export { fitsFact } from './ordered-values'
 export type { PeriodicRate, UnitRounding } from './rate'
 export { annuityInstallment, interestPerPeriod, readMonthlyRate, roundQuotient } from './rate'
 export { readField } from './read-field'
 export type { RoundingRule } from './rounding'
 export { roundAmount } from './rounding'
+export { canonicalJson, sha256 } from './sha256'
 export type { FieldShapes, OptionalShape, Parsed, Shape } from './shapes'
 export {
   dictionaryOf,
@@ -62,3 +68,5 @@ export {
 } from './shapes'
 export { showValue } from './show-value'
 export type { Condition, Exclusion, Range } from './table-condition'
+export type { LocalTime, ZoneData, ZoneTransition, ZoneTransitions } from './zones'
+export { fixedZones, formatInstant, instantAt, lastInstantAt, localTimeAt } from './zones'

@@ -19,6 +19,7 @@ import type { Label } from './labels'
  * - `unknown-reference`: something is named that does not exist.
  * - `empty-range`: a range that no value can lie in.
  * - `date-order`: an end before its start.
+ * - `limit-order`: limits that do not rise, or that end where they must not.
  * - `bucket-start`, `bucket-gap`, `bucket-overlap`, `bucket-end`: a table that does not give every
  *   day exactly one bucket.
  */
@@ -42,6 +43,7 @@ export type IssueCode =
   | 'unknown-reference'
   | 'empty-range'
   | 'date-order'
+  | 'limit-order'
   | 'bucket-start'
   | 'bucket-gap'
   | 'bucket-overlap'

@@ -28,3 +28,14 @@ export function toOrdered(value: unknown, fact: FactDefinition): number | bigint
       return undefined
   }
 }
+
+/** Is this a value that the fact can have? */
+export function fitsFact(value: unknown, fact: FactDefinition): boolean {
+  if (fact.type === 'boolean') return typeof value === 'boolean'
+  if (fact.type === 'label') return fact.values.some(({ id }) => id === value)
+  const ordered = toOrdered(value, fact)
+  if (ordered === undefined) return false
+  const least = fact.type === 'date' ? undefined : fact.least
+  const lowest = least === undefined ? undefined : toOrdered(least, fact)
+  return lowest === undefined || ordered >= lowest
+}

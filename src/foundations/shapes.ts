@@ -29,7 +29,7 @@ export type FieldShapes<Value> = {
 const MOST_ENTRIES = 1_000_000
 
 /** One of these values and no other. */
-export function oneOf<const Value extends string | number>(values: readonly Value[]): Shape<Value> {
+export function oneOf<const Value extends string | number | boolean>(values: readonly Value[]): Shape<Value> {
   return {
     accepts: (value) => (values as readonly unknown[]).includes(value),
     schema: lazily(() => z.literal([...values])),

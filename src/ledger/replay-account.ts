@@ -1,6 +1,7 @@
 import {
   addMinorUnits,
   type CivilDate,
+  compareMinorUnits,
   type MinorUnits,
   readMinorUnits,
   subtractMinorUnits,
@@ -59,7 +60,7 @@ export function replayAccount(account: Account, minorDigits: number, asOf: Civil
       const open = openUnits[index] ?? 0
       if (open === 0 || (due.issuedOn !== undefined && due.issuedOn > on)) continue
       if (held === 0) return
-      const part = held < open ? held : open
+      const part = compareMinorUnits(held, open) < 0 ? held : open
       openUnits[index] = subtractMinorUnits(open, part)
       held = subtractMinorUnits(held, part)
     }

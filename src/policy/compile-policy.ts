@@ -1,10 +1,44 @@
 import { type CompiledAging, compileAging } from '../aging'
-import { inspect, issuesError } from '../foundations'
-import { type Policy, policyIssues, policyShape } from './policy'
+import {
+  type CompiledTable,
+  canonicalJson,
+  compileTable,
+  type FactLabel,
+  inspect,
+  issuesError,
+  type Label,
+  sha256,
+  type Vocabulary,
+} from '../foundations'
+import { type StrategyPolicy, stageFact } from '../strategy'
+import { type Policy, policyIssues, policyShape, vocabularyOfPolicy } from './policy'
+
+/** One axis of classification, ready. */
+export interface CompiledSegmentation {
+  readonly id: string
+  readonly label: Label
+  readonly segments: readonly FactLabel[]
+  readonly table: CompiledTable<string>
+}
+
+/** The strategy of a policy, ready. */
+export interface CompiledStrategy {
+  readonly policy: StrategyPolicy
+  readonly stageTable: CompiledTable<string>
+  readonly treatmentTable: CompiledTable<string>
+  readonly cadenceTable: CompiledTable<number>
+}
 
 /** A policy whose sections are checked and ready. */
 export interface CompiledPolicy<BucketId extends string = string> {
+  readonly id: string
+  readonly version: string
+  /** SHA-256 of the document's canonical JSON: two policies with the same hash decide the same. */
+  readonly hash: string
+  readonly vocabulary: Vocabulary
   readonly aging: CompiledAging<BucketId>
+  readonly segmentations: readonly CompiledSegmentation[]
+  readonly strategy: CompiledStrategy | null
 }
 
 /**
@@ -15,5 +49,33 @@ export interface CompiledPolicy<BucketId extends string = string> {
 export function compilePolicy<BucketId extends string>(policy: Policy<BucketId>): CompiledPolicy<BucketId> {
   const inspected = inspect(policyShape, policy, policyIssues)
   if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
-  return { aging: compileAging(policy.aging) }
+  // A copy: what the caller changes in its document afterwards must not change answers by half.
+  const text = canonicalJson(policy)
+  const own: Policy = JSON.parse(text)
+  const vocabulary = vocabularyOfPolicy(own)
+  const { strategy } = own
+  return {
+    id: own.id,
+    version: own.version,
+    hash: sha256(text),
+    vocabulary,
+    aging: compileAging(policy.aging),
+    segmentations: (own.classification?.segmentations ?? []).map(({ id, label, segments, table }) => ({
+      id,
+      label,
+      segments,
+      table: compileTable(table, vocabulary),
+    })),
+    strategy: strategy === undefined ? null : compileStrategy(strategy, vocabulary),
+  }
+}
+
+function compileStrategy(policy: StrategyPolicy, vocabulary: Vocabulary): CompiledStrategy {
+  const withStage = new Map([...vocabulary, ['stage', stageFact(policy.stages)] as const])
+  return {
+    policy,
+    stageTable: compileTable(policy.stageTable, vocabulary),
+    treatmentTable: compileTable(policy.treatmentTable, withStage),
+    cadenceTable: compileTable(policy.cadenceTable, withStage),
+  }
 }

@@ -1,5 +1,26 @@
 import { type AgingPolicy, agingPolicyIssues, agingPolicyShape } from '../aging'
-import { type Issue, oneOf, record, type Shape, text } from '../foundations'
+import {
+  type ClassificationPolicy,
+  classificationIssues,
+  classificationPolicyShape,
+  segmentFact,
+} from '../classification'
+import {
+  type DeclaredFact,
+  declaredFactShape,
+  definitionOf,
+  type Issue,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+  type Vocabulary,
+} from '../foundations'
+import { duplicateIdIssues } from '../model'
+import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
+import { caseVocabulary } from './case-vocabulary'
 
 /**
  * What a lender decides about collections (催收政策), as one document that JSON can hold.
@@ -14,6 +35,10 @@ export interface Policy<BucketId extends string = string> {
   /** Which version of it; any text the lender orders its versions by. */
   readonly version: string
   readonly aging: AgingPolicy<BucketId>
+  /** Facts that the lender's tables use beside those of the library. */
+  readonly facts?: readonly DeclaredFact[]
+  readonly classification?: ClassificationPolicy
+  readonly strategy?: StrategyPolicy
 }
 
 /** The form of a {@link Policy}. */
@@ -22,9 +47,34 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
   id: text,
   version: text,
   aging: agingPolicyShape,
+  facts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(declaredFactShape)),
+  classification: /* @__PURE__ */ optional(classificationPolicyShape),
+  strategy: /* @__PURE__ */ optional(strategyPolicyShape),
 })
 
 /** What is wrong with a well-formed policy across its fields? Every fault of every section. */
 export function policyIssues(policy: Policy): readonly Issue[] {
-  return [...agingPolicyIssues(policy.aging, 'aging')]
+  const { aging, facts = [], classification, strategy } = policy
+  const vocabulary = vocabularyOfPolicy(policy)
+  return [
+    ...agingPolicyIssues(aging, 'aging'),
+    ...duplicateIdIssues(facts, 'facts'),
+    ...(classification === undefined
+      ? []
+      : classificationIssues(classification, baseVocabulary(policy), 'classification')),
+    ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
+  ]
+}
+
+/** Every fact that the strategy tables of this policy may read: the case's, the declared, the segments. */
+export function vocabularyOfPolicy(policy: Policy): Vocabulary {
+  const segmentations = policy.classification?.segmentations ?? []
+  return new Map([
+    ...baseVocabulary(policy),
+    ...segmentations.map((one) => [one.id, segmentFact(one)] as const),
+  ])
+}
+
+function baseVocabulary({ aging, facts = [] }: Policy): Vocabulary {
+  return caseVocabulary(aging.bucketTable, facts.map(definitionOf))
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  ageAccount,
-  ageAccounts,
-  type CompiledAging,
-  compileAging,
-  receivablesBuckets,
-} from '../../src/aging'
+import { ageAccount, ageAccounts, type CompiledAging, compileAging } from '../../src/aging'
 import type { Account, Due } from '../../src/model'
+import { receivablesBuckets } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compileAging, receivablesBuckets, reportAging } from '../../src/aging'
+import { compileAging, reportAging } from '../../src/aging'
 import type { CaseFile, Due } from '../../src/model'
+import { receivablesBuckets } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type BucketTable,
-  compileAging,
-  mBuckets29,
-  mBuckets30,
-  receivablesBuckets,
-  reportAging,
-  simpleBuckets,
-} from '../../src/aging'
+import { type BucketTable, compileAging, reportAging } from '../../src/aging'
 import { addDays } from '../../src/foundations'
+import { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 /** The bucket in which one dollar stands when it is so many days late. */

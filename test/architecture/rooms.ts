@@ -124,7 +124,9 @@ function importFaults({ from, specifier, place, isType }: Import): readonly stri
   const faults: string[] = []
   if (target !== targetRoom) faults.push(`${place}: "${specifier}" goes past the door of ${targetRoom}`)
   if (leaves.includes(targetRoom)) {
-    if (!publicDoors.includes(room)) faults.push(`${place}: only a public door may import ${targetRoom}`)
+    // A sheet names a bucket table by its name, which is a preset's: that room is a door to a host.
+    if (!publicDoors.includes(room) && room !== 'spreadsheet')
+      faults.push(`${place}: only a public door may import ${targetRoom}`)
   } else if (leaves.includes(room)) {
     if (!isType) faults.push(`${place}: ${room} is data and imports types only`)
   } else if (publicDoors.includes(targetRoom)) {

@@ -3,12 +3,14 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as arrears from '../../src'
 import * as aging from '../../src/entries/aging'
+import * as contact from '../../src/entries/contact'
 import * as installments from '../../src/entries/installments'
 import * as kpi from '../../src/entries/kpi'
+import * as packs from '../../src/entries/packs'
 import { runExample } from './run-example'
 
 const root = new URL('../../', import.meta.url)
-const scope = { ...aging, ...kpi, ...installments, ...arrears }
+const scope = { ...aging, ...contact, ...packs, ...kpi, ...installments, ...arrears }
 
 const readmes = ['README.md', 'README.zh-CN.md'].flatMap((name) =>
   [...readFileSync(new URL(name, root), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(

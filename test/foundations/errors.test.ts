@@ -86,14 +86,19 @@ describe('labelIn', () => {
     expect(locales.map((locale) => labelIn(label, locale))).toEqual(['Not due', '未到期'])
   })
 
-  it.each<[string, unknown, unknown]>([
-    ['a language it does not speak', { en: 'Not due', 'zh-CN': '未到期', fr: 'Non échu' }, 'fr'],
-    ['no label', undefined, 'en'],
-    ['a label without the language', { en: 'Not due' }, 'zh-CN'],
-  ])('refuses %s', (_, label, locale) => {
+  it.each<[string, unknown, unknown, string, string]>([
+    [
+      'a language it does not speak',
+      { en: 'Not due', 'zh-CN': '未到期', fr: 'Non échu' },
+      'fr',
+      'locale',
+      'wrong-type',
+    ],
+    ['no language', { en: 'Not due', 'zh-CN': '未到期' }, undefined, 'locale', 'missing'],
+    ['no label', undefined, 'en', 'label', 'missing'],
+    ['a label without the language', { en: 'Not due' }, 'zh-CN', 'label', 'wrong-type'],
+  ])('refuses %s', (_, label, locale, path, code) => {
     // @ts-expect-error values of any type reach a library that plain JavaScript calls
-    expect(errorOf(() => labelIn(label, locale)).details).toMatchObject({
-      issues: [{ path: 'locale', code: 'wrong-type' }],
-    })
+    expect(errorOf(() => labelIn(label, locale)).details).toMatchObject({ issues: [{ path, code }] })
   })
 })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ageAccount, compileAging, receivablesBuckets } from '../../src/aging'
+import { ageAccount, compileAging } from '../../src/aging'
 import { addDays, minorDigitsOf } from '../../src/foundations'
 import { replayAccount } from '../../src/ledger'
 import { minorUnitsOfDue, parseAccount } from '../../src/model'
+import { receivablesBuckets } from '../../src/policies'
 import { accounts, today } from '../properties/portfolios'
 
 const parsed = accounts.map((account) => parseAccount({ ...account, id: 'A-1' }))

@@ -8,13 +8,19 @@ const { folder, installed } = inject('stranger')
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
 const values: Readonly<Record<string, string>> = {
   arrears: `ArrearsError addDays addMonths addYears compareAmounts createArrears daysBetween daysPastDue
-    daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount
+    daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
+    checkContact contactWindows fixedZones formatInstant hostZones instantAt localTimeAt
+    findApprover findNextLetter ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue simpleBuckets sumAmounts valueOn`,
   'arrears/aging': `ArrearsError ageAccount ageAccounts compileAging daysPastDue isArrearsError mBuckets29
     mBuckets30 receivablesBuckets reportAging simpleBuckets`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
+  'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
+  'arrears/packs': `china`,
+  'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
+  'arrears/policies': `consumerLendingCn tradeReceivables`,
   'arrears/kpi': `ArrearsError daysSalesOutstanding formatMeasure isArrearsError overdueRate`,
 }
 
@@ -25,6 +31,13 @@ const types: Readonly<Record<string, string>> = {
     Debtor DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue
     IssueCode Label Locale Mark MarkKind MonthRule Opening Override Parsed Payment PaymentPromise Policy
     RoundingMode RoundingRule RowProblem ValueInForce
+    Answer Approval Assessment AssessmentRow Authority Basis ClassificationPolicy Condition Decision
+    DecisionReason DecisionTable DeclaredFact Exclusion FactLabel HitPolicy KnownFacts Letter NextLetter
+    OwnedMeasure Range Role Segmentation Stage StrategyPolicy TableRow Treatment
+    AgingCell BucketShown Cell CellRange DateSystem SameShape
+    CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
+    ContactFacts
+    JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
     AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
@@ -37,6 +50,12 @@ const types: Readonly<Record<string, string>> = {
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
+  'arrears/policies': `Policy`,
+  'arrears/contact': `CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
+    Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
+    ContactRecord`,
+  'arrears/packs': `Pack`,
+  'arrears/spreadsheet': `AgingCell BucketShown Cell CellRange DateSystem SameShape`,
   'arrears/kpi': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale RoundingMode
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
     MeasureReason MeasureUnit OverdueRateByAmount OverdueRateByCount OverdueRateInput Period SalesMonth`,
@@ -50,6 +69,10 @@ describe.each([
   ['arrears/aging', 'aging'],
   ['arrears/installments', 'installments'],
   ['arrears/kpi', 'kpi'],
+  ['arrears/policies', 'policies'],
+  ['arrears/spreadsheet', 'spreadsheet'],
+  ['arrears/contact', 'contact'],
+  ['arrears/packs', 'packs'],
 ])('%s', (entry, file) => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { receivablesBuckets } from '../../src/aging'
+import { receivablesBuckets } from '../../src/policies'
 import { compilePolicy } from '../../src/policy'
 import { errorOf } from '../support/error-of'
 

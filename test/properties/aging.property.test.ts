@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type AccountAging,
-  ageAccount,
-  ageAccounts,
-  compileAging,
-  mBuckets29,
-  mBuckets30,
-  receivablesBuckets,
-  reportAging,
-  simpleBuckets,
-} from '../../src/aging'
+import { type AccountAging, ageAccount, ageAccounts, compileAging, reportAging } from '../../src/aging'
 import { addDays, sumAmounts } from '../../src/foundations'
+import { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from '../../src/policies'
 import { accounts, portfolios, today } from './portfolios'
 
 const agings = fc
@@ -59,7 +50,10 @@ describe('an aging report, over random portfolios', () => {
         }
         const { open, settled, notIssued } = report.counts
         const read = cases.flatMap(({ accounts: held }) =>
-          held.flatMap(({ dues, opening }) => (opening === undefined ? dues : [...dues, opening])),
+          held.flatMap(({ dues, opening }) => [
+            ...dues.map(({ id }) => id),
+            ...(opening === undefined ? [] : ['opening']),
+          ]),
         )
         expect(open + settled + notIssued).toBe(read.length)
       }),

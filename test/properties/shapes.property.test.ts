@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agingPolicyShape, mBuckets30, receivablesBuckets } from '../../src/aging'
+import { agingPolicyShape } from '../../src/aging'
 import type { Shape } from '../../src/foundations'
 import { caseFileShape } from '../../src/model'
+import { mBuckets30, receivablesBuckets } from '../../src/policies'
 import { portfolios } from './portfolios'
 
 // What may come in the place of any leaf, good or bad.

@@ -1,4 +1,4 @@
-import type { BucketTable } from './bucket-table'
+import type { BucketTable } from '../aging'
 
 /** Four grades of risk in steps of thirty days (轻度、中度、重度、严重). */
 export const simpleBuckets: BucketTable<'current' | 'low' | 'medium' | 'high' | 'very-high'> = {

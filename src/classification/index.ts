@@ -1,0 +1,7 @@
+export type { ClassificationPolicy, Segmentation } from './classification-policy'
+export {
+  classificationIssues,
+  classificationPolicyShape,
+  outcomeIssues,
+  segmentFact,
+} from './classification-policy'

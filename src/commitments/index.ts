@@ -1,0 +1,5 @@
+export type { PromiseJudgment, PromiseStatus } from './judge-promise'
+export { judgePromise } from './judge-promise'
+export type { JudgePromiseOptions } from './judgment-input'
+export type { PromiseRule } from './promise-rule'
+export { promiseRuleShape } from './promise-rule'

@@ -1,0 +1,21 @@
+export { checkContact } from './check-contact'
+export type { ContactContext, ContactRequest, ContactWindowsRequest } from './contact-question'
+export type {
+  CapRule,
+  ContactActor,
+  ContactLimit,
+  ContactRule,
+  CountedContacts,
+  Coverage,
+  LocalHours,
+  Pack,
+  RuleEffect,
+  RuleKind,
+  RuleOverride,
+  RuleValues,
+  WindowRule,
+} from './contact-rule'
+export { ruleKinds } from './contact-rule'
+export type { ContactWindows, PermittedInterval } from './contact-windows'
+export { contactWindows } from './contact-windows'
+export type { ContactBasis, ContactReason, ContactVerdict, OutsideHours, TooManyContacts } from './verdict'

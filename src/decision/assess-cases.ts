@@ -1,0 +1,95 @@
+import { expectIterable, type RowProblem } from '../aging'
+import {
+  type CivilDate,
+  currency,
+  dayCounterTo,
+  dictionaryOf,
+  factValue,
+  inspect,
+  issuesError,
+  listOf,
+  optional,
+  readField,
+  record,
+  type Shape,
+  text,
+  valueOrThrow,
+} from '../foundations'
+import { parseCaseFile, safeParseCaseFile } from '../model'
+import type { CompiledPolicy } from '../policy'
+import { assessCase } from './assess'
+import { decideOn } from './decide'
+import type { Assessment, Decision, KnownFacts } from './decision'
+import { factIssues } from './fact-issues'
+
+/** One row of a batch of assessments: the answer, or the problem in its place. */
+export type AssessmentRow<BucketId extends string = string> =
+  | {
+      readonly ok: true
+      readonly index: number
+      readonly id: string
+      readonly assessment: Assessment<BucketId>
+    }
+  | RowProblem
+
+const knownFactsShape: Shape<KnownFacts> = /* @__PURE__ */ record<KnownFacts>({
+  facts: /* @__PURE__ */ dictionaryOf(factValue),
+  currency: /* @__PURE__ */ optional(currency),
+  lettersSent: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+})
+
+/** The assessment of what may be a case file; throws `invalid-input` when it is none, or `asOf` no day. */
+export function assessOne<BucketId extends string>(
+  policy: CompiledPolicy<BucketId>,
+  value: unknown,
+  asOf: CivilDate,
+): Assessment<BucketId> {
+  dayCounterTo(asOf)
+  return assessCase(policy, parseCaseFile(value), asOf)
+}
+
+/** The decision on what may be known facts; throws `invalid-input` when it is none, or `asOf` no day. */
+export function decideOnFacts(policy: CompiledPolicy, value: unknown, asOf: CivilDate): Decision {
+  dayCounterTo(asOf)
+  return decideOn(policy, valueOrThrow(inspect(knownFactsShape, value, () => [])), asOf, [])
+}
+
+/** Lazily, one row per row; throws `invalid-input` at the call for a bad day or what cannot be iterated. */
+export function assessAllCases<BucketId extends string>(
+  policy: CompiledPolicy<BucketId>,
+  cases: unknown,
+  asOf: CivilDate,
+): IterableIterator<AssessmentRow<BucketId>> {
+  dayCounterTo(asOf)
+  return assessEach(policy, expectIterable(cases, 'cases'), asOf)
+}
+
+function* assessEach<BucketId extends string>(
+  policy: CompiledPolicy<BucketId>,
+  rows: Iterable<unknown>,
+  asOf: CivilDate,
+): IterableIterator<AssessmentRow<BucketId>> {
+  let index = 0
+  for (const row of rows) {
+    yield assessRow(policy, row, index, asOf)
+    index++
+  }
+}
+
+function assessRow<BucketId extends string>(
+  policy: CompiledPolicy<BucketId>,
+  row: unknown,
+  index: number,
+  asOf: CivilDate,
+): AssessmentRow<BucketId> {
+  const parsed = safeParseCaseFile(row)
+  if (!parsed.ok) {
+    const id = readField(readField(row, 'debtor'), 'id')
+    const error = issuesError('invalid-input', parsed.issues)
+    return { ok: false, index, id: typeof id === 'string' ? id : null, error }
+  }
+  const { id } = parsed.value.debtor
+  const strays = factIssues(policy, parsed.value.facts ?? {})
+  if (strays.length > 0) return { ok: false, index, id, error: issuesError('invalid-input', strays) }
+  return { ok: true, index, id, assessment: assessCase(policy, parsed.value, asOf) }
+}

@@ -1,0 +1,86 @@
+import type { AccountAging } from '../aging'
+import type { Citation, CivilDate, CurrencyCode, FactValue } from '../foundations'
+import type { NextLetter } from '../strategy'
+
+/** Why did a table answer as it did: the row that decided, and what it saw. */
+export interface DecisionReason {
+  /** The rule: table and row, such as `stages/soft`; or `override` for a person's decision. */
+  readonly rule: string
+  /** The facts that the row names, with the values they had; `null` where unknown. */
+  readonly facts: Readonly<Record<string, FactValue | null>>
+  readonly outcome: string | number
+  /** Who decided in the policy's place, and why. */
+  readonly override?: { readonly by: string; readonly why: string }
+  readonly note?: string
+  readonly source?: Citation
+}
+
+/**
+ * The answer to one question of the chain.
+ *
+ * - `decided`: this value, whatever is unknown.
+ * - `none`: the policy has no row for this case.
+ * - `conflict`: rows of a table that must be unique contradict each other.
+ * - `undetermined`: facts are missing that could change it.
+ */
+export type Answer<Value> =
+  | { readonly status: 'decided'; readonly value: Value; readonly reasons: readonly DecisionReason[] }
+  | { readonly status: 'none' }
+  | { readonly status: 'conflict'; readonly rules: readonly string[] }
+  | {
+      readonly status: 'undetermined'
+      readonly missing: readonly string[]
+      /** The rules that may decide, once it is known what is missing. */
+      readonly candidates: readonly string[]
+      /** The values it may come to. */
+      readonly mayBe: readonly Value[]
+      /** Whether it may also be that the policy has no row for the case. */
+      readonly mayBeNone: boolean
+    }
+
+/** What a decision rests on, so that it can be made again. */
+export interface Basis {
+  readonly library: string
+  readonly policy: { readonly id: string; readonly version: string; readonly hash: string }
+}
+
+/** What is known of a case, for deciding without a case file. */
+export interface KnownFacts {
+  /** By fact id of the library or the policy; absent is unknown. */
+  readonly facts: Readonly<Record<string, FactValue>>
+  /** Of the amounts; without it, or in another currency than the policy's, they count as unknown. */
+  readonly currency?: CurrencyCode
+  /** The letters already sent, by id; absent where it is not known which. */
+  readonly lettersSent?: readonly string[]
+}
+
+/** The answer of a policy for one case on one day (催收决策). */
+export interface Decision {
+  readonly asOf: CivilDate
+  /** `undetermined` when any answer below is; `missing` names what would settle them. */
+  readonly status: 'decided' | 'undetermined'
+  readonly missing: readonly string[]
+  /** One per segmentation of the policy, in its order. */
+  readonly segments: readonly { readonly id: string; readonly answer: Answer<string> }[]
+  readonly stage: Answer<string>
+  readonly treatment: Answer<string>
+  /** Every how many days the debtor is followed up. */
+  readonly followUpDays: Answer<number>
+  /** The letter that is next, or `null` where none is due. */
+  readonly letter: Answer<NextLetter | null>
+  /** Who approves the measure of the treatment on the amount past due. */
+  readonly approver: Answer<string>
+  readonly basis: Basis
+}
+
+/** A {@link Decision} made from a case file. */
+export interface Assessment<BucketId extends string = string> extends Decision {
+  readonly caseId: string
+  /** One per account, in the order of the case file. */
+  readonly accounts: readonly AccountAging<BucketId>[]
+  /**
+   * The first later day on which an answer above but a count of days would differ, the facts being as
+   * given; `null` when none of them ever does.
+   */
+  readonly changesOn: CivilDate | null
+}

@@ -1,0 +1,4 @@
+export type { AssessmentRow } from './assess-cases'
+export { assessAllCases, assessOne, decideOnFacts } from './assess-cases'
+export type { Answer, Assessment, Basis, Decision, DecisionReason, KnownFacts } from './decision'
+export { explainDecision } from './explain-decision'

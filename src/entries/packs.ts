@@ -1,0 +1,2 @@
+export type { Pack } from '../contact'
+export { china } from '../packs'

@@ -1,0 +1,2 @@
+export { consumerLendingCn, tradeReceivables } from '../policies'
+export type { Policy } from '../policy'

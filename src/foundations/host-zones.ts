@@ -1,0 +1,127 @@
+import { readInstant } from './instants'
+import type { ZoneData } from './zones'
+
+// Sixteen days: short enough to be cheap when a zone is first asked for, long enough to be few.
+const BLOCK = 16 * 86_400_000
+// No clock on record since 1939 was changed twice within three days.
+const STEP = 2 * 86_400_000
+
+/** The offsets within a block: the first, then each instant of a change and the offset from then on. */
+interface Block {
+  readonly firstOffset: number
+  readonly changes: readonly { readonly at: number; readonly offset: number }[]
+}
+
+/** The milliseconds by which local time is ahead of UTC, asked of the host. */
+type Clock = (instant: number) => number | undefined
+
+interface KnownZone {
+  readonly clock: Clock
+  readonly blocks: Map<number, Block | undefined>
+}
+
+/**
+ * The zone data of the host, through `Intl`: the only thing in the library that asks the host anything.
+ *
+ * Keep the result: it remembers the offsets it has looked up. What the host knows depends on its age;
+ * where that matters, inject `fixedZones`. A host does not tell the edition of its data to pure code, so
+ * the version is `'host'` unless the caller knows it (`process.versions.tz` in Node).
+ *
+ * @param version - The edition to report.
+ *
+ * @example
+ * const zones = hostZones()
+ * zones.offsetMinutesAt('Asia/Shanghai', 0) // => 480
+ * zones.offsetMinutesAt('Nowhere/At-All', 0) // => undefined
+ * hostZones('2025c').version // => '2025c'
+ */
+export function hostZones(version: string = 'host'): ZoneData {
+  const zones = new Map<string, KnownZone>()
+  return {
+    version,
+    offsetMinutesAt: (zone, instant) => {
+      let known = zones.get(zone)
+      if (known === undefined) {
+        const clock = hostClock(zone)
+        // Not remembered: there is no end of names that are no zone.
+        if (clock === undefined) return undefined
+        known = { clock, blocks: new Map() }
+        zones.set(zone, known)
+      }
+      const index = Math.floor(instant / BLOCK)
+      let block = known.blocks.get(index)
+      if (block === undefined) {
+        block = readBlock(known.clock, index * BLOCK)
+        known.blocks.set(index, block)
+      }
+      return block === undefined ? undefined : offsetIn(block, instant) / 60_000
+    },
+  }
+}
+
+function offsetIn({ firstOffset, changes }: Block, instant: number): number {
+  let offset = firstOffset
+  for (const change of changes) if (change.at <= instant) offset = change.offset
+  return offset
+}
+
+function readBlock(clock: Clock, start: number): Block | undefined {
+  const firstOffset = clock(start)
+  if (firstOffset === undefined) return undefined
+  const changes: { at: number; offset: number }[] = []
+  let offset = firstOffset
+  for (let from = start; from < start + BLOCK; from += STEP) {
+    const next = clock(from + STEP)
+    if (next === undefined) return undefined
+    if (next !== offset) changes.push({ at: findChange(clock, from, from + STEP, offset), offset: next })
+    offset = next
+  }
+  return { firstOffset, changes }
+}
+
+/** The first instant after `low`, up to `high`, whose offset is another; changes fall on whole seconds. */
+function findChange(clock: Clock, low: number, high: number, offset: number): number {
+  let before = low / 1000
+  let after = high / 1000
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (clock(middle * 1000) === offset) before = middle
+    else after = middle
+  }
+  return after * 1000
+}
+
+function hostClock(zone: string): Clock | undefined {
+  // Without a name, `Intl` would answer for the zone of the host.
+  if (typeof zone !== 'string') return undefined
+  const format = formatterFor(zone)
+  if (format === undefined) return undefined
+  return (instant) => {
+    const numbers = format.format(instant).match(/\d+/g) ?? []
+    const [month = '', day = '', year = '', hour = '', minute = '', second = ''] = numbers.map((digits) =>
+      digits.padStart(2, '0'),
+    )
+    const local = readInstant(`${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}Z`)
+    return local === undefined ? undefined : local - Math.floor(instant / 1000) * 1000
+  }
+}
+
+function formatterFor(zone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+  } catch {
+    // Not a zone of this host, or a host without `Intl`.
+    return undefined
+  }
+}

@@ -1,0 +1,2 @@
+export { china } from './china'
+export { fictional } from './fictional'

@@ -1,0 +1,23 @@
+import type { Policy } from '../policy'
+import { mBuckets30 } from './bucket-tables'
+import { declaredFacts, segmentations } from './segmentations'
+import { strategy } from './strategy'
+
+/**
+ * Consumer loans in China (个人消费贷款).
+ *
+ * Its choices: the due date is day 0; M1 to M7 with M1 1–30 days and M7 over 180; no ceilings on rates
+ * by default; contact hours only through the pack of the place. Amounts of authority in CNY.
+ */
+export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7'> = {
+  schemaVersion: 1,
+  id: 'consumer-lending-cn',
+  version: '1',
+  aging: {
+    dueDateIsDay: 0,
+    bucketTable: mBuckets30,
+  },
+  facts: declaredFacts,
+  classification: { segmentations },
+  strategy,
+}

@@ -1,0 +1,3 @@
+export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './bucket-tables'
+export { consumerLendingCn } from './consumer-lending-cn'
+export { tradeReceivables } from './trade-receivables'

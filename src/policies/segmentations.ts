@@ -1,0 +1,127 @@
+import type { Policy } from '../policy'
+
+/** Axes of classification that the shipped policies share. */
+export const segmentations: NonNullable<Policy['classification']>['segmentations'] = [
+  {
+    id: 'reachability',
+    label: { en: 'reachability', 'zh-CN': '可联状态' },
+    segments: [
+      { id: 'reachable', label: { en: 'reachable', 'zh-CN': '可联' } },
+      { id: 'semi-lost', label: { en: 'semi-lost: only others answer', 'zh-CN': '半失联' } },
+      { id: 'lost', label: { en: 'lost: nobody answers', 'zh-CN': '失联' } },
+      { id: 'untried', label: { en: 'not tried often enough to tell', 'zh-CN': '尚未充分联系' } },
+    ],
+    table: {
+      id: 'reachability',
+      hitPolicy: 'first',
+      rows: [
+        {
+          id: 'reachable',
+          when: { debtorAnswered: true },
+          outcome: 'reachable',
+          note: 'The debtor answers.',
+        },
+        {
+          id: 'semi-lost',
+          when: { othersAnswered: true, attempts: { from: 3 } },
+          outcome: 'semi-lost',
+          note: 'The debtor is silent, other contacts answer.',
+        },
+        { id: 'lost', when: { attempts: { from: 3 } }, outcome: 'lost', note: 'Nobody answers.' },
+        { id: 'untried', when: {}, outcome: 'untried', note: 'Fewer than three attempts prove nothing.' },
+      ],
+      source: {
+        title: 'Collections practice: reachable, semi-lost, lost (可联、半失联、失联)',
+        confidence: 'secondary',
+      },
+    },
+  },
+  {
+    id: 'quadrant',
+    label: { en: 'willingness by capacity', 'zh-CN': '意愿与能力' },
+    segments: [
+      { id: 'able-willing', label: { en: 'able and willing', 'zh-CN': '有能力且有意愿' } },
+      { id: 'willing-not-able', label: { en: 'willing, not able', 'zh-CN': '有意愿但无能力' } },
+      { id: 'able-unwilling', label: { en: 'able, unwilling', 'zh-CN': '有能力但无意愿' } },
+      { id: 'neither', label: { en: 'neither able nor willing', 'zh-CN': '既无能力也无意愿' } },
+    ],
+    table: {
+      id: 'quadrant',
+      hitPolicy: 'unique',
+      rows: [
+        {
+          id: 'able-willing',
+          when: { capacity: 'able', willing: true },
+          outcome: 'able-willing',
+          note: 'Remind.',
+        },
+        {
+          id: 'willing-not-able',
+          when: { capacity: ['temporarily-unable', 'unable'], willing: true },
+          outcome: 'willing-not-able',
+          note: 'Plan or hardship.',
+        },
+        {
+          id: 'able-unwilling',
+          when: { capacity: 'able', willing: false },
+          outcome: 'able-unwilling',
+          note: 'Firm, formal, legal.',
+        },
+        {
+          id: 'neither',
+          when: { capacity: ['temporarily-unable', 'unable'], willing: false },
+          outcome: 'neither',
+          note: 'Hardship review first.',
+        },
+      ],
+      source: {
+        title: 'Collections practice: the four quadrants of willingness and capacity',
+        confidence: 'secondary',
+      },
+    },
+  },
+  {
+    id: 'risk',
+    label: { en: 'risk', 'zh-CN': '风险' },
+    segments: [
+      { id: 'low', label: { en: 'low', 'zh-CN': '低' } },
+      { id: 'medium', label: { en: 'medium', 'zh-CN': '中' } },
+      { id: 'high', label: { en: 'high', 'zh-CN': '高' } },
+      { id: 'very-high', label: { en: 'very high', 'zh-CN': '很高' } },
+    ],
+    table: {
+      id: 'risk',
+      hitPolicy: 'first',
+      rows: [
+        { id: 'low', when: { daysPastDue: { to: 30 } }, outcome: 'low' },
+        { id: 'medium', when: { daysPastDue: { from: 31, to: 60 } }, outcome: 'medium' },
+        { id: 'high', when: { daysPastDue: { from: 61, to: 90 } }, outcome: 'high' },
+        { id: 'very-high', when: { daysPastDue: { from: 91 } }, outcome: 'very-high' },
+      ],
+      source: {
+        title: 'Collections practice: low, medium, high and very high risk by 30, 60 and 90 days',
+        confidence: 'secondary',
+      },
+    },
+  },
+]
+
+/** Facts that those axes and the shipped stages read beside those of the library. */
+export const declaredFacts: NonNullable<Policy['facts']> = [
+  {
+    id: 'capacity',
+    label: { en: 'capacity to pay', 'zh-CN': '还款能力' },
+    type: 'label',
+    values: [
+      { id: 'able', label: { en: 'able', 'zh-CN': '有能力' } },
+      { id: 'temporarily-unable', label: { en: 'temporarily unable', 'zh-CN': '暂时无能力' } },
+      { id: 'unable', label: { en: 'unable', 'zh-CN': '无能力' } },
+    ],
+  },
+  { id: 'willing', label: { en: 'willing to pay', 'zh-CN': '有还款意愿' }, type: 'boolean' },
+  {
+    id: 'softEffortFailed',
+    label: { en: 'soft collection was tried without effect', 'zh-CN': '软催收已尝试无效' },
+    type: 'boolean',
+  },
+]

@@ -1,0 +1,23 @@
+import type { Policy } from '../policy'
+import { simpleBuckets } from './bucket-tables'
+import { declaredFacts, segmentations } from './segmentations'
+import { strategy } from './strategy'
+
+/**
+ * Trade receivables between firms (应收账款), as collections practice tells them.
+ *
+ * Its choices: the due date is day 0; four grades of risk by 30, 60 and 90 days; soft collection from day
+ * 30 (the narrow reading); amounts of authority in CNY. Its evidence is practice, marked secondary.
+ */
+export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'very-high'> = {
+  schemaVersion: 1,
+  id: 'trade-receivables',
+  version: '1',
+  aging: {
+    dueDateIsDay: 0,
+    bucketTable: simpleBuckets,
+  },
+  facts: declaredFacts,
+  classification: { segmentations },
+  strategy,
+}

@@ -1,0 +1,7 @@
+export type { AgingCell } from './aging-table'
+export { ARREARS_AGING } from './arrears-aging'
+export type { BucketShown } from './arrears-bucket'
+export { ARREARS_BUCKET } from './arrears-bucket'
+export { ARREARS_DPD } from './arrears-dpd'
+export type { Cell, CellRange, SameShape } from './cell-range'
+export type { DateSystem } from './serial-day'

@@ -1,0 +1,388 @@
+import { describe, expect, it } from 'vitest'
+import { createArrears } from '../../src'
+import { addDays } from '../../src/foundations'
+import type { CaseFile, ContactRecord } from '../../src/model'
+import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { errorOf } from '../support/error-of'
+
+const asOf = '2026-06-30'
+const caseLate = (days: number, more: Partial<CaseFile> = {}): CaseFile => ({
+  debtor: { id: 'D-1' },
+  accounts: [
+    { id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: addDays(asOf, -days), amount: '20000.00' }] },
+  ],
+  marks: [],
+  contacts: [],
+  facts: { capacity: 'able', willing: true, softEffortFailed: false },
+  ...more,
+})
+const letter = (id: string): ContactRecord => ({
+  id,
+  at: '2026-06-01T10:00:00+08:00',
+  channel: 'letter',
+  direction: 'outbound',
+  outcome: 'sent-letter',
+  actor: 'lender',
+  letter: id,
+})
+
+describe.each([
+  ['tradeReceivables', createArrears({ policy: tradeReceivables })],
+  ['consumerLendingCn', createArrears({ policy: consumerLendingCn })],
+])('%s', (_, arrears) => {
+  // Stage, follow-up and letter from the ranges of domain practice, boundary days named.
+  it.each<[string, number, string, string, number | undefined, object | null]>([
+    ['five days before the due date', -5, 'pre-due', 'none', undefined, null],
+    ['on the due date, which is day 0', 0, 'pre-due', 'none', undefined, null],
+    ['the first day late', 1, 'identify', 'remind', 7, null],
+    ['the day before the first letter', 2, 'identify', 'remind', 7, null],
+    ['the first letter opens', 3, 'identify', 'remind', 7, { letter: 'letter-1', status: 'due' }],
+    ['its last day', 7, 'identify', 'remind', 7, { letter: 'letter-1', status: 'due' }],
+    [
+      'a day later it is late, not skipped',
+      8,
+      'identify',
+      'remind',
+      3,
+      { letter: 'letter-1', status: 'late' },
+    ],
+    ['the last day of identification', 29, 'identify', 'remind', 3, { letter: 'letter-1', status: 'late' }],
+    ['soft collection begins', 30, 'soft', 'negotiate', 3, { letter: 'letter-1', status: 'late' }],
+    ['follow-up becomes closer', 31, 'soft', 'negotiate', 2, { letter: 'letter-1', status: 'late' }],
+    [
+      'day 60 is still soft, every two days',
+      60,
+      'soft',
+      'negotiate',
+      2,
+      { letter: 'letter-1', status: 'late' },
+    ],
+    [
+      'day 61 is pre-litigation, daily',
+      61,
+      'pre-litigation',
+      'formal-demand',
+      1,
+      { letter: 'letter-1', status: 'late' },
+    ],
+    [
+      'day 90 is still pre-litigation',
+      90,
+      'pre-litigation',
+      'formal-demand',
+      1,
+      { letter: 'letter-1', status: 'late' },
+    ],
+    [
+      'day 91 without soft effort is not litigation',
+      91,
+      'pre-litigation',
+      'formal-demand',
+      1,
+      { letter: 'letter-1', status: 'late' },
+    ],
+    ['nor is day 200', 200, 'pre-litigation', 'formal-demand', 1, { letter: 'letter-1', status: 'late' }],
+  ])('%s', (__, days, stage, treatment, followUp, next) => {
+    const decision = arrears.assess(caseLate(days), { asOf })
+    expect(decision.status).toBe('decided')
+    expect(decision.stage).toMatchObject({ status: 'decided', value: stage })
+    expect(decision.treatment).toMatchObject({ status: 'decided', value: treatment })
+    expect(decision.followUpDays).toMatchObject(
+      followUp === undefined ? { status: 'none' } : { value: followUp },
+    )
+    expect(decision.letter).toMatchObject({ status: 'decided', value: next })
+  })
+
+  it('answers every day from 5 before the due date to 200 after by the ranges of practice', () => {
+    for (let days = -5; days <= 200; days++) {
+      const { stage, followUpDays } = arrears.assess(caseLate(days), { asOf })
+      const expected = days < 1 ? 'pre-due' : days < 30 ? 'identify' : days <= 60 ? 'soft' : 'pre-litigation'
+      const interval = days < 1 ? undefined : days <= 7 ? 7 : days <= 30 ? 3 : days <= 60 ? 2 : 1
+      expect([days, 'value' in stage && stage.value]).toEqual([days, expected])
+      expect([days, 'value' in followUpDays ? followUpDays.value : undefined]).toEqual([days, interval])
+    }
+  })
+
+  it('goes to court after day 90 only when soft collection was tried without effect', () => {
+    const tried = { capacity: 'able', willing: false, softEffortFailed: true }
+    expect(arrears.assess(caseLate(90, { facts: tried }), { asOf }).stage).toMatchObject({
+      value: 'pre-litigation',
+    })
+    expect(arrears.assess(caseLate(91, { facts: tried }), { asOf }).stage).toMatchObject({
+      value: 'litigation',
+    })
+  })
+
+  it('sends letters in order: on day 10 nothing if the first went out', () => {
+    expect(arrears.assess(caseLate(10, { contacts: [letter('letter-1')] }), { asOf }).letter).toMatchObject({
+      value: null,
+    })
+    expect(arrears.assess(caseLate(15, { contacts: [letter('letter-1')] }), { asOf }).letter).toMatchObject({
+      value: { letter: 'letter-2', status: 'due' },
+    })
+    expect(arrears.assess(caseLate(60, { contacts: [letter('letter-2')] }), { asOf }).letter).toMatchObject({
+      value: { letter: 'letter-3', status: 'late' },
+    })
+    expect(arrears.assess(caseLate(60, { contacts: [letter('letter-3')] }), { asOf }).letter).toMatchObject({
+      value: { letter: 'lawyer-letter', status: 'due' },
+    })
+    expect(
+      arrears.assess(caseLate(60, { contacts: [letter('lawyer-letter')] }), { asOf }).letter,
+    ).toMatchObject({ value: null })
+  })
+
+  // A limit includes its number; the approver is the higher of the owners of amount and measure.
+  it.each([
+    ["exactly the collector's limit", '100000.00', 'collector'],
+    ["a cent more is the supervisor's", '100000.01', 'supervisor'],
+    ["exactly the supervisor's limit", '500000.00', 'supervisor'],
+    ["a cent more is the director's", '500000.01', 'director'],
+    ["exactly the director's limit", '1000000.00', 'director'],
+    ['a cent more goes to the top', '1000000.01', 'general-manager'],
+  ])('%s', (__, amount, approver) => {
+    const one = caseLate(10)
+    const accounts = one.accounts.map((account) => ({
+      ...account,
+      dues: account.dues.map((due) => ({ ...due, amount })),
+    }))
+    expect(arrears.assess({ ...one, accounts }, { asOf }).approver).toMatchObject({ value: approver })
+  })
+
+  it('asks the owner of the measure: installments on 20,000 go to the director', () => {
+    const inHardship = caseLate(10, { marks: [{ kind: 'hardship', from: '2026-06-01' }] })
+    expect(arrears.assess(inHardship, { asOf })).toMatchObject({
+      treatment: { value: 'hardship-review' },
+      approver: { value: 'director' },
+    })
+  })
+
+  it.each([
+    ['bankruptcy', 'bankruptcy', 'legal-review'],
+    ['death', 'deceased', 'legal-review'],
+    ['a lawyer', 'represented', 'legal-review'],
+    ['a request to stop', 'cease-request', 'legal-review'],
+    ['doubt who owes', 'identity-doubt', 'verify-identity'],
+    ['vulnerability', 'vulnerability', 'care'],
+    ['hardship, though unwilling', 'hardship', 'hardship-review'],
+    ['a dispute', 'dispute', 'resolve-dispute'],
+    ['an agreement in force', 'agreement-in-force', 'follow-agreement'],
+  ] as const)('%s comes before the stage, and ends with its last day', (__, kind, treatment) => {
+    const facts = { capacity: 'able', willing: false, softEffortFailed: true }
+    const marked = caseLate(100, { facts, marks: [{ kind, from: '2026-06-01', until: asOf }] })
+    expect(arrears.assess(marked, { asOf }).treatment).toMatchObject({ value: treatment })
+    expect(arrears.assess(marked, { asOf: addDays(asOf, 1) }).treatment).toMatchObject({ value: 'sue' })
+    expect(arrears.assess(marked, { asOf: '2026-05-31' }).treatment).toMatchObject({ value: 'formal-demand' })
+  })
+
+  it("lets a person decide in the policy's place, named, with the reason", () => {
+    const override = {
+      what: 'stage',
+      value: 'soft',
+      by: 'supervisor 7',
+      why: 'talks are under way',
+      from: '2026-06-01',
+    }
+    const { stage, treatment } = arrears.assess(caseLate(91, { overrides: [override] }), { asOf })
+    expect(stage).toEqual({
+      status: 'decided',
+      value: 'soft',
+      reasons: [
+        {
+          rule: 'override',
+          facts: {},
+          outcome: 'soft',
+          override: { by: 'supervisor 7', why: 'talks are under way' },
+        },
+      ],
+    })
+    expect(treatment).toMatchObject({ value: 'negotiate' })
+  })
+})
+
+describe('an assessment', () => {
+  const arrears = createArrears({ policy: tradeReceivables })
+
+  it('brings its reasons: the rule, the facts it used, the outcome, the note', () => {
+    const { stage } = arrears.assess(caseLate(95), { asOf })
+    expect(stage).toEqual({
+      status: 'decided',
+      value: 'pre-litigation',
+      reasons: [
+        {
+          rule: 'stages/not-tried',
+          facts: { daysPastDue: 95 },
+          outcome: 'pre-litigation',
+          note: 'Soft collection comes first, however late the debt.',
+        },
+      ],
+    })
+  })
+
+  it('names its basis: library, policy, version and the hash of the document', () => {
+    const { basis } = arrears.assess(caseLate(1), { asOf })
+    expect(basis.policy).toEqual({
+      id: 'trade-receivables',
+      version: '1',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    const other = createArrears({ policy: { ...tradeReceivables, version: '2' } }).assess(caseLate(1), {
+      asOf,
+    })
+    expect(other.basis.policy.hash).not.toBe(basis.policy.hash)
+    const same = createArrears({ policy: JSON.parse(JSON.stringify(tradeReceivables)) }).assess(caseLate(1), {
+      asOf,
+    })
+    expect(same.basis).toEqual(basis)
+  })
+
+  it('classifies on each axis, or names what is missing', () => {
+    expect(arrears.assess(caseLate(45), { asOf }).segments).toMatchObject([
+      { id: 'reachability', answer: { value: 'untried' } },
+      { id: 'quadrant', answer: { value: 'able-willing' } },
+      { id: 'risk', answer: { value: 'medium' } },
+    ])
+    const { quadrant } = Object.fromEntries(
+      arrears
+        .assess(caseLate(45, { facts: { willing: true, softEffortFailed: false } }), { asOf })
+        .segments.map(({ id, answer }) => [id, answer]),
+    )
+    expect(quadrant).toMatchObject({ status: 'undetermined', missing: ['capacity'] })
+  })
+
+  it.each<[string, readonly Partial<ContactRecord>[], string]>([
+    ['who answered is reachable', [{ outcome: 'answered-by-debtor', channel: 'phone' }], 'reachable'],
+    ['two attempts prove nothing', [{ outcome: 'no-answer' }, { outcome: 'no-answer' }], 'untried'],
+    [
+      'three attempts without any answer',
+      [{ outcome: 'no-answer' }, { outcome: 'no-answer' }, { outcome: 'no-answer' }],
+      'lost',
+    ],
+    [
+      'three attempts, and only others answer',
+      [{ outcome: 'answered-by-other' }, { outcome: 'no-answer' }, { outcome: 'no-answer' }],
+      'semi-lost',
+    ],
+  ])('tells from the contacts: %s', (_, contacts, segment) => {
+    const records = contacts.map(
+      (contact, index): ContactRecord => ({
+        id: `C-${index}`,
+        at: `2026-06-0${index + 1}T10:00:00+08:00`,
+        channel: 'phone',
+        direction: 'outbound',
+        outcome: 'no-answer',
+        actor: 'lender',
+        ...contact,
+      }),
+    )
+    expect(arrears.assess(caseLate(45, { contacts: records }), { asOf }).segments[0]).toMatchObject({
+      answer: { value: segment },
+    })
+  })
+
+  it('never takes unknown for false: without marks the treatment is open, and says what is missing', () => {
+    const { marks: _, ...unmarked } = caseLate(10)
+    const decision = arrears.assess(unmarked, { asOf })
+    expect(decision.status).toBe('undetermined')
+    expect(decision.treatment).toMatchObject({ status: 'undetermined' })
+    expect(decision.missing).toContain('bankrupt')
+    expect(decision.stage).toMatchObject({ status: 'decided', value: 'identify' })
+  })
+
+  it('does not need a fact that cannot change the answer: soft effort before day 91', () => {
+    const facts = { capacity: 'able', willing: true }
+    expect(arrears.assess(caseLate(90, { facts }), { asOf })).toMatchObject({ status: 'decided' })
+    expect(arrears.assess(caseLate(91, { facts }), { asOf })).toMatchObject({
+      status: 'undetermined',
+      missing: ['softEffortFailed'],
+    })
+  })
+
+  it('leaves the sum of several currencies unknown, and with it the approver', () => {
+    const one = caseLate(10)
+    const dollars = { id: 'A-2', currency: 'USD', dues: [{ id: '1', dueOn: '2026-06-01', amount: '5.00' }] }
+    expect(arrears.assess({ ...one, accounts: [...one.accounts, dollars] }, { asOf })).toMatchObject({
+      approver: { status: 'undetermined', missing: ['pastDue'] },
+    })
+  })
+
+  it('never holds an amount against limits in another currency', () => {
+    const dollars = { id: 'A-1', currency: 'USD', dues: [{ id: '1', dueOn: '2026-06-20', amount: '5.00' }] }
+    expect(arrears.assess(caseLate(10, { accounts: [dollars] }), { asOf }).approver).toEqual({
+      status: 'undetermined',
+      missing: ['pastDue'],
+      candidates: [
+        'authority/collector',
+        'authority/supervisor',
+        'authority/director',
+        'authority/general-manager',
+      ],
+      mayBe: ['collector', 'supervisor', 'director', 'general-manager'],
+      mayBeNone: false,
+    })
+  })
+
+  it('decides from given facts as from a case file', () => {
+    const facts = {
+      daysPastDue: 45,
+      bucket: 'medium',
+      pastDue: '20000.00',
+      capacity: 'able',
+      willing: true,
+      softEffortFailed: false,
+      debtorAnswered: false,
+      othersAnswered: false,
+      attempts: 0,
+    }
+    const marks = {
+      disputed: false,
+      bankrupt: false,
+      deceased: false,
+      represented: false,
+      ceaseRequested: false,
+      inHardship: false,
+      vulnerable: false,
+      agreementInForce: false,
+      identityDoubted: false,
+      wilfulDefault: false,
+    }
+    const { caseId: _, accounts: __, changesOn: ___, ...assessed } = arrears.assess(caseLate(45), { asOf })
+    expect(
+      arrears.decide({ facts: { ...facts, ...marks }, lettersSent: [], currency: 'CNY' }, { asOf }),
+    ).toEqual(assessed)
+  })
+
+  it.each<[string, unknown, string, string]>([
+    ['a fact that the policy does not know', { income: 5 }, 'facts.income', 'unknown-reference'],
+    ['a label that does not exist', { capacity: 'rich' }, 'facts.capacity', 'wrong-type'],
+    ['a text for yes', { willing: 'yes' }, 'facts.willing', 'wrong-type'],
+    ['days before the due date', { daysPastDue: -1 }, 'facts.daysPastDue', 'wrong-type'],
+    ['half a day', { daysPastDue: 0.5 }, 'facts.daysPastDue', 'wrong-type'],
+  ])('refuses %s', (_, facts, path, code) => {
+    // @ts-expect-error facts of any type reach a library that plain JavaScript calls
+    expect(errorOf(() => arrears.decide({ facts }, { asOf })).details).toMatchObject({
+      issues: [{ path, code }],
+    })
+    // @ts-expect-error as above
+    expect([...arrears.assessAll([caseLate(1, { facts })], { asOf })]).toMatchObject([
+      { ok: false, id: 'D-1', error: { details: { issues: [{ path, code }] } } },
+    ])
+  })
+
+  it("puts a bad case in its own row's place in a batch, and keeps the others", () => {
+    // @ts-expect-error rows of any type reach a batch
+    const rows = [...arrears.assessAll([caseLate(1), { debtor: { id: 'D-2' } }, caseLate(45)], { asOf })]
+    expect(rows).toMatchObject([
+      { ok: true, index: 0, id: 'D-1', assessment: { stage: { value: 'identify' } } },
+      { ok: false, index: 1, id: 'D-2', error: { code: 'invalid-input' } },
+      { ok: true, index: 2, assessment: { stage: { value: 'soft' } } },
+    ])
+  })
+
+  it.each<[string, (call: typeof arrears) => unknown]>([
+    ['a Date', ({ assess }) => assess(caseLate(1), { asOf: String(new Date(0)) })],
+    ['no day', ({ decide }) => decide({ facts: {} }, { asOf: '' })],
+    ['30 February', ({ assessAll }) => assessAll([], { asOf: '2026-02-30' })],
+  ])('refuses %s for the day', (_, call) => {
+    expect(errorOf(() => call(arrears)).details).toMatchObject({ issues: [{ path: 'asOf' }] })
+  })
+})

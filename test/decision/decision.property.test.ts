@@ -1,0 +1,230 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answer, type Assessment, createArrears, type Decision, type FactValue } from '../../src'
+import { addDays } from '../../src/foundations'
+import { type CaseFile, markKinds } from '../../src/model'
+import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { accounts, today } from '../properties/portfolios'
+
+const policies = fc.constantFrom(
+  createArrears<string>({ policy: tradeReceivables }),
+  createArrears<string>({ policy: consumerLendingCn }),
+)
+
+const dayWithin = (days: number): fc.Arbitrary<string> =>
+  fc.integer({ min: -days, max: days }).map((count) => addDays(today, count))
+const until = fc.option(fc.nat({ max: 60 }), { nil: undefined })
+
+const cases: fc.Arbitrary<CaseFile> = fc
+  .record({
+    held: fc.array(accounts, { maxLength: 2 }),
+    marks: fc.array(fc.record({ kind: fc.constantFrom(...markKinds), from: dayWithin(90), until }), {
+      maxLength: 2,
+    }),
+    overrides: fc.array(
+      fc.record({
+        what: fc.constantFrom('stage', 'treatment'),
+        value: fc.constantFrom('soft', 'care', 'litigation'),
+        from: dayWithin(90),
+        until,
+      }),
+      { maxLength: 2 },
+    ),
+    contacts: fc.array(
+      fc.record({
+        on: dayWithin(60),
+        outcome: fc.constantFrom('no-answer', 'answered-by-debtor', 'answered-by-other', 'sent-letter'),
+        letter: fc.constantFrom('letter-1', 'letter-2', undefined),
+      }),
+      { maxLength: 4 },
+    ),
+    softEffortFailed: fc.option(fc.boolean(), { nil: undefined }),
+  })
+  .map(({ held, marks, overrides, contacts, softEffortFailed }) => {
+    const ended = <Dated extends { from: string; until: number | undefined }>({
+      until: days,
+      ...rest
+    }: Dated) => ({
+      ...rest,
+      ...(days === undefined ? {} : { until: addDays(rest.from, days) }),
+    })
+    return {
+      debtor: { id: 'D' },
+      accounts: held.map((account, index) => ({ ...account, id: `A-${index}` })),
+      marks: marks.map(ended),
+      overrides: overrides.map((override) => ({ ...ended(override), by: 'someone', why: 'a reason' })),
+      contacts: contacts.map(({ on, outcome, letter }, index) => ({
+        id: `C-${index}`,
+        at: `${on}T12:00:00Z`,
+        channel: 'phone',
+        direction: 'outbound',
+        outcome,
+        actor: 'lender',
+        ...(letter === undefined ? {} : { letter }),
+      })),
+      facts: {
+        capacity: 'able',
+        willing: true,
+        ...(softEffortFailed === undefined ? {} : { softEffortFailed }),
+      },
+    }
+  })
+
+/** What a reader of an assessment would see differ: values and rules, but no counts of days. */
+const visible = ({
+  asOf: _,
+  basis: __,
+  changesOn: ___,
+  accounts: held,
+  segments,
+  stage,
+  treatment,
+  followUpDays,
+  letter,
+  approver,
+  ...rest
+}: Assessment): string => {
+  const plain = (answer: Answer<unknown>): unknown =>
+    answer.status === 'decided' ? [answer.value, answer.reasons.map(({ rule }) => rule)] : answer
+  return JSON.stringify([
+    rest,
+    segments.map(({ answer }) => plain(answer)),
+    [stage, treatment, followUpDays, letter, approver].map(plain),
+    held.map(({ asOf: ____, daysPastDue, changesOn, dues, ...account }) => [
+      account,
+      dues.map(({ daysPastDue: _____, ...due }) => due),
+    ]),
+  ])
+}
+
+describe('an assessment, over random cases', () => {
+  it('changes next on the first day on which a day-by-day search over two years sees a difference', () => {
+    fc.assert(
+      fc.property(cases, policies, (caseFile, arrears) => {
+        const now = arrears.assess(caseFile, { asOf: today })
+        let found: string | null = null
+        for (
+          let day = addDays(today, 1);
+          found === null && day <= addDays(today, 730);
+          day = addDays(day, 1)
+        ) {
+          if (visible(arrears.assess(caseFile, { asOf: day })) !== visible(now)) found = day
+        }
+        expect(now.changesOn).toBe(found)
+      }),
+      { seed: 71, endOnFailure: true, numRuns: 25 },
+    )
+  })
+
+  it('is the same however its lists are ordered', () => {
+    fc.assert(
+      fc.property(cases, policies, (caseFile, arrears) => {
+        const reversed = {
+          ...caseFile,
+          marks: [...(caseFile.marks ?? [])].reverse(),
+          contacts: [...(caseFile.contacts ?? [])].reverse(),
+        }
+        expect(arrears.assess(reversed, { asOf: today })).toEqual(arrears.assess(caseFile, { asOf: today }))
+      }),
+      { seed: 72, endOnFailure: true, numRuns: 200 },
+    )
+  })
+})
+
+// Every value that each fact can have, as far as any table of the policies can tell.
+const booleans: readonly FactValue[] = [true, false]
+const markFacts = [
+  'disputed',
+  'bankrupt',
+  'deceased',
+  'represented',
+  'ceaseRequested',
+  'inHardship',
+  'vulnerable',
+  'agreementInForce',
+  'identityDoubted',
+  'wilfulDefault',
+]
+const valuesOf: Readonly<Record<string, readonly FactValue[]>> = {
+  daysPastDue: Array.from({ length: 201 }, (_, day) => day),
+  bucket: ['current', 'low', 'medium', 'high', 'very-high'],
+  pastDue: ['0.00', '100000.00', '100000.01', '500000.00', '500000.01', '1000000.00', '1000000.01'],
+  capacity: ['able', 'temporarily-unable', 'unable'],
+  willing: booleans,
+  softEffortFailed: booleans,
+  debtorAnswered: booleans,
+  othersAnswered: booleans,
+  attempts: [0, 1, 2, 3, 4],
+  ...Object.fromEntries(markFacts.map((fact) => [fact, booleans])),
+}
+
+describe('a fact withheld', () => {
+  const arrears = createArrears({ policy: tradeReceivables })
+  const asOf = today
+  const full = fc.record(
+    Object.fromEntries(
+      Object.entries(valuesOf).map(([fact, values]) =>
+        // Marks are rare: with even chances hardly any case would get past the legal stops.
+        [
+          fact,
+          markFacts.includes(fact)
+            ? fc.boolean().chain((one) => fc.boolean().map((other) => one && other))
+            : fc.constantFrom(...values),
+        ],
+      ),
+    ),
+  )
+  const answersOf = ({
+    segments,
+    stage,
+    treatment,
+    followUpDays,
+    letter,
+    approver,
+  }: Decision): Readonly<Record<string, Answer<unknown>>> => ({
+    ...Object.fromEntries(segments.map(({ id, answer }) => [id, answer])),
+    stage,
+    treatment,
+    followUpDays,
+    letter,
+    approver,
+  })
+  const plainValueOf = (answer: Answer<unknown> | undefined): string =>
+    answer?.status === 'decided' ? JSON.stringify(answer.value) : (answer?.status ?? '')
+
+  it('turns an answer undetermined exactly when some value of it could change the answer', () => {
+    let decided = 0
+    let undetermined = 0
+    fc.assert(
+      fc.property(
+        full,
+        fc.constantFrom(...Object.keys(valuesOf)),
+        fc.subarray(['letter-1', 'letter-2', 'letter-3']),
+        (facts, withheld, lettersSent) => {
+          const { [withheld]: _, ...rest } = facts
+          const answers = answersOf(arrears.decide({ facts: rest, lettersSent, currency: 'CNY' }, { asOf }))
+          const whole = (valuesOf[withheld] ?? []).map((value) =>
+            answersOf(
+              arrears.decide(
+                { facts: { ...rest, [withheld]: value }, lettersSent, currency: 'CNY' },
+                { asOf },
+              ),
+            ),
+          )
+          for (const [question, answer] of Object.entries(answers)) {
+            const possible = new Set(whole.map((one) => plainValueOf(one[question])))
+            if (answer.status === 'undetermined') {
+              undetermined++
+              expect([question, possible.size > 1]).toEqual([question, true])
+            } else {
+              decided++
+              expect([question, [...possible]]).toEqual([question, [plainValueOf(answer)]])
+            }
+          }
+        },
+      ),
+      { seed: 73, endOnFailure: true, numRuns: 300 },
+    )
+    expect(Math.min(decided, undetermined)).toBeGreaterThan(100)
+  })
+})

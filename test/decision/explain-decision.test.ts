@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { createArrears } from '../../src'
+import type { CaseFile } from '../../src/model'
+import { tradeReceivables } from '../../src/policies'
+import { errorOf } from '../support/error-of'
+
+const arrears = createArrears({ policy: tradeReceivables })
+const asOf = '2026-06-30'
+const caseFile: CaseFile = {
+  debtor: { id: 'D-1' },
+  accounts: [{ id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: '2026-05-16', amount: '20000.00' }] }],
+  marks: [],
+  contacts: [],
+  facts: { capacity: 'able', willing: true },
+}
+
+describe('explain', () => {
+  it('reads a decision out in English', () => {
+    const lines = arrears.explain(arrears.assess(caseFile, { asOf }), { locale: 'en' })
+    expect(lines).toEqual([
+      'reachability: not tried often enough to tell. By rule reachability/untried. Fewer than three attempts prove nothing.',
+      'willingness by capacity: able and willing. Because capacity to pay: able, willing to pay: yes (rule quadrant/able-willing). Remind.',
+      'risk: medium. Because days past due: 45 (rule risk/medium).',
+      'Stage: soft collection. Because days past due: 45 (rule stages/soft). Day 60 is still soft.',
+      'Treatment: call and negotiate. Because stage: soft (rule treatments/soft).',
+      'Follow-up every so many days: 2. Because days past due: 45 (rule cadence/every-2-days).',
+      'Next letter: friendly reminder (late). Because days past due: 45 (rule letters).',
+      'Approver: collector. Because amount past due: 20000.00, measure: standard (rule authority/collector).',
+      'Decided by policy trade-receivables, version 1, with arrears 0.1.0.',
+    ])
+  })
+
+  it('reads it out in Chinese, without English sentences', () => {
+    const lines = arrears.explain(arrears.assess(caseFile, { asOf }), { locale: 'zh-CN' })
+    expect(lines[2]).toBe('风险：中。依据：逾期天数为45（规则 risk/medium）。')
+    expect(lines[6]).toBe('下一封函件：第一封：友好提醒（已逾窗口）。依据：逾期天数为45（规则 letters）。')
+    expect(lines[8]).toBe('按政策 trade-receivables 版本 1 决定（arrears 0.1.0）。')
+  })
+
+  it('says what is missing and what it may come to', () => {
+    const late = {
+      ...caseFile,
+      accounts: [{ id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: '2026-03-31', amount: '1.00' }] }],
+    }
+    const lines = arrears.explain(arrears.assess(late, { asOf }), { locale: 'en' })
+    expect(lines[3]).toBe(
+      'Stage: not known, for want of soft collection was tried without effect. It may be litigation, pre-litigation.',
+    )
+    const chinese = arrears.explain(arrears.assess(late, { asOf }), { locale: 'zh-CN' })
+    expect(chinese[3]).toBe('阶段：尚不能确定，缺少软催收已尝试无效。可能为：诉讼催收、诉前催收。')
+  })
+
+  it("names the person who decided in the policy's place", () => {
+    const override = { what: 'stage', value: 'soft', by: 'supervisor 7', why: 'talks', from: '2026-06-01' }
+    const lines = arrears.explain(arrears.assess({ ...caseFile, overrides: [override] }, { asOf }), {
+      locale: 'en',
+    })
+    expect(lines[3]).toBe('Stage: soft collection. Decided by supervisor 7: talks.')
+  })
+
+  it('says so where the policy has nothing to say', () => {
+    const { strategy: _, ...agingOnly } = tradeReceivables
+    const plain = createArrears({ policy: agingOnly })
+    expect(plain.explain(plain.assess(caseFile, { asOf }), { locale: 'en' })[3]).toBe(
+      'Stage: nothing, no rule of the policy is for this case.',
+    )
+  })
+
+  it('refuses a language it does not speak', () => {
+    const decision = arrears.assess(caseFile, { asOf })
+    // @ts-expect-error a language that the library does not speak
+    expect(errorOf(() => arrears.explain(decision, { locale: 'fr' })).details).toMatchObject({
+      issues: [{ path: 'locale' }],
+    })
+  })
+})

@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest'
+import { createArrears, type Policy } from '../../src'
+import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { errorOf } from '../support/error-of'
+
+describe.each<[string, Policy]>([
+  ['tradeReceivables', tradeReceivables],
+  ['consumerLendingCn', consumerLendingCn],
+])('%s', (_, policy) => {
+  it('compiles, from TypeScript and from JSON', () => {
+    expect(() => createArrears({ policy })).not.toThrow()
+    expect(() => createArrears({ policy: JSON.parse(JSON.stringify(policy)) })).not.toThrow()
+  })
+
+  it('cites every table, at the confidence that practice has', () => {
+    const { classification, strategy, aging } = policy
+    const tables = [
+      ...(classification?.segmentations ?? []).map(({ table }) => table),
+      strategy?.stageTable,
+      strategy?.treatmentTable,
+      strategy?.cadenceTable,
+      aging.bucketTable,
+    ]
+    for (const table of tables) expect(table?.source?.confidence).toBe('secondary')
+  })
+
+  it('has every label in both languages', () => {
+    const labels: unknown[] = []
+    JSON.stringify(policy, (key, value: unknown) => {
+      if (key === 'label') labels.push(value)
+      return value
+    })
+    expect(labels.length).toBeGreaterThan(40)
+    for (const label of labels) {
+      expect(label).toMatchObject({
+        en: expect.stringMatching(/\w/),
+        'zh-CN': expect.stringMatching(/[\u4e00-\u9fff]/),
+      })
+    }
+  })
+})
+
+// domain practice: exactly these limits, letters and intervals.
+describe('the strategy of tradeReceivables', () => {
+  const strategy = tradeReceivables.strategy
+  it('has the letters and their windows', () => {
+    expect(strategy?.letters.map(({ fromDay, toDay }) => [fromDay, toDay])).toEqual([
+      [3, 7],
+      [15, 20],
+      [30, 45],
+      [60, undefined],
+    ])
+  })
+  it('has the limits of authority', () => {
+    expect(strategy?.authority.roles.map(({ id, upTo }) => [id, upTo])).toEqual([
+      ['collector', '100000.00'],
+      ['supervisor', '500000.00'],
+      ['director', '1000000.00'],
+      ['general-manager', undefined],
+    ])
+  })
+})
+
+describe("a policy of one's own with a fault in its strategy", () => {
+  const strategy = tradeReceivables.strategy
+  if (strategy === undefined) throw new Error('the preset has a strategy')
+  const { stageTable, treatmentTable, cadenceTable, letters, authority, stages, treatments } = strategy
+  const [firstRow] = stageTable.rows
+  if (firstRow === undefined) throw new Error('the preset has rows')
+  const segmentations = tradeReceivables.classification?.segmentations ?? []
+
+  it.each<[string, Partial<Policy>, string, string]>([
+    [
+      'a stage that does not exist',
+      {
+        strategy: {
+          ...strategy,
+          stageTable: { ...stageTable, rows: [{ ...firstRow, outcome: 'harassment' }] },
+        },
+      },
+      'strategy.stageTable.rows[0].outcome',
+      'unknown-reference',
+    ],
+    [
+      'a fact that does not exist',
+      {
+        strategy: {
+          ...strategy,
+          stageTable: { ...stageTable, rows: [{ ...firstRow, when: { dpd: { to: 0 } } }] },
+        },
+      },
+      'strategy.stageTable.rows[0].when.dpd',
+      'unknown-reference',
+    ],
+    [
+      'a stage id used twice',
+      {
+        strategy: {
+          ...strategy,
+          stages: [...stages, { id: 'soft', label: { en: 'again', 'zh-CN': '重复' } }],
+        },
+      },
+      'strategy.stages[5].id',
+      'duplicate-id',
+    ],
+    [
+      'a treatment that does not exist',
+      {
+        strategy: {
+          ...strategy,
+          treatmentTable: { ...treatmentTable, rows: [{ id: 'x', when: {}, outcome: 'shout' }] },
+        },
+      },
+      'strategy.treatmentTable.rows[0].outcome',
+      'unknown-reference',
+    ],
+    [
+      'a treatment id used twice',
+      { strategy: { ...strategy, treatments: [...treatments, ...treatments.slice(0, 1)] } },
+      'strategy.treatments[11].id',
+      'duplicate-id',
+    ],
+    [
+      'an interval of no days',
+      {
+        strategy: {
+          ...strategy,
+          cadenceTable: { ...cadenceTable, rows: [{ id: 'x', when: {}, outcome: 0 }] },
+        },
+      },
+      'strategy.cadenceTable.rows[0].outcome',
+      'not-positive',
+    ],
+    [
+      'a letter whose window ends before it begins',
+      {
+        strategy: {
+          ...strategy,
+          letters: [{ id: 'a', label: { en: 'a', 'zh-CN': '甲' }, fromDay: 7, toDay: 3 }],
+        },
+      },
+      'strategy.letters[0].toDay',
+      'empty-range',
+    ],
+    [
+      'letters out of order',
+      { strategy: { ...strategy, letters: [...letters].reverse().slice(0, 2) } },
+      'strategy.letters[1].fromDay',
+      'empty-range',
+    ],
+    [
+      'nobody in authority',
+      { strategy: { ...strategy, authority: { ...authority, roles: [], measures: [] } } },
+      'strategy.authority.roles',
+      'missing',
+    ],
+    [
+      'limits out of order',
+      {
+        strategy: {
+          ...strategy,
+          authority: {
+            ...authority,
+            roles: [
+              { id: 'collector', label: { en: 'a', 'zh-CN': '甲' }, upTo: '2.00' },
+              { id: 'supervisor', label: { en: 'b', 'zh-CN': '乙' }, upTo: '1.00' },
+              ...authority.roles.slice(2),
+            ],
+          },
+        },
+      },
+      'strategy.authority.roles[1].upTo',
+      'limit-order',
+    ],
+    [
+      'a limit that the currency cannot have',
+      {
+        strategy: {
+          ...strategy,
+          authority: {
+            ...authority,
+            roles: [
+              { id: 'collector', label: { en: 'a', 'zh-CN': '甲' }, upTo: '2.005' },
+              ...authority.roles.slice(1),
+            ],
+          },
+        },
+      },
+      'strategy.authority.roles[0].upTo',
+      'too-precise',
+    ],
+    [
+      'a role without a limit in the middle',
+      {
+        strategy: {
+          ...strategy,
+          authority: {
+            ...authority,
+            roles: [{ id: 'collector', label: { en: 'a', 'zh-CN': '甲' } }, ...authority.roles.slice(1)],
+          },
+        },
+      },
+      'strategy.authority.roles[0].upTo',
+      'missing',
+    ],
+    [
+      'a measure owned by nobody',
+      {
+        strategy: {
+          ...strategy,
+          authority: {
+            ...authority,
+            measures: [{ id: 'x', label: { en: 'x', 'zh-CN': '甲' }, owner: 'nobody' }],
+          },
+        },
+      },
+      'strategy.authority.measures[0].owner',
+      'unknown-reference',
+    ],
+    [
+      'a segment that does not exist',
+      {
+        classification: {
+          segmentations: segmentations.map((one, index) =>
+            index === 2 ? { ...one, segments: one.segments.slice(1) } : one,
+          ),
+        },
+      },
+      'classification.segmentations[2].table.rows[0].outcome',
+      'unknown-reference',
+    ],
+    [
+      'a fact declared twice',
+      {
+        facts: [
+          ...(tradeReceivables.facts ?? []),
+          { id: 'willing', label: { en: 'w', 'zh-CN': '愿' }, type: 'boolean' },
+        ],
+      },
+      'facts[3].id',
+      'duplicate-id',
+    ],
+  ])('is refused for %s', (_, change, path, code) => {
+    const error = errorOf(() => createArrears({ policy: { ...tradeReceivables, ...change } }))
+    expect(error.code).toBe('invalid-policy')
+    expect(error.details).toMatchObject({
+      issues: expect.arrayContaining([expect.objectContaining({ path, code })]),
+    })
+  })
+
+  it('is refused when its top role has a limit: someone must decide the largest amount', () => {
+    const roles = authority.roles.map((role, index) => (index === 3 ? { ...role, upTo: '9000000.00' } : role))
+    const policy = { ...tradeReceivables, strategy: { ...strategy, authority: { ...authority, roles } } }
+    expect(errorOf(() => createArrears({ policy })).message).toBe(
+      'strategy.authority.roles[3].upTo: expected no limit on the last role, received 9000000.00. Someone must be able to decide the largest amount.',
+    )
+  })
+})
