@@ -29,6 +29,7 @@ import {
 import { type CivilDate, expectLocale, type Locale, readField, type ZoneData } from './foundations'
 import type { Account, CaseFile } from './model'
 import { compilePolicy, type Policy } from './policy'
+import { type ExampleReport, exampleTests, runExamples } from './trials'
 
 /** What the library answers by. */
 export interface ArrearsOptions<BucketId extends string = string> {
@@ -66,6 +67,13 @@ export interface Arrears<BucketId extends string = string> {
   readonly assessAll: (cases: Iterable<CaseFile>, on: AsOf) => IterableIterator<AssessmentRow<BucketId>>
   /** As `assess`, from facts that the caller knows already instead of a case file. */
   readonly decide: (known: KnownFacts, on: AsOf) => Decision
+  /** Does the policy do what its own examples say, and which rules does no example reach? */
+  readonly runExamples: () => ExampleReport
+  /**
+   * The policy's examples as tests, for one line of any test runner:
+   * `it.each(arrears.exampleTests())('%s', (_, test) => test())`. A test throws the failure in words.
+   */
+  readonly exampleTests: () => readonly (readonly [name: string, test: () => void])[]
   /** May this contact happen now? See `checkContact` of `arrears/contact`. */
   readonly checkContact: (request: ContactRequest, facts: ContactFacts) => ContactVerdict
   /** When may the debtor be contacted? See `contactWindows` of `arrears/contact`. */
@@ -113,6 +121,8 @@ export function createArrears<const BucketId extends string>(
     assess: (caseFile, on) => assessOne(policy, caseFile, asOfDay(on)),
     assessAll: (cases, on) => assessAllCases(policy, cases, asOfDay(on)),
     decide: (known, on) => decideOnFacts(policy, known, asOfDay(on)),
+    runExamples: () => runExamples(policy, policy.examples),
+    exampleTests: () => exampleTests(policy, policy.examples),
     checkContact: (request, facts) => checkContact(request, { ...facts, ...law }),
     contactWindows: (request, facts) => contactWindows(request, { ...facts, ...law }),
     explain: (decision, how) => explainDecision(policy, decision, expectLocale(readField(how, 'locale'))),

@@ -169,7 +169,7 @@ export {
   safeParseDue,
 } from './model'
 export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './policies'
-export type { Policy } from './policy'
+export type { ExpectedDecision, Policy, PolicyExample } from './policy'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {
@@ -184,3 +184,4 @@ export type {
   Treatment,
 } from './strategy'
 export { findApprover, findNextLetter } from './strategy'
+export type { ExampleMismatch, ExampleReport, ExampleResult } from './trials'

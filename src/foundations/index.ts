@@ -66,7 +66,7 @@ export {
   record,
   valueOrThrow,
 } from './shapes'
-export { showValue } from './show-value'
+export { isArray, showValue } from './show-value'
 export type { Condition, Exclusion, Range } from './table-condition'
 export type { LocalTime, ZoneData, ZoneTransition, ZoneTransitions } from './zones'
 export { fixedZones, formatInstant, instantAt, lastInstantAt, localTimeAt } from './zones'

@@ -12,6 +12,7 @@ import {
 } from '../foundations'
 import { type StrategyPolicy, stageFact } from '../strategy'
 import { type Policy, policyIssues, policyShape, vocabularyOfPolicy } from './policy'
+import type { PolicyExample } from './policy-example'
 
 /** One axis of classification, ready. */
 export interface CompiledSegmentation {
@@ -39,6 +40,7 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly aging: CompiledAging<BucketId>
   readonly segmentations: readonly CompiledSegmentation[]
   readonly strategy: CompiledStrategy | null
+  readonly examples: readonly PolicyExample[]
 }
 
 /**
@@ -67,6 +69,7 @@ export function compilePolicy<BucketId extends string>(policy: Policy<BucketId>)
       table: compileTable(table, vocabulary),
     })),
     strategy: strategy === undefined ? null : compileStrategy(strategy, vocabulary),
+    examples: own.examples ?? [],
   }
 }
 

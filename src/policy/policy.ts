@@ -21,6 +21,7 @@ import {
 import { duplicateIdIssues } from '../model'
 import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
 import { caseVocabulary } from './case-vocabulary'
+import { type PolicyExample, policyExampleShape } from './policy-example'
 
 /**
  * What a lender decides about collections (催收政策), as one document that JSON can hold.
@@ -39,6 +40,8 @@ export interface Policy<BucketId extends string = string> {
   readonly facts?: readonly DeclaredFact[]
   readonly classification?: ClassificationPolicy
   readonly strategy?: StrategyPolicy
+  /** What the policy must do on given facts; run by `runExamples`. */
+  readonly examples?: readonly PolicyExample[]
 }
 
 /** The form of a {@link Policy}. */
@@ -50,11 +53,12 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
   facts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(declaredFactShape)),
   classification: /* @__PURE__ */ optional(classificationPolicyShape),
   strategy: /* @__PURE__ */ optional(strategyPolicyShape),
+  examples: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(policyExampleShape)),
 })
 
 /** What is wrong with a well-formed policy across its fields? Every fault of every section. */
 export function policyIssues(policy: Policy): readonly Issue[] {
-  const { aging, facts = [], classification, strategy } = policy
+  const { aging, facts = [], classification, strategy, examples = [] } = policy
   const vocabulary = vocabularyOfPolicy(policy)
   return [
     ...agingPolicyIssues(aging, 'aging'),
@@ -63,6 +67,7 @@ export function policyIssues(policy: Policy): readonly Issue[] {
       ? []
       : classificationIssues(classification, baseVocabulary(policy), 'classification')),
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
+    ...duplicateIdIssues(examples, 'examples'),
   ]
 }
 

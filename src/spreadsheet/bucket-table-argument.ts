@@ -1,4 +1,5 @@
 import type { BucketTable } from '../aging'
+import { isArray } from '../foundations'
 import { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from '../policies'
 import { expectRange, isEmptyCell, onlyCell } from './cell-range'
 import { expectChoice } from './read-argument'
@@ -11,7 +12,7 @@ import { expectChoice } from './read-argument'
  */
 export function expectBucketTable(value: unknown): BucketTable {
   const argument = onlyCell(value)
-  if (Array.isArray(argument)) return tableOfRange(expectRange(argument, 'tableName'))
+  if (isArray(argument)) return tableOfRange(expectRange(argument, 'tableName'))
   const tables = [receivablesBuckets, simpleBuckets, mBuckets30, mBuckets29]
   const id = expectChoice(
     argument,

@@ -1,4 +1,4 @@
-import { inputError, joinPath, showValue } from '../foundations'
+import { inputError, isArray, joinPath, showValue } from '../foundations'
 
 /** What a cell holds. An empty cell is an empty text, `null` or `undefined`, as the host has it. */
 export type Cell = string | number | boolean | null | undefined
@@ -24,7 +24,7 @@ export function answerEachCell<Cells, Answer>(
   path: string,
   answer: (cell: unknown) => Answer,
 ): SameShape<Cells, Answer> {
-  const answers = Array.isArray(cells)
+  const answers = isArray(cells)
     ? expectRange(cells, path).map((row) => Array.from(row, answer))
     : answer(cells)
   return answers as SameShape<Cells, Answer>
@@ -32,9 +32,9 @@ export function answerEachCell<Cells, Answer>(
 
 /** The block of cells of an argument; throws `invalid-input`, naming `path`, for anything else. */
 export function expectRange(value: unknown, path: string): readonly (readonly unknown[])[] {
-  const rows: readonly unknown[] = Array.isArray(value) ? Array.from(value) : []
-  const badRow = rows.findIndex((row) => !Array.isArray(row))
-  if (Array.isArray(value) && badRow < 0) return rows as readonly (readonly unknown[])[]
+  const rows: readonly unknown[] = isArray(value) ? Array.from(value) : []
+  const badRow = rows.findIndex((row) => !isArray(row))
+  if (isArray(value) && badRow < 0) return rows as readonly (readonly unknown[])[]
   throw inputError(
     {
       code: value === undefined ? 'missing' : 'wrong-type',
@@ -51,7 +51,7 @@ export function expectRange(value: unknown, path: string): readonly (readonly un
 
 /** The value of an argument of one cell, which some hosts hand over as a range of one cell. */
 export function onlyCell(value: unknown): unknown {
-  if (!Array.isArray(value) || value.length !== 1) return value
+  if (!isArray(value) || value.length !== 1) return value
   const row: unknown = value[0]
-  return Array.isArray(row) && row.length === 1 ? row[0] : value
+  return isArray(row) && row.length === 1 ? row[0] : value
 }

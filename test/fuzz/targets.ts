@@ -1,5 +1,6 @@
 import * as main from 'arrears'
 import * as aging from 'arrears/aging'
+import { tradeReceivables } from 'arrears/policies'
 import fc from 'fast-check'
 import { isPlainObject } from './recipes'
 import { account, agingOptions, caseFile, day, dueAndCurrency, policy } from './valid-documents'
@@ -30,7 +31,107 @@ const roundingRule = fc.record({
   unit: fc.constantFrom('minor', 'major', '0.05', '10'),
 })
 
+const deciding = main.createArrears({ policy: tradeReceivables })
+const onDay = fc.record({ asOf: day })
+const positive = fc.integer({ min: 1, max: 1_000_000 }).map(String)
+const terms = fc.record({
+  method: fc.constant('equal-parts'),
+  amount: positive,
+  currency: fc.constantFrom('CNY', 'JPY'),
+  count: fc.integer({ min: 1, max: 24 }),
+  firstDueOn: day,
+  monthRule: rule,
+  rounding: fc.record({ mode: fc.constantFrom('half-up', 'down'), unit: fc.constant('minor') }),
+  remainder: fc.constantFrom('first', 'last', 'spread', 'separate'),
+})
+const promise = fc.record({
+  id: fc.constant('P'),
+  madeOn: fc.constant('2026-03-01'),
+  dueOn: fc.constant('2026-03-10'),
+  amount: positive,
+  currency: fc.constant('JPY'),
+})
+const payments = fc.array(
+  fc.record({ kind: fc.constant('payment'), id: fc.uuid(), effectiveOn: day, amount: positive }),
+  { maxLength: 2 },
+)
+const promiseOptions = fc.record({
+  asOf: day,
+  rule: fc.record({
+    graceDays: fc.nat({ max: 9 }),
+    thresholdPercent: fc.integer({ min: 1, max: 100 }),
+    reminderMinutesBefore: fc.nat({ max: 60 }),
+  }),
+})
+const request = fc.record({
+  at: fc.integer({ min: 1.7e12, max: 1.8e12 }),
+  channel: fc.constantFrom('phone', 'sms'),
+  actor: fc.constantFrom('lender', 'agency'),
+})
+const contactFacts = fc.record({
+  packs: fc.constant([]),
+  debtor: fc.record({ place: fc.constant('CN'), timeZones: fc.constant(['Asia/Shanghai']) }),
+  history: fc.constant([]),
+})
+const knownFacts = fc.record({
+  facts: fc.record({ daysPastDue: fc.nat({ max: 400 }), willing: fc.boolean() }),
+  lettersSent: fc.constant(['letter-1']),
+})
+
 export const targets: readonly Target[] = [
+  { name: 'assess', call: deciding.assess, validArgs: fc.tuple(caseFile, onDay), acceptedFloor: 0.05 },
+  { name: 'decide', call: deciding.decide, validArgs: fc.tuple(knownFacts, onDay), acceptedFloor: 0.05 },
+  { name: 'planInstallments', call: main.planInstallments, validArgs: fc.tuple(terms), acceptedFloor: 0.05 },
+  {
+    name: 'splitAmount',
+    call: main.splitAmount,
+    validArgs: fc.tuple(
+      positive,
+      fc.constantFrom('CNY', 'JPY'),
+      fc.record({
+        parts: fc.integer({ min: 1, max: 24 }),
+        remainder: fc.constantFrom('first', 'last'),
+        unit: fc.constant('minor'),
+      }),
+    ),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'judgePromise',
+    call: main.judgePromise,
+    validArgs: fc.tuple(promise, payments, promiseOptions),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'checkContact',
+    call: main.checkContact,
+    validArgs: fc.tuple(request, contactFacts),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'overdueRate',
+    call: main.overdueRate,
+    validArgs: fc.tuple(
+      fc.record({
+        variant: fc.constant('count'),
+        asOf: day,
+        overdueCount: fc.nat({ max: 5 }),
+        totalCount: fc.integer({ min: 5, max: 9 }),
+      }),
+    ),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'ARREARS_DPD',
+    call: main.ARREARS_DPD,
+    validArgs: fc.tuple(
+      fc.array(fc.array(day, { minLength: 2, maxLength: 2 }), { maxLength: 3 }),
+      day,
+      fc.constantFrom(0, 1),
+    ),
+    readsRows: true,
+    acceptedFloor: 0.05,
+  },
   { name: 'parseAccount', call: main.parseAccount, validArgs: fc.tuple(account), acceptedFloor: 0.1 },
   {
     name: 'safeParseAccount',

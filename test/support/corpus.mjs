@@ -16,6 +16,9 @@ export function runCorpus(api) {
   askAboutDays(api, ask, next)
   askAboutMoney(api, ask, next)
   askAboutAging(api, ask, next)
+  askAboutDecisions(api, ask, next)
+  askAboutPlans(api, ask, next)
+  askAboutContact(api, ask, next)
   askBadly(api, ask)
   return answers
 }
@@ -269,5 +272,302 @@ function askBadly(api, ask) {
   }
   for (const on of ['2019-12-31', '2020-01-01', '2024-06-30', '2024-07-01', 'never']) {
     ask(`valueOn ${on}`, () => api.valueOn(rule, on))
+  }
+}
+
+const text = (en) => ({ en, 'zh-CN': `中文 ${en}` })
+
+/** A small policy that reaches every step of the chain. */
+function decidingPolicy(api) {
+  const row = (id, when, outcome) => ({ id, when, outcome })
+  return {
+    schemaVersion: 1,
+    id: 'corpus',
+    version: '1',
+    aging: { dueDateIsDay: 1, bucketTable: api.mBuckets30 },
+    facts: [{ id: 'willing', label: text('willing'), type: 'boolean' }],
+    classification: {
+      segmentations: [
+        {
+          id: 'mood',
+          label: text('mood'),
+          segments: ['good', 'bad', 'none'].map((id) => ({ id, label: text(id) })),
+          table: {
+            id: 'mood',
+            hitPolicy: 'unique',
+            rows: [
+              row('g', { willing: true }, 'good'),
+              row('b', { willing: false }, 'bad'),
+              row('u', { willing: 'unknown' }, 'none'),
+            ],
+          },
+        },
+      ],
+    },
+    strategy: {
+      stages: ['early', 'late'].map((id) => ({ id, label: text(id) })),
+      stageTable: {
+        id: 'stages',
+        hitPolicy: 'first',
+        rows: [
+          row('e', { daysPastDue: { below: 31 } }, 'early'),
+          row('l', { pastDue: { above: '100.00' } }, 'late'),
+          row('x', { mood: ['bad', 'none'] }, 'late'),
+        ],
+      },
+      treatments: ['wait', 'call'].map((id, pressure) => ({
+        id,
+        label: text(id),
+        pressure,
+        channels: ['phone'],
+        measure: id,
+      })),
+      treatmentTable: {
+        id: 'treatments',
+        hitPolicy: 'first',
+        rows: [
+          row('d', { disputed: true }, 'wait'),
+          row('c', { stage: 'late' }, 'call'),
+          row('w', {}, 'wait'),
+        ],
+      },
+      cadenceTable: {
+        id: 'cadence',
+        hitPolicy: 'first',
+        rows: [row('7', { daysPastDue: { from: 1, to: 60 } }, 7)],
+      },
+      letters: [
+        { id: 'one', label: text('one'), fromDay: 3, toDay: 9 },
+        { id: 'two', label: text('two'), fromDay: 40 },
+      ],
+      authority: {
+        currency: 'CNY',
+        roles: [
+          { id: 'low', label: text('low'), upTo: '50.00' },
+          { id: 'high', label: text('high') },
+        ],
+        measures: [{ id: 'wait', label: text('wait'), owner: 'low' }],
+      },
+    },
+  }
+}
+
+function askAboutDecisions(api, ask, next) {
+  const arrears = api.createArrears({ policy: decidingPolicy(api) })
+  for (let index = 0; index < 150; index++) {
+    const asOf = api.addDays('2026-03-31', next(200) - 100)
+    const accounts = []
+    for (let count = next(3); count > 0; count--) {
+      const account = accountNear(api, next, asOf, `A-${count}`)
+      const events = [
+        {
+          kind: 'payment',
+          id: 'p',
+          effectiveOn: api.addDays(asOf, next(60) - 40),
+          amount: `${1 + next(200)}`,
+        },
+      ]
+      accounts.push(
+        next(2) === 0 ? { ...account, currency: 'CNY', dues: [], events } : { ...account, events },
+      )
+    }
+    const caseFile = {
+      debtor: { id: `D-${index}` },
+      accounts,
+      ...(next(3) === 0
+        ? {}
+        : {
+            marks:
+              next(2) === 0
+                ? []
+                : [
+                    {
+                      kind: 'dispute',
+                      from: api.addDays(asOf, -next(30)),
+                      until: api.addDays(asOf, next(30)),
+                    },
+                  ],
+          }),
+      ...(next(3) === 0
+        ? {}
+        : {
+            contacts: [
+              {
+                id: 'c',
+                at: `${api.addDays(asOf, -next(20))}T08:00:00Z`,
+                channel: 'letter',
+                direction: 'outbound',
+                outcome: 'sent-letter',
+                actor: 'lender',
+                letter: 'one',
+              },
+            ],
+          }),
+      ...(next(3) === 0 ? {} : { facts: { willing: next(2) === 0 } }),
+    }
+    ask(`assess ${index}`, () => arrears.assess(caseFile, { asOf }))
+    ask(`explain ${index}`, () =>
+      ['en', 'zh-CN'].map((locale) => arrears.explain(arrears.assess(caseFile, { asOf }), { locale })),
+    )
+    ask(`decide ${index}`, () =>
+      arrears.decide(
+        {
+          facts: { daysPastDue: next(120), ...(next(2) === 0 ? { pastDue: `${next(300)}.00` } : {}) },
+          currency: pick(next, ['CNY', 'USD']),
+        },
+        { asOf },
+      ),
+    )
+    ask(`judge ${index}`, () =>
+      api.judgePromise(
+        {
+          id: 'P',
+          madeOn: '2026-03-01',
+          dueOn: api.addDays('2026-03-01', next(20)),
+          amount: '100.00',
+          currency: 'USD',
+        },
+        [
+          {
+            kind: 'payment',
+            id: 'p',
+            effectiveOn: api.addDays('2026-03-01', next(40)),
+            amount: `${1 + next(200)}`,
+          },
+        ],
+        {
+          asOf: api.addDays('2026-03-01', next(40)),
+          rule: { graceDays: next(5), thresholdPercent: 50 + next(51), reminderMinutesBefore: 30 },
+        },
+      ),
+    )
+  }
+}
+
+function askAboutPlans(api, ask, next) {
+  for (let index = 0; index < 120; index++) {
+    const shared = {
+      currency: pick(next, ['CNY', 'JPY', 'KWD']),
+      amount: `${1 + next(9000000)}`,
+      count: 1 + next(48),
+      firstDueOn: pick(next, ['2026-01-31', '2024-02-29', '2026-05-15']),
+      monthRule: pick(next, ['corresponding-day', 'month-end']),
+      rounding: {
+        mode: pick(next, ['half-up', 'half-even', 'down', 'up']),
+        unit: pick(next, ['minor', 'major']),
+      },
+    }
+    const remainder = pick(next, ['first', 'last', 'spread', 'largest-remainder', 'separate'])
+    ask(`parts ${index}`, () => api.planInstallments({ ...shared, method: 'equal-parts', remainder }))
+    ask(`annuity ${index}`, () =>
+      api.planInstallments({ ...shared, method: 'annuity', annualRatePercent: `${next(40)}.${next(10)}` }),
+    )
+    ask(`split ${index}`, () =>
+      api.splitAmount(shared.amount, shared.currency, { parts: shared.count, remainder, unit: 'minor' }),
+    )
+    const [overdue, receivables] = [`${next(900)}.00`, `${next(2000)}.00`]
+    ask(`rate ${index}`, () => {
+      const rate = api.overdueRate({
+        variant: 'amount',
+        asOf: '2026-03-31',
+        currency: 'USD',
+        overdue,
+        receivables,
+      })
+      return [
+        rate,
+        ...['en', 'zh-CN'].map((locale) =>
+          api.formatMeasure(rate, { decimals: 2, roundingMode: 'half-even', locale }),
+        ),
+      ]
+    })
+    ask(`dso ${index}`, () =>
+      api.daysSalesOutstanding({
+        variant: 'ending',
+        period: { from: '2026-01-01', to: '2026-03-31' },
+        currency: 'USD',
+        closingReceivables: receivables,
+        creditSales: overdue,
+      }),
+    )
+    ask(`sheet ${index}`, () =>
+      api.ARREARS_BUCKET(
+        [
+          ['2026-01-01', 46000 + next(200)],
+          ['', 'soon'],
+        ],
+        '2026-03-31',
+        0,
+        pick(next, ['simple', 'm-30', 'm-29']),
+        'zh-CN',
+      ),
+    )
+  }
+}
+
+function askAboutContact(api, ask, next) {
+  const citation = { title: 'Fair Calls Act s 3', confidence: 'verified' }
+  const common = { label: text('rule'), effect: 'deny', channels: ['phone'] }
+  const pack = {
+    id: 'xx',
+    place: 'XX',
+    version: '1',
+    title: text('Fair calls'),
+    coverage: { window: 'complete', cap: 'complete' },
+    rules: [
+      {
+        ...common,
+        kind: 'window',
+        id: 'xx.hours',
+        sense: 'forbids',
+        history: [{ from: '2020-01-01', value: [{ from: '22:00', to: '08:00' }], citation }],
+      },
+      {
+        ...common,
+        kind: 'cap',
+        id: 'xx.cap',
+        counts: {
+          channels: ['phone'],
+          outcomes: ['no-answer'],
+          directions: ['outbound'],
+          actors: ['lender', 'agency'],
+        },
+        history: [{ from: '2020-01-01', value: { most: 2, days: 1 }, citation }],
+      },
+    ],
+  }
+  const berlin = {
+    offsetMinutes: 60,
+    transitions: [
+      { at: '2026-03-29T01:00Z', offsetMinutes: 120 },
+      { at: '2026-10-25T01:00Z', offsetMinutes: 60 },
+    ],
+  }
+  const zones = api.fixedZones('corpus', {
+    'Europe/Berlin': berlin,
+    'Asia/Shanghai': { offsetMinutes: 480, transitions: [] },
+  })
+  const start = 1774656000000
+  for (let index = 0; index < 80; index++) {
+    const at = start + next(60 * 24 * 4) * 60000
+    const history = [0, 1, 2]
+      .slice(next(4))
+      .map((number) => ({
+        id: `c${number}`,
+        at: at - next(2000) * 60000,
+        channel: 'phone',
+        direction: 'outbound',
+        outcome: 'no-answer',
+        actor: 'lender',
+      }))
+    const debtor = {
+      place: 'XX',
+      timeZones: next(2) === 0 ? ['Europe/Berlin'] : ['Europe/Berlin', 'Asia/Shanghai'],
+    }
+    const context = { packs: [pack], zones, debtor, history }
+    ask(`contact ${index}`, () => api.checkContact({ at, channel: 'phone', actor: 'lender' }, context))
+    ask(`windows ${index}`, () =>
+      api.contactWindows({ from: at, to: at + 172800000, channel: 'phone', actor: 'agency' }, context),
+    )
   }
 }

@@ -1,0 +1,83 @@
+import {
+  type CurrencyCode,
+  currency,
+  dayCount,
+  dictionaryOf,
+  type FactValue,
+  factValue,
+  leaf,
+  listOf,
+  optional,
+  readField,
+  record,
+  type Shape,
+  showValue,
+  text,
+} from '../foundations'
+
+/** What an example expects of a decision; what it leaves out it does not mind. */
+export interface ExpectedDecision {
+  /** Segment by the id of its segmentation. */
+  readonly segments?: Readonly<Record<string, string>>
+  readonly stage?: string
+  readonly treatment?: string
+  readonly followUpDays?: number
+  /** The letter that is next, with whether it is late; `null` where none may be due. */
+  readonly letter?: { readonly letter: string; readonly status: 'due' | 'late' } | null
+  readonly approver?: string
+  /** The questions that must stay open for want of facts: `stage`, `treatment` and so on, or a segmentation. */
+  readonly undetermined?: readonly string[]
+}
+
+/** A worked example of a policy (政策示例): what is given, what is expected, and why. */
+export interface PolicyExample {
+  /** Unique in the policy. */
+  readonly id: string
+  /** Why the policy wants this, in the lender's words. */
+  readonly because: string
+  readonly given: {
+    readonly facts: Readonly<Record<string, FactValue>>
+    readonly currency?: CurrencyCode
+    readonly lettersSent?: readonly string[]
+  }
+  readonly expect: ExpectedDecision
+}
+
+type ExpectedLetter = NonNullable<ExpectedDecision['letter']>
+
+const expectedLetter: Shape<ExpectedLetter | null> = /* @__PURE__ */ leaf<ExpectedLetter | null>(
+  (value) =>
+    value === null ||
+    (typeof readField(value, 'letter') === 'string' &&
+      ['due', 'late'].includes(String(readField(value, 'status'))) &&
+      Object.keys(value as object).length === 2),
+  (value) => ({
+    code: 'wrong-type',
+    expected: { en: 'a letter with its status, or null', 'zh-CN': '函件及其状态，或 null' },
+    received: showValue(value),
+    remedy: {
+      en: "Write { letter: 'letter-1', status: 'due' } or 'late'; null where none may be due.",
+      'zh-CN': "请写 { letter: 'letter-1', status: 'due' } 或 'late'；不应有函件时写 null。",
+    },
+  }),
+)
+
+/** The form of a {@link PolicyExample}. */
+export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<PolicyExample>({
+  id: text,
+  because: text,
+  given: /* @__PURE__ */ record<PolicyExample['given']>({
+    facts: /* @__PURE__ */ dictionaryOf(factValue),
+    currency: /* @__PURE__ */ optional(currency),
+    lettersSent: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+  }),
+  expect: /* @__PURE__ */ record<ExpectedDecision>({
+    segments: /* @__PURE__ */ optional(/* @__PURE__ */ dictionaryOf(text)),
+    stage: /* @__PURE__ */ optional(text),
+    treatment: /* @__PURE__ */ optional(text),
+    followUpDays: /* @__PURE__ */ optional(dayCount),
+    letter: /* @__PURE__ */ optional(expectedLetter),
+    approver: /* @__PURE__ */ optional(text),
+    undetermined: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+  }),
+})

@@ -1,0 +1,2 @@
+export type { ExampleMismatch, ExampleReport, ExampleResult } from './run-examples'
+export { exampleTests, runExamples } from './run-examples'
