@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { createArrears } from 'arrears'
+import { type CurrencyAging, createArrears } from 'arrears'
 import { bucketTables } from './bucket-tables'
 import { languageOf, readCommandLine } from './command-line'
 import { invoicesAsCases, readInvoices } from './read-invoices'
@@ -7,6 +7,7 @@ import { Refusal } from './refusal'
 import { showReport } from './show-report'
 import { surveyFile } from './survey-file'
 import { texts } from './texts'
+import { orderWork } from './work-order'
 
 /** Everything of the outside world that the demo touches, so that a test can stand in for it. */
 export interface DemoIo {
@@ -53,16 +54,21 @@ export async function runDemo(args: readonly string[], io: DemoIo): Promise<0 | 
       onRow: progressOf(2),
     })
     endProgress()
+    const aging = { dueDateIsDay: request.dueDateIsDay, bucketTable: bucketTables[request.buckets] }
     const arrears = createArrears({
-      policy: {
-        schemaVersion: 1,
-        id: 'aging-report-demo',
-        version: '1',
-        aging: { dueDateIsDay: request.dueDateIsDay, bucketTable: bucketTables[request.buckets] },
-      },
+      policy: { schemaVersion: 1, id: 'aging-report-demo', version: '1', aging },
     })
     const report = arrears.reportAging(invoicesAsCases(invoices), { asOf: request.asOf })
-    io.write(`${showReport({ request, survey, invoices, report }, say)}\n`)
+    // The limits of authority are read in the currency in which most debtors owe.
+    const main = report.currencies.reduce<CurrencyAging | undefined>(
+      (most, one) => (most === undefined || one.debtors > most.debtors ? one : most),
+      undefined,
+    )
+    const workOrder =
+      main === undefined
+        ? null
+        : orderWork(invoicesAsCases(invoices), { asOf: request.asOf, aging, currency: main.currency })
+    io.write(`${showReport({ request, survey, invoices, report, workOrder }, say)}\n`)
     return 0
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -13,8 +13,10 @@ import { barOf, minorUnits, shareOf } from './compare-amounts'
 import { roles } from './find-columns'
 import { ASSUMED_CURRENCY, type Invoices } from './read-invoices'
 import { showAmount, showCount } from './show-amount'
+import { showWorkOrder } from './show-work-order'
 import type { Survey } from './survey-file'
 import type { Texts } from './texts'
+import type { WorkOrder } from './work-order'
 
 /** What the report is made of. */
 export interface Findings {
@@ -22,6 +24,8 @@ export interface Findings {
   readonly survey: Survey
   readonly invoices: Invoices
   readonly report: AgingReport
+  /** `null` where nothing is open. */
+  readonly workOrder: WorkOrder | null
 }
 
 const LONGEST_BAR = 40
@@ -39,6 +43,7 @@ export function showReport(findings: Findings, say: Texts): string {
       showAgingTable(aging, report, say),
       showDebtors(aging, findings, say),
     ]),
+    ...(findings.workOrder === null ? [] : [showWorkOrder(findings.workOrder, request.top, say)]),
     showCounts(findings, say),
     ...(findings.invoices.badRows === 0 ? [] : [showBadRows(findings.invoices, say)]),
     ...(request.isBuiltIn ? [say.yourOwnFile] : []),

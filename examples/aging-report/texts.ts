@@ -77,6 +77,13 @@ export interface Texts {
     readonly row: (line: number, reason: string) => string
     readonly more: (count: number) => string
   }
+  readonly workOrder: {
+    readonly none: string
+    readonly title: (shown: number, all: number, currency: CurrencyCode) => string
+    readonly columns: readonly string[]
+    readonly assumptions: string
+    readonly explained: (debtor: string) => string
+  }
   readonly yourOwnFile: string
   readonly badRow: {
     readonly otherLength: (cells: number, width: number) => string
@@ -244,6 +251,15 @@ Exit code: 0 report made, even with bad rows; 1 file refused; 2 command line not
     title: (count) => `Left out of the report, ${showCount(count)} bad ${count === 1 ? 'row' : 'rows'}:`,
     row: (line, reason) => `line ${line}: ${reason}`,
     more: (count) => `and ${showCount(count)} more; --all-problems lists them`,
+  },
+  workOrder: {
+    none: 'Nothing is to be done today.',
+    title: (shown, all, currency) =>
+      `Work list (${showCount(shown)} of ${showCount(all)}): severest stage first, then amount past due in ${currency}, then debtor`,
+    columns: ['', 'Debtor', 'Stage', 'Every … days', 'Letter', 'Approver'],
+    assumptions:
+      'The file knows nothing of disputes, insolvency, contacts or means: read as none, able and willing.',
+    explained: (debtor) => `The first decision in full (${debtor}):`,
   },
   yourOwnFile: `Your own file:  npm run demo -- FILE.csv --as-of YYYY-MM-DD
 All options:    npm run demo -- --help`,
@@ -415,6 +431,14 @@ ${aliasLines()}
     title: (count) => `以下 ${showCount(count)} 个问题行未计入报告：`,
     row: (line, reason) => `第 ${line} 行：${reason}`,
     more: (count) => `另有 ${showCount(count)} 行；用 --all-problems 列出`,
+  },
+  workOrder: {
+    none: '今天没有待办事项。',
+    title: (shown, all, currency) =>
+      `工作清单（${showCount(all)} 个中的 ${showCount(shown)} 个）：先按阶段轻重，再按 ${currency} 逾期金额，再按债务人`,
+    columns: ['', '债务人', '阶段', '每几天跟进', '函件', '审批人'],
+    assumptions: '文件中没有争议、破产、联系记录和还款能力的信息：按没有争议、未联系、有能力且有意愿处理。',
+    explained: (debtor) => `第一项决策的完整说明（${debtor}）：`,
   },
   yourOwnFile: `您自己的文件：  npm run demo -- FILE.csv --as-of YYYY-MM-DD --locale zh-CN
 全部选项：      npm run demo -- --help --locale zh-CN`,

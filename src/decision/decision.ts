@@ -1,5 +1,5 @@
 import type { AccountAging } from '../aging'
-import type { Citation, CivilDate, CurrencyCode, FactValue } from '../foundations'
+import type { Citation, CivilDate, CurrencyCode, FactValue, Label } from '../foundations'
 import type { NextLetter } from '../strategy'
 
 /** Why did a table answer as it did: the row that decided, and what it saw. */
@@ -11,7 +11,7 @@ export interface DecisionReason {
   readonly outcome: string | number
   /** Who decided in the policy's place, and why. */
   readonly override?: { readonly by: string; readonly why: string }
-  readonly note?: string
+  readonly note?: Label
   readonly source?: Citation
 }
 

@@ -1,6 +1,13 @@
-import { type FactDefinition, type FactValue, type Label, type Locale, labelIn } from '../foundations'
+import {
+  type FactDefinition,
+  type FactValue,
+  type Label,
+  type Locale,
+  labelIn,
+  type Vocabulary,
+} from '../foundations'
 import type { CompiledPolicy } from '../policy'
-import type { NextLetter } from '../strategy'
+import { type NextLetter, stageFact } from '../strategy'
 import type { Answer, Decision, DecisionReason } from './decision'
 
 /** The words of an explanation, in one language. */
@@ -52,7 +59,7 @@ const words: Readonly<Record<Locale, Words>> = {
     override: (by, why) => `由 ${by} 人工决定：${why}。`,
     note: (note) => `说明：${note}`,
     source: (title, confidence) => `出处：${title}（${confidence}）。`,
-    fact: (name, value) => `${name}为${value}`,
+    fact: (name, value) => `${name}为${/^[\w-]/.test(value) ? ` ${value}` : value}`,
     unknown: '未知',
     yes: '是',
     no: '否',
@@ -91,8 +98,9 @@ export function explainDecision(
     }
   const strategy = policy.strategy?.policy
   const letterLabel = labelsOf(strategy?.letters)
+  const known = factsOfReasons(policy)
   const tell = <Value>(question: Label, answer: Answer<Value>, show: (value: Value) => string): string =>
-    tellAnswer(policy, labelIn(question, locale), answer, show, locale)
+    tellAnswer(known, labelIn(question, locale), answer, show, locale)
   const showLetter = (next: NextLetter | null): string =>
     next === null
       ? labelIn(noLetter, locale)
@@ -114,8 +122,22 @@ export function explainDecision(
   ]
 }
 
+/** Every fact that a reason can name: those of the tables, the stage, and the measure to be approved. */
+function factsOfReasons({ vocabulary, strategy }: CompiledPolicy): Vocabulary {
+  if (strategy === null) return vocabulary
+  const { stages, authority } = strategy.policy
+  const measure: FactDefinition = {
+    id: 'measure',
+    label: { en: 'measure', 'zh-CN': '措施' },
+    type: 'label',
+    values: authority.measures,
+    movement: 'derived',
+  }
+  return new Map([...vocabulary, ['stage', stageFact(stages)] as const, ['measure', measure] as const])
+}
+
 function tellAnswer<Value>(
-  policy: CompiledPolicy,
+  known: Vocabulary,
   question: string,
   answer: Answer<Value>,
   show: (value: Value) => string,
@@ -123,7 +145,7 @@ function tellAnswer<Value>(
 ): string {
   const say = words[locale]
   const nameOf = (fact: string): string => {
-    const definition = policy.vocabulary.get(fact)
+    const definition = known.get(fact)
     return definition === undefined ? fact : labelIn(definition.label, locale)
   }
   switch (answer.status) {
@@ -140,13 +162,13 @@ function tellAnswer<Value>(
     case 'decided':
       return (
         say.decided(question, show(answer.value)) +
-        answer.reasons.map((reason) => tellReason(policy, reason, nameOf, locale)).join('')
+        answer.reasons.map((reason) => tellReason(known, reason, nameOf, locale)).join('')
       )
   }
 }
 
 function tellReason(
-  policy: CompiledPolicy,
+  known: Vocabulary,
   { rule, facts, override, note, source }: DecisionReason,
   nameOf: (fact: string) => string,
   locale: Locale,
@@ -154,11 +176,11 @@ function tellReason(
   const say = words[locale]
   if (override !== undefined) return say.override(override.by, override.why)
   const used = Object.entries(facts).map(([fact, value]) =>
-    say.fact(nameOf(fact), showFact(policy.vocabulary.get(fact), value, locale)),
+    say.fact(nameOf(fact), showFact(known.get(fact), value, locale)),
   )
   return [
     used.length === 0 ? say.always(rule) : say.because(used.join(say.list), rule),
-    note === undefined ? '' : say.note(note),
+    note === undefined ? '' : say.note(labelIn(note, locale)),
     source === undefined ? '' : say.source(source.title, source.confidence),
   ].join('')
 }

@@ -1,5 +1,7 @@
 import { citationShape } from './citation-shape'
 import type { Citation } from './citations'
+import { labelShape } from './label-shape'
+import type { Label } from './labels'
 import { text } from './leaf-shapes'
 import { dictionaryOf, listOf, oneOf, optional, record, type Shape } from './shapes'
 import { type Condition, conditionShape } from './table-condition'
@@ -19,7 +21,8 @@ export interface TableRow<Outcome> {
   /** By fact id; a fact that is not named may have any value, or none. */
   readonly when: Readonly<Record<string, Condition>>
   readonly outcome: Outcome
-  readonly note?: string
+  /** Why the row is there, for people. */
+  readonly note?: Label
   readonly source?: Citation
 }
 
@@ -47,7 +50,7 @@ export function decisionTableShape<Outcome>(outcome: Shape<Outcome>): Shape<Deci
         id: text,
         when: dictionaryOf(conditionShape),
         outcome,
-        note: optional(text),
+        note: optional(labelShape),
         source: optional(citationShape),
       }),
     ),

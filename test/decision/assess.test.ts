@@ -212,7 +212,10 @@ describe('an assessment', () => {
           rule: 'stages/not-tried',
           facts: { daysPastDue: 95 },
           outcome: 'pre-litigation',
-          note: 'Soft collection comes first, however late the debt.',
+          note: {
+            en: 'Soft collection comes first, however late the debt.',
+            'zh-CN': '无论逾期多久，先做软催收。',
+          },
         },
       ],
     })

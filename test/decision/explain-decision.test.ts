@@ -22,18 +22,20 @@ describe('explain', () => {
       'willingness by capacity: able and willing. Because capacity to pay: able, willing to pay: yes (rule quadrant/able-willing). Remind.',
       'risk: medium. Because days past due: 45 (rule risk/medium).',
       'Stage: soft collection. Because days past due: 45 (rule stages/soft). Day 60 is still soft.',
-      'Treatment: call and negotiate. Because stage: soft (rule treatments/soft).',
+      'Treatment: call and negotiate. Because stage: soft collection (rule treatments/soft).',
       'Follow-up every so many days: 2. Because days past due: 45 (rule cadence/every-2-days).',
       'Next letter: friendly reminder (late). Because days past due: 45 (rule letters).',
-      'Approver: collector. Because amount past due: 20000.00, measure: standard (rule authority/collector).',
+      'Approver: collector. Because amount past due: 20000.00, measure: standard treatment (rule authority/collector).',
       'Decided by policy trade-receivables, version 1, with arrears 0.1.0.',
     ])
   })
 
   it('reads it out in Chinese, without English sentences', () => {
     const lines = arrears.explain(arrears.assess(caseFile, { asOf }), { locale: 'zh-CN' })
-    expect(lines[2]).toBe('风险：中。依据：逾期天数为45（规则 risk/medium）。')
-    expect(lines[6]).toBe('下一封函件：第一封：友好提醒（已逾窗口）。依据：逾期天数为45（规则 letters）。')
+    expect(lines[2]).toBe('风险：中。依据：逾期天数为 45（规则 risk/medium）。')
+    expect(lines[6]).toBe('下一封函件：第一封：友好提醒（已逾窗口）。依据：逾期天数为 45（规则 letters）。')
+    expect(lines[3]).toBe('阶段：软催收。依据：逾期天数为 45（规则 stages/soft）。说明：第 60 天仍属软催收。')
+    expect(lines[4]).toBe('处理方式：电话协商。依据：阶段为软催收（规则 treatments/soft）。')
     expect(lines[8]).toBe('按政策 trade-receivables 版本 1 决定（arrears 0.1.0）。')
   })
 

@@ -109,7 +109,8 @@ it('lists the most past due first, and no more than asked for', async () => {
     late.set(invoice.customer, (late.get(invoice.customer) ?? 0) + invoice.cents)
   }
   const ranking = [...late].sort(([, one], [, other]) => other - one)
-  const listed = output.slice(output.indexOf('USD: ')).match(/^\d {2}.*$/gm) ?? []
+  const listed =
+    output.slice(output.indexOf('USD: '), output.indexOf('Work list')).match(/^\d {2}.*$/gm) ?? []
   expect(listed.map((line) => line.split(/ {2,}/).filter((_, index) => index === 1 || index === 3))).toEqual(
     ranking.slice(0, 2).map(([customer, cents]) => [customer, written(cents)]),
   )

