@@ -65,11 +65,11 @@ export function decideOn(
 type StrategyAnswers = Pick<Decision, 'stage' | 'treatment' | 'followUpDays' | 'letter' | 'approver'>
 
 const noStrategy: StrategyAnswers = {
-  stage: { status: 'none' },
-  treatment: { status: 'none' },
-  followUpDays: { status: 'none' },
-  letter: { status: 'none' },
-  approver: { status: 'none' },
+  stage: { status: 'none', value: null },
+  treatment: { status: 'none', value: null },
+  followUpDays: { status: 'none', value: null },
+  letter: { status: 'none', value: null },
+  approver: { status: 'none', value: null },
 }
 
 function decideStrategy(
@@ -118,15 +118,16 @@ function ask<Value extends string | number>(
         reasons: answer.rows.map((row) => reasonOf(table, row, facts)),
       }
     case 'no-row':
-      return { status: 'none' }
+      return { status: 'none', value: null }
     case 'conflict':
-      return { status: 'conflict', rules: answer.rows.map(ruleOf) }
+      return { status: 'conflict', value: null, rules: answer.rows.map(ruleOf) }
     case 'undetermined': {
       const values = table.table.rows
         .filter(({ id }) => answer.rows.includes(id))
         .map(({ outcome }) => outcome)
       return {
         status: 'undetermined',
+        value: null,
         missing: answer.missing,
         candidates: answer.rows.map(ruleOf),
         mayBe: [...new Set(values)],
@@ -182,6 +183,7 @@ function answerLetter(
   }
   return {
     status: 'undetermined',
+    value: null,
     missing: [...(isDayKnown ? [] : ['daysPastDue']), ...(lettersSent === undefined ? ['lettersSent'] : [])],
     candidates: letters.map(({ id }) => `letters/${id}`),
     mayBe: [...mayBe.values()],
@@ -212,6 +214,7 @@ function answerApprover(
   }
   return {
     status: 'undetermined',
+    value: null,
     missing: [...(isOpen ? treatment.missing : []), ...(typeof pastDue === 'string' ? [] : ['pastDue'])],
     candidates: [...possible].map((id) => `authority/${id}`),
     mayBe: [...possible],

@@ -16,7 +16,7 @@ export interface DecisionReason {
 }
 
 /**
- * The answer to one question of the chain.
+ * The answer to one question of the chain; `value` is `null` unless it is decided.
  *
  * - `decided`: this value, whatever is unknown.
  * - `none`: the policy has no row for this case.
@@ -25,10 +25,11 @@ export interface DecisionReason {
  */
 export type Answer<Value> =
   | { readonly status: 'decided'; readonly value: Value; readonly reasons: readonly DecisionReason[] }
-  | { readonly status: 'none' }
-  | { readonly status: 'conflict'; readonly rules: readonly string[] }
+  | { readonly status: 'none'; readonly value: null }
+  | { readonly status: 'conflict'; readonly value: null; readonly rules: readonly string[] }
   | {
       readonly status: 'undetermined'
+      readonly value: null
       readonly missing: readonly string[]
       /** The rules that may decide, once it is known what is missing. */
       readonly candidates: readonly string[]

@@ -97,9 +97,9 @@ describe.each([
     for (let days = -5; days <= 200; days++) {
       const { stage, followUpDays } = arrears.assess(caseLate(days), { asOf })
       const expected = days < 1 ? 'pre-due' : days < 30 ? 'identify' : days <= 60 ? 'soft' : 'pre-litigation'
-      const interval = days < 1 ? undefined : days <= 7 ? 7 : days <= 30 ? 3 : days <= 60 ? 2 : 1
-      expect([days, 'value' in stage && stage.value]).toEqual([days, expected])
-      expect([days, 'value' in followUpDays ? followUpDays.value : undefined]).toEqual([days, interval])
+      const interval = days < 1 ? null : days <= 7 ? 7 : days <= 30 ? 3 : days <= 60 ? 2 : 1
+      expect([days, stage.value]).toEqual([days, expected])
+      expect([days, followUpDays.value]).toEqual([days, interval])
     }
   })
 
@@ -312,6 +312,7 @@ describe('an assessment', () => {
     const dollars = { id: 'A-1', currency: 'USD', dues: [{ id: '1', dueOn: '2026-06-20', amount: '5.00' }] }
     expect(arrears.assess(caseLate(10, { accounts: [dollars] }), { asOf }).approver).toEqual({
       status: 'undetermined',
+      value: null,
       missing: ['pastDue'],
       candidates: [
         'authority/collector',

@@ -1,0 +1,23 @@
+import type { Policy } from 'arrears'
+import { tradeReceivables } from 'arrears/policies'
+
+/** The shipped policy, with what this lender wants of it as a worked example. */
+export const before: Policy = {
+  ...tradeReceivables,
+  id: 'our-receivables',
+  version: '2026-01',
+  examples: [
+    {
+      id: 'soft-from-day-1',
+      because: 'We call from the first day late: the earlier the call, the shorter it is.',
+      given: { facts: { daysPastDue: 1 } },
+      expect: { stage: 'soft', followUpDays: 7 },
+    },
+    {
+      id: 'day-60-still-soft',
+      because: 'The lawyer waits until soft collection had its sixty days.',
+      given: { facts: { daysPastDue: 60 }, lettersSent: ['letter-3'] },
+      expect: { stage: 'soft', letter: { letter: 'lawyer-letter', status: 'due' } },
+    },
+  ],
+}
