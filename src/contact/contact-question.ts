@@ -25,7 +25,7 @@ import {
   type Channel,
   type ContactRecord,
   channels,
-  contactOutcomes,
+  contactRecordShape,
   type Debtor,
   duplicateIdIssues,
 } from '../model'
@@ -119,19 +119,7 @@ const contextShape: Shape<ContactContext> = /* @__PURE__ */ record<ContactContex
     place: /* @__PURE__ */ optional(text),
     timeZones: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   }),
-  history: /* @__PURE__ */ optional(
-    /* @__PURE__ */ listOf(
-      /* @__PURE__ */ record<ContactRecord>({
-        id: text,
-        at: instant,
-        channel,
-        direction: /* @__PURE__ */ oneOf(['outbound', 'inbound']),
-        outcome: /* @__PURE__ */ oneOf(contactOutcomes),
-        actor,
-        letter: /* @__PURE__ */ optional(text),
-      }),
-    ),
-  ),
+  history: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(contactRecordShape)),
   acceptGaps: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   minimumConfidence: /* @__PURE__ */ optional(
     /* @__PURE__ */ oneOf(['verified', 'official', 'secondary', 'weak']),

@@ -22,9 +22,9 @@ import { type ContactRecord, contactRecordShape } from './contact-record'
 import { type Debtor, debtorShape } from './debtor'
 import { duplicateIdIssues } from './duplicate-ids'
 import { type Mark, markShape } from './mark'
-import { otherCurrencyFault, positiveAmountIssues } from './money-issues'
+import { otherCurrencyFault } from './money-issues'
 import { type Override, overrideShape } from './override'
-import { type PaymentPromise, paymentPromiseShape } from './payment-promise'
+import { type PaymentPromise, paymentPromiseIssues, paymentPromiseShape } from './payment-promise'
 
 /** Everything known of one debtor and the debtor's accounts (案件). */
 export interface CaseFile {
@@ -94,8 +94,7 @@ function caseFileIssues(caseFile: CaseFile): readonly Issue[] {
         ...(own === undefined || own === promise.currency
           ? []
           : [describeFault(otherCurrencyFault(promise.currency, own), joinPath(path, 'currency'))]),
-        ...positiveAmountIssues(promise.amount, promise.currency, joinPath(path, 'amount')),
-        ...dateOrderIssues(promise.madeOn, promise.dueOn, joinPath(path, 'dueOn')),
+        ...paymentPromiseIssues(promise, path),
       ]
     }),
     ...duplicateIdIssues(contacts, 'contacts'),

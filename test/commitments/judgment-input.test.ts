@@ -213,8 +213,8 @@ describe('what is said about it', () => {
   it('of another currency', () => {
     expect(messageOf(promise, [{ ...payment, currency: 'EUR' }], options)).toMatchInlineSnapshot(`
       [
-        "payments[0].currency: expected USD, the currency of the promise, received EUR. Pass only payments on accounts in this currency; the library never converts.",
-        "payments[0].currency：应为承诺的货币 USD，收到 EUR。请只传入该货币账户的还款；本库从不换算。",
+        "payments[0].currency: expected USD, the currency of the account, received EUR. Put dues of another currency in an account of their own; the library never converts.",
+        "payments[0].currency：应为账户货币 USD，收到 EUR。其他货币的款项请放入单独的账户；本库从不换算。",
       ]
     `)
   })
@@ -231,8 +231,8 @@ describe('what is said about it', () => {
   it('of a promise of nothing', () => {
     expect(messageOf({ ...promise, amount: '0.00' }, [], options)).toMatchInlineSnapshot(`
       [
-        "promise.amount: expected more than zero, received "0.00". Leave out what is not money promised or received; money that flows back is no payment.",
-        "promise.amount：应为大于零的金额，收到 "0.00"。请去掉并非承诺或收到的款项；退回的款项不是还款。",
+        "promise.amount: expected more than zero, received 0.00. Record money that flows back as an event of its own kind, not with a minus sign.",
+        "promise.amount：应为大于零的金额，收到 0.00。退回的款项请用相应种类的事件记录，不要用负号。",
       ]
     `)
   })
