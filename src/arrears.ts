@@ -6,6 +6,7 @@ import {
   ageAccounts,
   reportAging,
 } from './aging'
+import { judgePromise } from './commitments'
 import {
   type ContactContext,
   type ContactRequest,
@@ -25,8 +26,11 @@ import {
   decideOnFacts,
   explainDecision,
   type KnownFacts,
+  type StrategyAnswers,
 } from './decision'
 import { type CivilDate, expectLocale, type Locale, readField, type ZoneData } from './foundations'
+import { planInstallments } from './installments'
+import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 import type { Account, CaseFile } from './model'
 import { compilePolicy, type Policy } from './policy'
 import { type ExampleReport, exampleTests, runExamples } from './trials'
@@ -67,6 +71,20 @@ export interface Arrears<BucketId extends string = string> {
   readonly assessAll: (cases: Iterable<CaseFile>, on: AsOf) => IterableIterator<AssessmentRow<BucketId>>
   /** As `assess`, from facts that the caller knows already instead of a case file. */
   readonly decide: (known: KnownFacts, on: AsOf) => Decision
+  /** The first step of `decide` alone: who is this debtor, on each axis of the policy? */
+  readonly classifyDebtor: (known: KnownFacts, on: AsOf) => Decision['segments']
+  /** The later steps of `decide` alone: stage, treatment, follow-up, letter and approver. */
+  readonly selectStrategy: (known: KnownFacts, on: AsOf) => StrategyAnswers
+  /** Has this promise been kept? See `judgePromise`. */
+  readonly judgePromise: typeof judgePromise
+  /** In which installments is this debt repaid? See `planInstallments`. */
+  readonly planInstallments: typeof planInstallments
+  /** The key figures; none of them asks the policy anything. */
+  readonly kpi: {
+    readonly overdueRate: typeof overdueRate
+    readonly daysSalesOutstanding: typeof daysSalesOutstanding
+    readonly formatMeasure: typeof formatMeasure
+  }
   /** Does the policy do what its own examples say, and which rules does no example reach? */
   readonly runExamples: () => ExampleReport
   /**
@@ -121,6 +139,14 @@ export function createArrears<const BucketId extends string>(
     assess: (caseFile, on) => assessOne(policy, caseFile, asOfDay(on)),
     assessAll: (cases, on) => assessAllCases(policy, cases, asOfDay(on)),
     decide: (known, on) => decideOnFacts(policy, known, asOfDay(on)),
+    classifyDebtor: (known, on) => decideOnFacts(policy, known, asOfDay(on)).segments,
+    selectStrategy: (known, on) => {
+      const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(policy, known, asOfDay(on))
+      return { stage, treatment, followUpDays, letter, approver }
+    },
+    judgePromise,
+    planInstallments,
+    kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
     runExamples: () => runExamples(policy, policy.examples),
     exampleTests: () => exampleTests(policy, policy.examples),
     checkContact: (request, facts) => checkContact(request, { ...facts, ...law }),

@@ -55,6 +55,7 @@ export type {
   Decision,
   DecisionReason,
   KnownFacts,
+  StrategyAnswers,
 } from './decision'
 export type {
   Amount,

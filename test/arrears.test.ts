@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { createArrears, fixedZones, mBuckets30, type Policy, receivablesBuckets } from '../src'
 import { china } from '../src/packs'
+import { tradeReceivables } from '../src/policies'
 import { errorOf } from './support/error-of'
 
 const policy = {
@@ -137,5 +138,48 @@ describe('contact through the facade', () => {
     expect(arrears.contactWindows(request, facts).intervals).toMatchObject([
       { start: '2026-03-31T00:00:00.000Z', end: '2026-03-31T14:00:00.000Z' },
     ])
+  })
+})
+
+describe('the steps one at a time', () => {
+  const arrears = createArrears({ policy: tradeReceivables })
+  const known = { facts: { daysPastDue: 45, capacity: 'able', willing: false } }
+
+  it('are the steps of the whole decision', () => {
+    const decision = arrears.decide(known, { asOf })
+    expect(arrears.classifyDebtor(known, { asOf })).toEqual(decision.segments)
+    const { stage, treatment, followUpDays, letter, approver } = decision
+    expect(arrears.selectStrategy(known, { asOf })).toEqual({
+      stage,
+      treatment,
+      followUpDays,
+      letter,
+      approver,
+    })
+    expect(arrears.classifyDebtor(known, { asOf })).toMatchObject([
+      { id: 'reachability' },
+      { id: 'quadrant', answer: { value: 'able-unwilling' } },
+      { id: 'risk', answer: { value: 'medium' } },
+    ])
+    expect(stage.value).toBe('soft')
+  })
+
+  it('hold what needs no policy too', () => {
+    const promise = { id: 'P', madeOn: '2026-03-01', dueOn: '2026-03-10', amount: '100.00', currency: 'USD' }
+    const rule = { graceDays: 0, thresholdPercent: 100, reminderMinutesBefore: 30 }
+    expect(arrears.judgePromise(promise, [], { asOf, rule }).status).toBe('broken')
+    expect(arrears.kpi.overdueRate({ variant: 'count', asOf, overdueCount: 1, totalCount: 4 }).value).toBe(25)
+    // 50,000 in ten is 5,000 each.
+    const plan = arrears.planInstallments({
+      method: 'equal-parts',
+      amount: '50000.00',
+      currency: 'CNY',
+      count: 10,
+      firstDueOn: '2026-05-05',
+      monthRule: 'corresponding-day',
+      rounding: { mode: 'half-up', unit: 'minor' },
+      remainder: 'last',
+    })
+    expect(plan.rows.map(({ payment }) => payment)).toEqual(Array(10).fill('5000.00'))
   })
 })

@@ -9,7 +9,7 @@ import {
 import type { Override } from '../model'
 import type { CompiledPolicy, CompiledStrategy } from '../policy'
 import { type Authority, findApprover, findNextLetter, type Letter, type NextLetter } from '../strategy'
-import type { Answer, Decision, DecisionReason, KnownFacts } from './decision'
+import type { Answer, Decision, DecisionReason, KnownFacts, StrategyAnswers } from './decision'
 import { factIssues } from './fact-issues'
 import { LIBRARY_VERSION } from './library-version'
 
@@ -61,8 +61,6 @@ export function decideOn(
     },
   }
 }
-
-type StrategyAnswers = Pick<Decision, 'stage' | 'treatment' | 'followUpDays' | 'letter' | 'approver'>
 
 const noStrategy: StrategyAnswers = {
   stage: { status: 'none', value: null },

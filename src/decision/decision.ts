@@ -74,6 +74,9 @@ export interface Decision {
   readonly basis: Basis
 }
 
+/** What a policy decides to do: a decision without the segments it rests on. */
+export type StrategyAnswers = Pick<Decision, 'stage' | 'treatment' | 'followUpDays' | 'letter' | 'approver'>
+
 /** A {@link Decision} made from a case file. */
 export interface Assessment<BucketId extends string = string> extends Decision {
   readonly caseId: string

@@ -1,4 +1,12 @@
 export type { AssessmentRow } from './assess-cases'
 export { assessAllCases, assessOne, decideOnFacts } from './assess-cases'
-export type { Answer, Assessment, Basis, Decision, DecisionReason, KnownFacts } from './decision'
+export type {
+  Answer,
+  Assessment,
+  Basis,
+  Decision,
+  DecisionReason,
+  KnownFacts,
+  StrategyAnswers,
+} from './decision'
 export { explainDecision } from './explain-decision'

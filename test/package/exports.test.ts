@@ -36,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
     OwnedMeasure Range Role Segmentation Stage StrategyPolicy TableRow Treatment
     AgingCell BucketShown Cell CellRange DateSystem SameShape
     CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
-    ContactFacts ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
+    ContactFacts StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
     AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions

@@ -550,16 +550,14 @@ function askAboutContact(api, ask, next) {
   const start = 1774656000000
   for (let index = 0; index < 80; index++) {
     const at = start + next(60 * 24 * 4) * 60000
-    const history = [0, 1, 2]
-      .slice(next(4))
-      .map((number) => ({
-        id: `c${number}`,
-        at: at - next(2000) * 60000,
-        channel: 'phone',
-        direction: 'outbound',
-        outcome: 'no-answer',
-        actor: 'lender',
-      }))
+    const history = [0, 1, 2].slice(next(4)).map((number) => ({
+      id: `c${number}`,
+      at: at - next(2000) * 60000,
+      channel: 'phone',
+      direction: 'outbound',
+      outcome: 'no-answer',
+      actor: 'lender',
+    }))
     const debtor = {
       place: 'XX',
       timeZones: next(2) === 0 ? ['Europe/Berlin'] : ['Europe/Berlin', 'Asia/Shanghai'],
