@@ -30,11 +30,14 @@ export default defineConfig([
   { ...shared, format: 'cjs', splitting: false, dts: { entry } },
   {
     entry: { arrears: 'src/index.ts' },
+    treeshake: shared.treeshake,
     format: 'iife',
     globalName: 'Arrears',
     platform: 'neutral',
     target: 'es2020',
-    minify: true,
+    minify: 'terser',
+    // A second pass folds what the first one exposed; plain ASCII survives a paste into any editor.
+    terserOptions: { compress: { passes: 2 }, format: { ascii_only: true } },
     clean: false,
     noExternal: [/.*/],
     esbuildOptions: (options) => {
