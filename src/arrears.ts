@@ -63,8 +63,8 @@ export interface Arrears<BucketId extends string = string> {
   /**
    * What does the policy decide on this case, with which reasons, and when does that change?
    *
-   * @throws ArrearsError `invalid-input` for what is not a case file or a day, or a fact that the policy
-   * does not know.
+   * @throws ArrearsError `invalid-input` for what is not a case file or a day, for a fact that the policy
+   * does not know, and for an override that it cannot put in place.
    */
   readonly assess: (caseFile: CaseFile, on: AsOf) => Assessment<BucketId>
   /** As `assess`, for any number of cases: one row out per row in, in order and lazily. */

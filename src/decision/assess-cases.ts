@@ -5,6 +5,7 @@ import {
   dayCounterTo,
   dictionaryOf,
   factValue,
+  type Issue,
   inspect,
   issuesError,
   listOf,
@@ -15,12 +16,13 @@ import {
   text,
   valueOrThrow,
 } from '../foundations'
-import { parseCaseFile, safeParseCaseFile } from '../model'
+import { type CaseFile, parseCaseFile, safeParseCaseFile } from '../model'
 import type { CompiledPolicy } from '../policy'
 import { assessCase } from './assess'
 import { decideOn } from './decide'
 import type { Assessment, Decision, KnownFacts } from './decision'
 import { factIssues } from './fact-issues'
+import { overrideIssues } from './override-issues'
 
 /** One row of a batch of assessments: the answer, or the problem in its place. */
 export type AssessmentRow<BucketId extends string = string> =
@@ -45,7 +47,10 @@ export function assessOne<BucketId extends string>(
   asOf: CivilDate,
 ): Assessment<BucketId> {
   dayCounterTo(asOf)
-  return assessCase(policy, parseCaseFile(value), asOf)
+  const caseFile = parseCaseFile(value)
+  const strays = straysOf(policy, caseFile)
+  if (strays.length > 0) throw issuesError('invalid-input', strays)
+  return assessCase(policy, caseFile, asOf)
 }
 
 /** The decision on what may be known facts; throws `invalid-input` when it is none, or `asOf` no day. */
@@ -89,7 +94,12 @@ function assessRow<BucketId extends string>(
     return { ok: false, index, id: typeof id === 'string' ? id : null, error }
   }
   const { id } = parsed.value.debtor
-  const strays = factIssues(policy, parsed.value.facts ?? {})
+  const strays = straysOf(policy, parsed.value)
   if (strays.length > 0) return { ok: false, index, id, error: issuesError('invalid-input', strays) }
   return { ok: true, index, id, assessment: assessCase(policy, parsed.value, asOf) }
+}
+
+/** What a sound case file says that this policy does not know. */
+function straysOf(policy: CompiledPolicy, { facts = {}, overrides = [] }: CaseFile): readonly Issue[] {
+  return [...factIssues(policy, facts), ...overrideIssues(policy, overrides)]
 }

@@ -19,7 +19,8 @@ import { LIBRARY_VERSION } from './library-version'
  * The chain: segments in the order of the policy, stage, treatment, follow-up, letter, approver. What a
  * step leaves undetermined is unknown to the steps after it.
  *
- * @param overrides - People's decisions in force on the day, which take the place of the policy's.
+ * @param overrides - People's decisions in force on the day, which take the place of the policy's; each one
+ * that the policy can put in place.
  * @throws ArrearsError `invalid-input`, naming the fact, for one that the policy does not know or a value
  * that it cannot have.
  */
@@ -94,16 +95,14 @@ function ask<Value extends string | number>(
   what: string,
   overrides: readonly Override[],
 ): Answer<Value> {
-  const override = overrides.find((one) => one.what === what && isOutcomeOf(table, one.value))
-  if (override !== undefined) {
-    const { by, why, value } = override
-    const outcome = table.table.rows.find((row) => row.outcome === value)?.outcome
-    if (outcome !== undefined) {
-      return {
-        status: 'decided',
-        value: outcome,
-        reasons: [{ rule: 'override', facts: {}, outcome, override: { by, why } }],
-      }
+  const override = overrides.find((one) => one.what === what)
+  const outcome = table.table.rows.find((row) => row.outcome === override?.value)?.outcome
+  if (override !== undefined && outcome !== undefined) {
+    const { by, why } = override
+    return {
+      status: 'decided',
+      value: outcome,
+      reasons: [{ rule: 'override', facts: {}, outcome, override: { by, why } }],
     }
   }
   const answer = evaluateTable(table, facts)
@@ -133,10 +132,6 @@ function ask<Value extends string | number>(
       }
     }
   }
-}
-
-function isOutcomeOf(table: CompiledTable<string | number>, value: string): boolean {
-  return table.table.rows.some(({ outcome }) => outcome === value)
 }
 
 function reasonOf(table: CompiledTable<string | number>, rowId: string, facts: Facts): DecisionReason {

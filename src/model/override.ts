@@ -1,10 +1,14 @@
 import { type CivilDate, civilDate, optional, record, type Shape, text } from '../foundations'
 
-/** A person's decision in place of the policy's, named and dated (人工干预). */
+/**
+ * A person's decision in place of the policy's, named and dated (人工干预).
+ *
+ * Of several in force on the same thing the one that began last stands; of those, the one listed first.
+ */
 export interface Override {
-  /** What it decides: `stage`, `treatment` or another answer of the policy. */
+  /** What it decides: `stage`, `treatment` or the id of a segmentation of the policy. */
   readonly what: string
-  /** The id it puts in place. */
+  /** The id it puts in place: one that a row of that table of the policy leads to. */
   readonly value: string
   readonly by: string
   readonly why: string

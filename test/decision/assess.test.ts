@@ -197,6 +197,46 @@ describe.each([
     })
     expect(treatment).toMatchObject({ value: 'negotiate' })
   })
+
+  it('lets the decision that began last stand, and of two from one day the one listed first', () => {
+    const put = (value: string, from: string) => ({ what: 'stage', value, by: 'a', why: 'b', from })
+    const stageOf = (...overrides: readonly ReturnType<typeof put>[]) =>
+      arrears.assess(caseLate(91, { overrides }), { asOf }).stage.value
+    const [early, late, same] = [
+      put('soft', '2026-06-01'),
+      put('identify', '2026-06-02'),
+      put('pre-due', '2026-06-02'),
+    ]
+    expect(stageOf(early, late)).toBe('identify')
+    expect(stageOf(late, early)).toBe('identify')
+    expect(stageOf(early, late, same)).toBe('identify')
+    expect(stageOf(same, late)).toBe('pre-due')
+  })
+
+  it.each([
+    ['what the policy does not answer', { what: 'stages', value: 'soft' }, 'overrides[0].what', 'treatment'],
+    ['an answer it does not have', { what: 'stage', value: 'sotf' }, 'overrides[0].value', 'litigation'],
+    ['the answer of another table', { what: 'stage', value: 'care' }, 'overrides[0].value', 'pre-due'],
+  ])('refuses a decision on %s, and never passes it over', (__, put, path, offered) => {
+    const overrides = [{ ...put, by: 'supervisor 7', why: 'talks are under way', from: '2026-06-01' }]
+    const expected = {
+      code: 'invalid-input',
+      details: { issues: [{ path, code: 'unknown-reference', expected: expect.stringContaining(offered) }] },
+    }
+    const caught = (): unknown => {
+      try {
+        return arrears.assess(caseLate(91, { overrides }), { asOf })
+      } catch (error) {
+        return error
+      }
+    }
+    expect(caught()).toMatchObject(expected)
+    const rows = [...arrears.assessAll([caseLate(91, { overrides }), caseLate(91)], { asOf })]
+    expect(rows).toMatchObject([
+      { ok: false, index: 0, error: expected },
+      { ok: true, index: 1 },
+    ])
+  })
 })
 
 describe('an assessment', () => {

@@ -23,8 +23,12 @@ const cases: fc.Arbitrary<CaseFile> = fc
     }),
     overrides: fc.array(
       fc.record({
-        what: fc.constantFrom('stage', 'treatment'),
-        value: fc.constantFrom('soft', 'care', 'litigation'),
+        put: fc.constantFrom(
+          { what: 'stage', value: 'soft' },
+          { what: 'stage', value: 'litigation' },
+          { what: 'treatment', value: 'care' },
+          { what: 'risk', value: 'high' },
+        ),
         from: dayWithin(90),
         until,
       }),
@@ -52,7 +56,12 @@ const cases: fc.Arbitrary<CaseFile> = fc
       debtor: { id: 'D' },
       accounts: held.map((account, index) => ({ ...account, id: `A-${index}` })),
       marks: marks.map(ended),
-      overrides: overrides.map((override) => ({ ...ended(override), by: 'someone', why: 'a reason' })),
+      overrides: overrides.map(({ put, ...dated }) => ({
+        ...put,
+        ...ended(dated),
+        by: 'someone',
+        why: 'a reason',
+      })),
       contacts: contacts.map(({ on, outcome, letter }, index) => ({
         id: `C-${index}`,
         at: `${on}T12:00:00Z`,
