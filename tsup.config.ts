@@ -20,9 +20,6 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    // decimal.js does not say that it is free of side effects, so the one file that imports it stays a
-    // file of its own, which a consumer's bundler drops together with decimal.js when nobody rounds.
-    entry: { ...entry, decimal: 'src/foundations/decimal.ts' },
     format: 'esm',
     splitting: true,
     dts: { entry },

@@ -1,16 +1,11 @@
-import { addMinorUnits, isPlainAmount, type MinorUnits } from './amounts'
-import type { RoundingMode } from './decimal'
+import { isPlainAmount, type MinorUnits } from './amounts'
+import { roundQuotient, type UnitRounding } from './round-quotient'
+import { roundsUp } from './rounding-mode'
 
 /** A rate per period (期利率), an exact fraction in lowest terms: only money is ever rounded. */
 export interface PeriodicRate {
   readonly numerator: bigint
   readonly denominator: bigint
-}
-
-/** A rounding rule once the currency is known: its unit as a number of minor units. */
-export interface UnitRounding {
-  readonly mode: RoundingMode
-  readonly step: MinorUnits
 }
 
 /**
@@ -26,19 +21,6 @@ export function readMonthlyRate(annualRatePercent: unknown, mostPercent: number)
   const denominator = scale * 1200n
   const divisor = greatestCommonDivisor(denominator, digits)
   return { numerator: digits / divisor, denominator: denominator / divisor }
-}
-
-/**
- * A quotient of whole numbers, neither below zero, as money: rounded once, from the exact value.
- */
-export function roundQuotient(dividend: bigint, divisor: bigint, rounding: UnitRounding): MinorUnits {
-  const step = BigInt(rounding.step)
-  const stepDivisor = divisor * step
-  const steps = dividend / stepDivisor
-  const rest = dividend - steps * stepDivisor
-  const half = 2n * rest - stepDivisor
-  const isUp = rest !== 0n && roundsUp(rounding.mode, half < 0n ? -1 : half > 0n ? 1 : 0, (steps & 1n) === 1n)
-  return addMinorUnits((isUp ? steps + 1n : steps) * step, 0)
 }
 
 /**
@@ -83,30 +65,6 @@ export function interestPerPeriod(
       if (Number.isSafeInteger(interest)) return interest
     }
     return roundQuotient(BigInt(balance) * numerator, denominator, rounding)
-  }
-}
-
-/**
- * Does a positive value between two steps go to the upper one?
- *
- * @param half - Below zero when the lower step is nearer, zero for a tie.
- */
-function roundsUp(mode: RoundingMode, half: number, isLowerOdd: boolean): boolean {
-  switch (mode) {
-    case 'up':
-    case 'ceiling':
-      return true
-    case 'down':
-    case 'floor':
-      return false
-    case 'half-up':
-    case 'half-ceiling':
-      return half >= 0
-    case 'half-down':
-    case 'half-floor':
-      return half > 0
-    case 'half-even':
-      return half > 0 || (half === 0 && isLowerOdd)
   }
 }
 

@@ -1,8 +1,9 @@
-import { isPlainAmount, toMinorDigits } from './amounts'
+import { formatMinorUnits, isPlainAmount, type MinorUnits, readMinorUnits, toMinorDigits } from './amounts'
 import type { CurrencyCode } from './currencies'
-import { type RoundingMode, roundingModes, roundToStep } from './decimal'
 import { inputError } from './issues'
 import { readField } from './read-field'
+import { roundQuotient } from './round-quotient'
+import { mirroredMode, type RoundingMode, roundingModes } from './rounding-mode'
 import { showValue } from './show-value'
 
 /**
@@ -62,20 +63,30 @@ export function roundAmount(value: string | number, currency: CurrencyCode, rule
       'rule.mode',
     )
   }
-  return roundToStep(String(value), stepOf(readField(rule, 'unit'), currency, digits), mode, digits)
+  const step = stepOf(readField(rule, 'unit'), currency, digits)
+  const [whole = '', decimals = ''] = String(value).replace('-', '').split('.')
+  const isNegative = String(value).startsWith('-')
+  const rounded = roundQuotient(
+    BigInt(whole + decimals) * 10n ** BigInt(digits),
+    10n ** BigInt(decimals.length),
+    {
+      mode: isNegative ? mirroredMode(mode) : mode,
+      step,
+    },
+  )
+  // Money has no negative zero.
+  return formatMinorUnits(isNegative && rounded !== 0 ? -rounded : rounded, digits)
 }
 
 function isRoundingMode(value: unknown): value is RoundingMode {
   return (roundingModes as readonly unknown[]).includes(value)
 }
 
-function stepOf(unit: unknown, currency: CurrencyCode, digits: number): string {
-  if (unit === 'minor') return digits === 0 ? '1' : `0.${'1'.padStart(digits, '0')}`
-  if (unit === 'major') return '1'
-  const decimals = typeof unit === 'string' && isPlainAmount(unit) ? (unit.split('.')[1] ?? '') : undefined
-  const isStep =
-    decimals !== undefined && decimals.replace(/0+$/, '').length <= digits && /[1-9]/.test(String(unit))
-  if (isStep && !String(unit).startsWith('-')) return String(unit)
+function stepOf(unit: unknown, currency: CurrencyCode, digits: number): MinorUnits {
+  if (unit === 'minor') return 1
+  const step = unit === 'major' ? '1' : unit
+  const units = typeof step === 'string' ? readMinorUnits(step, digits) : undefined
+  if (units !== undefined && units > 0) return units
   throw inputError(
     {
       code: unit === undefined ? 'missing' : 'wrong-type',

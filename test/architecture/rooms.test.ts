@@ -115,9 +115,9 @@ describe('a planted sin is found', () => {
     ],
     ['date-fns by its index', { 'foundations/civil-month.ts': "import { x } from 'date-fns'" }, 'by subpath'],
     [
-      'decimal.js outside its home',
+      'a package of the tests',
       { 'model/a.ts': "import type { Decimal } from 'decimal.js'" },
-      'foundations/decimal.ts alone',
+      'is no dependency',
     ],
     ['a file called utils', { 'model/utils.ts': '' }, '"utils" names no question'],
     ['a file called date-helpers', { 'model/date-helpers.ts': '' }, '"date-helpers" names no question'],

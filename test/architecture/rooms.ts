@@ -34,7 +34,6 @@ const leaves = ['packs', 'policies']
 const homeOfPackage: Readonly<Record<string, string>> = {
   zod: 'foundations/shapes.ts',
   'date-fns': 'foundations/civil-month.ts',
-  'decimal.js': 'foundations/decimal.ts',
 }
 
 interface Import {

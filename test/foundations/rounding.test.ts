@@ -1,3 +1,4 @@
+import { Decimal as HostDecimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type RoundingMode, roundAmount, roundingModes } from '../../src/foundations'
@@ -74,6 +75,25 @@ describe('roundAmount', () => {
     ['a number', 1.005, 'USD', 'minor', '1.01'],
   ])('rounds half up to %s', (_, value, currency, unit, expected) => {
     expect(roundAmount(value, currency, { mode: 'half-up', unit })).toBe(expected)
+  })
+
+  it('rounds as decimal.js does, whose modes are numbered in our order', () => {
+    const Decimal = HostDecimal.clone({ precision: 60 })
+    const values = fc.tuple(
+      fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }),
+      fc.integer({ min: 0, max: 9 }),
+    )
+    const steps = fc.constantFrom('0.01', '0.05', '0.25', '1', '10', '12.50')
+    const modes = fc.constantFrom(...roundingModes)
+    fc.assert(
+      fc.property(values, steps, modes, ([digits, decimals], unit, mode) => {
+        const value = new Decimal(`${digits}e-${decimals}`).toFixed()
+        const numbered = roundingModes.indexOf(mode) as HostDecimal.Rounding
+        const expected = new Decimal(value).toNearest(unit, numbered).plus(0).toFixed(2)
+        const withoutSign = /[1-9]/.test(expected) ? expected : expected.replace('-', '')
+        expect(roundAmount(value, 'USD', { mode, unit })).toBe(withoutSign)
+      }),
+    )
   })
 
   it('follows the definition of each mode for any value and step', () => {

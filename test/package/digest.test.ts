@@ -49,17 +49,14 @@ it.each(['esm', 'cjs'])(
     const settings = join(folder, 'settings.cjs')
     writeFileSync(
       settings,
-      `require('decimal.js').set({ precision: 2, rounding: 0, toExpPos: 1 })
-     require('zod/mini').config({ jitless: true, customError: () => 'set by another program' })
+      `require('zod/mini').config({ jitless: true, customError: () => 'set by another program' })
      require('date-fns').setDefaultOptions({ weekStartsOn: 6 })`,
     )
     expect(digest(build, { flags: ['--require', settings], env: {} })).toBe(reference)
     const imports = join(folder, 'settings.mjs')
     writeFileSync(
       imports,
-      `import { Decimal } from 'decimal.js'
-     import { config } from 'zod/mini'
-     Decimal.set({ precision: 2, rounding: 0, toExpPos: 1 })
+      `import { config } from 'zod/mini'
      config({ jitless: true, customError: () => 'set by another program' })`,
     )
     expect(digest(build, { flags: ['--import', pathToFileURL(imports).href], env: {} })).toBe(reference)
