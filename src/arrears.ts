@@ -8,13 +8,16 @@ import {
 } from './aging'
 import { judgePromise } from './commitments'
 import {
-  type ContactContext,
+  answerContact,
+  answerWindows,
+  type ContactFacts,
   type ContactRequest,
   type ContactVerdict,
   type ContactWindows,
   type ContactWindowsRequest,
-  checkContact,
-  contactWindows,
+  expectLaw,
+  expectQuestion,
+  expectWindowsQuestion,
   type Pack,
 } from './contact'
 import {
@@ -43,9 +46,6 @@ export interface ArrearsOptions<BucketId extends string = string> {
   /** Without it, zoned answers are `undetermined`. */
   readonly zones?: ZoneData
 }
-
-/** What `checkContact` of a facade needs beside its packs and zones. */
-export type ContactFacts = Omit<ContactContext, 'packs' | 'zones'>
 
 /** The day of a question. */
 export interface AsOf {
@@ -105,12 +105,14 @@ export interface Arrears<BucketId extends string = string> {
 }
 
 /**
- * What does this policy answer? Checks and compiles it once; each method then answers one question.
+ * What does this policy answer? Checks and compiles it once, with the packs; each method then answers one
+ * question.
  *
  * Bucket ids written in TypeScript are kept as literal types, so that a misspelt one does not
  * compile; from JSON they are `string`.
  *
- * @throws ArrearsError `invalid-policy` with every issue of the policy, each with its path.
+ * @throws ArrearsError `invalid-policy` with every issue of the policy, each with its path; `invalid-input`
+ * with every issue of the packs.
  *
  * @example
  * const arrears = createArrears({
@@ -130,7 +132,7 @@ export function createArrears<const BucketId extends string>(
   const policy = compilePolicy(readField(options, 'policy') as Policy<BucketId>)
   const { aging } = policy
   const { packs = [], zones } = options
-  const law = zones === undefined ? { packs } : { packs, zones }
+  const law = expectLaw(zones === undefined ? { packs } : { packs, zones })
   const asOfDay = (on: AsOf): CivilDate => readField(on, 'asOf') as CivilDate
   return {
     ageAccount: (account, on) => ageAccount(account, { asOf: asOfDay(on), aging }),
@@ -149,8 +151,8 @@ export function createArrears<const BucketId extends string>(
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
     runExamples: () => runExamples(policy, policy.examples),
     exampleTests: () => exampleTests(policy, policy.examples),
-    checkContact: (request, facts) => checkContact(request, { ...facts, ...law }),
-    contactWindows: (request, facts) => contactWindows(request, { ...facts, ...law }),
+    checkContact: (request, facts) => answerContact(expectQuestion(request, facts, law)),
+    contactWindows: (request, facts) => answerWindows(expectWindowsQuestion(request, facts, law)),
     explain: (decision, how) => explainDecision(policy, decision, expectLocale(readField(how, 'locale'))),
   }
 }

@@ -16,7 +16,7 @@ export type {
   RowProblem,
 } from './aging'
 export { daysPastDue } from './aging'
-export type { Arrears, ArrearsOptions, AsOf, ContactFacts } from './arrears'
+export type { Arrears, ArrearsOptions, AsOf } from './arrears'
 export { createArrears } from './arrears'
 export type { ClassificationPolicy, Segmentation } from './classification'
 export type { JudgePromiseOptions, PromiseJudgment, PromiseRule, PromiseStatus } from './commitments'
@@ -26,6 +26,8 @@ export type {
   ContactActor,
   ContactBasis,
   ContactContext,
+  ContactFacts,
+  ContactLaw,
   ContactLimit,
   ContactReason,
   ContactRequest,

@@ -128,6 +128,28 @@ describe('contact through the facade', () => {
     ).toBe('undetermined')
   })
 
+  it('checks the packs once, when it is created, and names every fault by its place', () => {
+    const [quiet, ...rest] = china.rules
+    const rules = [{ ...quiet, id: '' }, ...rest]
+    // @ts-expect-error packs of any form reach a library that plain JavaScript calls
+    const { code, details } = errorOf(() => createArrears({ policy, packs: [{ ...china, rules }], zones: 1 }))
+    expect(code).toBe('invalid-input')
+    expect(details).toMatchObject({ issues: [{ path: 'zones' }] })
+    // @ts-expect-error as above
+    expect(errorOf(() => createArrears({ policy, packs: [{ ...china, rules }] })).details).toMatchObject({
+      issues: [{ path: 'packs[0].rules[0].id' }],
+    })
+  })
+
+  it('answers by the packs as they were when it was created', () => {
+    const own: { rules: unknown[] } = JSON.parse(JSON.stringify(china))
+    // @ts-expect-error a pack out of JSON
+    const kept = createArrears({ policy, packs: [own], zones })
+    own.rules.length = 0
+    const request = { at: '2026-03-31T23:00:00+08:00', channel: 'phone', actor: 'lender' } as const
+    expect(kept.checkContact(request, facts).status).toBe('blocked')
+  })
+
   it('lists the permitted intervals of a day', () => {
     const request = {
       from: '2026-03-31T00:00:00+08:00',

@@ -1,6 +1,6 @@
 import { type Confidence, formatInstant, readInstant } from '../foundations'
 import { closedSpans, isWeaker, isWeakOn, valueInForce, weakSpans } from './closed-times'
-import { type ContactContext, type ContactRequest, expectQuestion } from './contact-question'
+import { type ContactContext, type ContactRequest, expectQuestion, type Question } from './contact-question'
 import { type ApplicableRule, localDays, type Matter, matterOf } from './matter'
 import { reasonFor } from './reasons'
 import { joinSpans, nextEdge, type Span, spanAt } from './spans'
@@ -42,7 +42,11 @@ const HORIZON_DAYS = 14
  * verdict.nextAllowedAt // => '2026-04-01T00:00:00.000Z'
  */
 export function checkContact(request: ContactRequest, context: ContactContext): ContactVerdict {
-  const question = expectQuestion(request, context)
+  return answerContact(expectQuestion(request, context))
+}
+
+/** The verdict on a question that was checked. */
+export function answerContact(question: Question<ContactRequest>): ContactVerdict {
   const at = readInstant(question.request.at) as number
   const matter = matterOf(question.request, question.context, at)
   const { minimumConfidence } = question.context

@@ -2,6 +2,7 @@ import {
   type Confidence,
   describeFault,
   type Fault,
+  type FieldShapes,
   type Instant,
   type Issue,
   inspect,
@@ -11,7 +12,6 @@ import {
   listOf,
   oneOf,
   optional,
-  readField,
   readInstant,
   record,
   type Shape,
@@ -19,7 +19,6 @@ import {
   text,
   valueOrThrow,
   verbatim,
-  type ZoneData,
 } from '../foundations'
 import {
   type Channel,
@@ -29,8 +28,8 @@ import {
   type Debtor,
   duplicateIdIssues,
 } from '../model'
-import type { ContactActor, Pack } from './contact-rule'
-import { packIssues, packShape } from './pack-shape'
+import { type ContactLaw, lawFields, lawIssues } from './contact-law'
+import type { ContactActor } from './contact-rule'
 
 /** The contact that someone wants to make. */
 export interface ContactRequest {
@@ -50,12 +49,8 @@ export interface ContactWindowsRequest {
   readonly actor: ContactActor
 }
 
-/** What is known, and by whose law it is judged. Nothing of it is repeated in an answer but ids of rules and packs. */
-export interface ContactContext {
-  /** The packs that the caller has chosen; those whose place is the debtor's, or holds it, apply. */
-  readonly packs: readonly Pack[]
-  /** Absent: no local time is known. */
-  readonly zones?: ZoneData
+/** What is known beside the law. Nothing of it is repeated in an answer but ids of rules and packs. */
+export interface ContactFacts {
   /** Only `place` and `timeZones` are read. */
   readonly debtor: Partial<Debtor>
   /** Absent: not known, which is not the same as no contact. */
@@ -65,6 +60,9 @@ export interface ContactContext {
   /** Rules with a weaker source that could block count as gaps, `<rule>:confidence`. */
   readonly minimumConfidence?: Confidence
 }
+
+/** What is known, and by whose law it is judged. */
+export interface ContactContext extends ContactFacts, ContactLaw {}
 
 const MOST_DAYS = 400
 
@@ -81,38 +79,21 @@ const isTrue: Shape<true> = /* @__PURE__ */ leaf<true>(
 const channel: Shape<Channel> = /* @__PURE__ */ oneOf(channels)
 const actor: Shape<ContactActor> = /* @__PURE__ */ oneOf(['lender', 'agency'])
 
-const requestShape: Shape<ContactRequest> = /* @__PURE__ */ record<ContactRequest>({
+const request: Shape<ContactRequest> = /* @__PURE__ */ record<ContactRequest>({
   at: instant,
   channel,
   actor,
   agreedTime: /* @__PURE__ */ optional(isTrue),
 })
 
-const windowsRequestShape: Shape<ContactWindowsRequest> = /* @__PURE__ */ record<ContactWindowsRequest>({
+const windowsRequest: Shape<ContactWindowsRequest> = /* @__PURE__ */ record<ContactWindowsRequest>({
   from: instant,
   to: instant,
   channel,
   actor,
 })
 
-const zoneData: Shape<ZoneData> = /* @__PURE__ */ leaf<ZoneData>(
-  (value) =>
-    typeof readField(value, 'offsetMinutesAt') === 'function' &&
-    typeof readField(value, 'version') === 'string',
-  (value) => ({
-    code: 'wrong-type',
-    expected: { en: 'zone data', 'zh-CN': '时区数据' },
-    received: showValue(value),
-    remedy: {
-      en: 'Pass hostZones(), fixedZones(...), or leave it out.',
-      'zh-CN': '请传入 hostZones()、fixedZones(...)，或省略。',
-    },
-  }),
-)
-
-const contextShape: Shape<ContactContext> = /* @__PURE__ */ record<ContactContext>({
-  packs: /* @__PURE__ */ listOf(packShape),
-  zones: /* @__PURE__ */ optional(zoneData),
+const factFields = {
   debtor: /* @__PURE__ */ record<Partial<Debtor>>({
     id: /* @__PURE__ */ optional(text),
     kind: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['person', 'firm', 'public-body'])),
@@ -124,7 +105,7 @@ const contextShape: Shape<ContactContext> = /* @__PURE__ */ record<ContactContex
   minimumConfidence: /* @__PURE__ */ optional(
     /* @__PURE__ */ oneOf(['verified', 'official', 'secondary', 'weak']),
   ),
-})
+} as const satisfies FieldShapes<ContactFacts>
 
 /** A request and its context, whose form and agreement with each other were checked. */
 export interface Question<Request> {
@@ -132,37 +113,82 @@ export interface Question<Request> {
   readonly context: ContactContext
 }
 
-const questionShape: Shape<Question<ContactRequest>> = /* @__PURE__ */ record<Question<ContactRequest>>({
-  request: requestShape,
-  context: contextShape,
-})
+interface Asked<Request> {
+  readonly request: Request
+  readonly context: ContactFacts
+}
 
+const context: Shape<ContactContext> = /* @__PURE__ */ record<ContactContext>({
+  ...lawFields,
+  ...factFields,
+})
+const facts: Shape<ContactFacts> = /* @__PURE__ */ record<ContactFacts>(factFields)
+const questionShape: Shape<Question<ContactRequest>> = /* @__PURE__ */ record<Question<ContactRequest>>({
+  request,
+  context,
+})
+const askedShape: Shape<Asked<ContactRequest>> = /* @__PURE__ */ record<Asked<ContactRequest>>({
+  request,
+  context: facts,
+})
 const windowsQuestionShape: Shape<Question<ContactWindowsRequest>> = /* @__PURE__ */ record<
   Question<ContactWindowsRequest>
->({ request: windowsRequestShape, context: contextShape })
+>({ request: windowsRequest, context })
+const windowsAskedShape: Shape<Asked<ContactWindowsRequest>> = /* @__PURE__ */ record<
+  Asked<ContactWindowsRequest>
+>({ request: windowsRequest, context: facts })
 
-/** The checked question of one instant; throws `invalid-input` with every fault. */
-export function expectQuestion(request: unknown, context: unknown): Question<ContactRequest> {
-  return valueOrThrow(
-    inspect(questionShape, { request, context }, (question) => contextIssues(question.context)),
+/**
+ * The checked question of one instant; throws `invalid-input` with every fault.
+ *
+ * @param law - Law that was checked already; without it the context brings its own.
+ */
+export function expectQuestion(
+  request: unknown,
+  context: unknown,
+  law?: ContactLaw,
+): Question<ContactRequest> {
+  const asked = { request, context }
+  if (law === undefined) return valueOrThrow(inspect(questionShape, asked, questionIssues))
+  return underLaw(valueOrThrow(inspect(askedShape, asked, historyIssues)), law)
+}
+
+/** The checked question of a stretch of time, as {@link expectQuestion}. */
+export function expectWindowsQuestion(
+  request: unknown,
+  context: unknown,
+  law?: ContactLaw,
+): Question<ContactWindowsRequest> {
+  const asked = { request, context }
+  if (law === undefined) {
+    return valueOrThrow(
+      inspect(windowsQuestionShape, asked, (question) => [
+        ...stretchIssues(question.request),
+        ...questionIssues(question),
+      ]),
+    )
+  }
+  return underLaw(
+    valueOrThrow(
+      inspect(windowsAskedShape, asked, (question) => [
+        ...stretchIssues(question.request),
+        ...historyIssues(question),
+      ]),
+    ),
+    law,
   )
 }
 
-/** The checked question of a stretch of time; throws `invalid-input` with every fault. */
-export function expectWindowsQuestion(request: unknown, context: unknown): Question<ContactWindowsRequest> {
-  return valueOrThrow(
-    inspect(windowsQuestionShape, { request, context }, (question) => [
-      ...stretchIssues(question.request),
-      ...contextIssues(question.context),
-    ]),
-  )
+function underLaw<Request>(asked: Asked<Request>, law: ContactLaw): Question<Request> {
+  return { request: asked.request, context: { ...asked.context, ...law } }
 }
 
-function contextIssues({ packs, history = [] }: ContactContext): readonly Issue[] {
-  return [
-    ...packIssues(packs, joinPath('context', 'packs')),
-    ...duplicateIdIssues(history, joinPath('context', 'history')),
-  ]
+function questionIssues(question: Question<unknown>): readonly Issue[] {
+  return [...lawIssues(question.context, 'context'), ...historyIssues(question)]
+}
+
+function historyIssues({ context: { history = [] } }: Asked<unknown>): readonly Issue[] {
+  return duplicateIdIssues(history, joinPath('context', 'history'))
 }
 
 function stretchIssues({ from, to }: ContactWindowsRequest): readonly Issue[] {

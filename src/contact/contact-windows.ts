@@ -1,6 +1,11 @@
 import { formatInstant, readInstant } from '../foundations'
 import { forbiddenSpans, spansOfRules } from './check-contact'
-import { type ContactContext, type ContactWindowsRequest, expectWindowsQuestion } from './contact-question'
+import {
+  type ContactContext,
+  type ContactWindowsRequest,
+  expectWindowsQuestion,
+  type Question,
+} from './contact-question'
 import { matterOf } from './matter'
 import { betweenSpans } from './spans'
 
@@ -49,7 +54,11 @@ export interface ContactWindows {
  * intervals // => [{ start: '2026-03-31T00:00:00.000Z', end: '2026-03-31T12:00:00.000Z' }]
  */
 export function contactWindows(request: ContactWindowsRequest, context: ContactContext): ContactWindows {
-  const question = expectWindowsQuestion(request, context)
+  return answerWindows(expectWindowsQuestion(request, context))
+}
+
+/** The intervals of a question that was checked. */
+export function answerWindows(question: Question<ContactWindowsRequest>): ContactWindows {
   const from = readInstant(question.request.from) as number
   const to = readInstant(question.request.to) as number
   const { channel, actor } = question.request

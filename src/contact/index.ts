@@ -1,5 +1,8 @@
-export { checkContact } from './check-contact'
-export type { ContactContext, ContactRequest, ContactWindowsRequest } from './contact-question'
+export { answerContact, checkContact } from './check-contact'
+export type { ContactLaw } from './contact-law'
+export { expectLaw } from './contact-law'
+export type { ContactContext, ContactFacts, ContactRequest, ContactWindowsRequest } from './contact-question'
+export { expectQuestion, expectWindowsQuestion } from './contact-question'
 export type {
   CapRule,
   ContactActor,
@@ -17,5 +20,5 @@ export type {
 } from './contact-rule'
 export { ruleKinds } from './contact-rule'
 export type { ContactWindows, PermittedInterval } from './contact-windows'
-export { contactWindows } from './contact-windows'
+export { answerWindows, contactWindows } from './contact-windows'
 export type { ContactBasis, ContactReason, ContactVerdict, OutsideHours, TooManyContacts } from './verdict'

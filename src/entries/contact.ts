@@ -3,6 +3,8 @@ export type {
   ContactActor,
   ContactBasis,
   ContactContext,
+  ContactFacts,
+  ContactLaw,
   ContactLimit,
   ContactReason,
   ContactRequest,

@@ -1,0 +1,60 @@
+import {
+  type FieldShapes,
+  type Issue,
+  inspect,
+  joinPath,
+  leaf,
+  listOf,
+  optional,
+  readField,
+  record,
+  type Shape,
+  showValue,
+  valueOrThrow,
+  type ZoneData,
+} from '../foundations'
+import type { Pack } from './contact-rule'
+import { packIssues, packShape } from './pack-shape'
+
+/** By whose law, and by which clocks, contact is judged. */
+export interface ContactLaw {
+  /** The packs that the caller has chosen; those whose place is the debtor's, or holds it, apply. */
+  readonly packs: readonly Pack[]
+  /** Absent: no local time is known. */
+  readonly zones?: ZoneData
+}
+
+const zoneData: Shape<ZoneData> = /* @__PURE__ */ leaf<ZoneData>(
+  (value) =>
+    typeof readField(value, 'offsetMinutesAt') === 'function' &&
+    typeof readField(value, 'version') === 'string',
+  (value) => ({
+    code: 'wrong-type',
+    expected: { en: 'zone data', 'zh-CN': '时区数据' },
+    received: showValue(value),
+    remedy: {
+      en: 'Pass hostZones(), fixedZones(...), or leave it out.',
+      'zh-CN': '请传入 hostZones()、fixedZones(...)，或省略。',
+    },
+  }),
+)
+
+/** The forms of the fields of a {@link ContactLaw}. */
+export const lawFields: FieldShapes<ContactLaw> = {
+  packs: /* @__PURE__ */ listOf(packShape),
+  zones: /* @__PURE__ */ optional(zoneData),
+}
+
+const lawShape: Shape<ContactLaw> = /* @__PURE__ */ record<ContactLaw>(lawFields)
+
+/** What is wrong with well-formed law across its fields? Every fault. */
+export function lawIssues({ packs }: ContactLaw, path: string): readonly Issue[] {
+  return packIssues(packs, joinPath(path, 'packs'))
+}
+
+/** The law, checked once for any number of questions; throws `invalid-input` with every fault. */
+export function expectLaw(law: unknown): ContactLaw {
+  const checked = valueOrThrow(inspect(lawShape, law, (one) => lawIssues(one, '')))
+  // A copy: what the caller changes in a pack afterwards must not change answers by half.
+  return { ...checked, packs: JSON.parse(JSON.stringify(checked.packs)) }
+}
