@@ -23,8 +23,10 @@ import {
 import {
   type Assessment,
   type AssessmentRow,
+  type AssessOn,
   assessAllCases,
   assessOne,
+  type DecideOn,
   type Decision,
   decideOnFacts,
   explainDecision,
@@ -61,20 +63,23 @@ export interface Arrears<BucketId extends string = string> {
   /** How old is what these debtors owe? See `reportAging` of `arrears/aging`. */
   readonly reportAging: (cases: Iterable<CaseFile>, on: AsOf) => AgingReport<BucketId>
   /**
-   * What does the policy decide on this case, with which reasons, and when does that change?
+   * What does the policy decide on this case, with which reasons, when may the debtor be contacted, and when
+   * does that change?
+   *
+   * With `at`, each time of contact also says whether it is allowed at that instant.
    *
    * @throws ArrearsError `invalid-input` for what is not a case file or a day, for a fact that the policy
    * does not know, and for an override that it cannot put in place.
    */
-  readonly assess: (caseFile: CaseFile, on: AsOf) => Assessment<BucketId>
+  readonly assess: (caseFile: CaseFile, on: AssessOn) => Assessment<BucketId>
   /** As `assess`, for any number of cases: one row out per row in, in order and lazily. */
-  readonly assessAll: (cases: Iterable<CaseFile>, on: AsOf) => IterableIterator<AssessmentRow<BucketId>>
+  readonly assessAll: (cases: Iterable<CaseFile>, on: AssessOn) => IterableIterator<AssessmentRow<BucketId>>
   /** As `assess`, from facts that the caller knows already instead of a case file. */
-  readonly decide: (known: KnownFacts, on: AsOf) => Decision
+  readonly decide: (known: KnownFacts, on: DecideOn) => Decision
   /** The first step of `decide` alone: who is this debtor, on each axis of the policy? */
-  readonly classifyDebtor: (known: KnownFacts, on: AsOf) => Decision['segments']
+  readonly classifyDebtor: (known: KnownFacts, on: DecideOn) => Decision['segments']
   /** The later steps of `decide` alone: stage, treatment, follow-up, letter and approver. */
-  readonly selectStrategy: (known: KnownFacts, on: AsOf) => StrategyAnswers
+  readonly selectStrategy: (known: KnownFacts, on: DecideOn) => StrategyAnswers
   /** Has this promise been kept? See `judgePromise`. */
   readonly judgePromise: typeof judgePromise
   /** In which installments is this debt repaid? See `planInstallments`. */
@@ -97,11 +102,11 @@ export interface Arrears<BucketId extends string = string> {
   /** When may the debtor be contacted? See `contactWindows` of `arrears/contact`. */
   readonly contactWindows: (request: ContactWindowsRequest, facts: ContactFacts) => ContactWindows
   /**
-   * How does this decision of the policy read, one text per answer, in English or Chinese?
+   * How does this decision of the policy read, one text per answer and channel, in English or Chinese?
    *
    * @throws ArrearsError `invalid-input` for a language that the library does not speak.
    */
-  readonly explain: (decision: Decision, how: { readonly locale: Locale }) => readonly string[]
+  readonly explain: (decision: Decision | Assessment, how: { readonly locale: Locale }) => readonly string[]
 }
 
 /**
@@ -138,12 +143,12 @@ export function createArrears<const BucketId extends string>(
     ageAccount: (account, on) => ageAccount(account, { asOf: asOfDay(on), aging }),
     ageAccounts: (accounts, on) => ageAccounts(accounts, { asOf: asOfDay(on), aging }),
     reportAging: (cases, on) => reportAging(cases, { asOf: asOfDay(on), aging }),
-    assess: (caseFile, on) => assessOne(policy, caseFile, asOfDay(on)),
-    assessAll: (cases, on) => assessAllCases(policy, cases, asOfDay(on)),
-    decide: (known, on) => decideOnFacts(policy, known, asOfDay(on)),
-    classifyDebtor: (known, on) => decideOnFacts(policy, known, asOfDay(on)).segments,
+    assess: (caseFile, on) => assessOne(policy, law, caseFile, on),
+    assessAll: (cases, on) => assessAllCases(policy, law, cases, on),
+    decide: (known, on) => decideOnFacts(policy, known, on),
+    classifyDebtor: (known, on) => decideOnFacts(policy, known, on).segments,
     selectStrategy: (known, on) => {
-      const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(policy, known, asOfDay(on))
+      const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(policy, known, on)
       return { stage, treatment, followUpDays, letter, approver }
     },
     judgePromise,

@@ -19,9 +19,16 @@ export { daysPastDue } from './aging'
 export type { Arrears, ArrearsOptions, AsOf } from './arrears'
 export { createArrears } from './arrears'
 export type { ClassificationPolicy, Segmentation } from './classification'
-export type { JudgePromiseOptions, PromiseJudgment, PromiseRule, PromiseStatus } from './commitments'
+export type {
+  CommitmentsPolicy,
+  JudgePromiseOptions,
+  PromiseJudgment,
+  PromiseRule,
+  PromiseStatus,
+} from './commitments'
 export { judgePromise } from './commitments'
 export type {
+  BestHours,
   CapRule,
   ContactActor,
   ContactBasis,
@@ -29,9 +36,11 @@ export type {
   ContactFacts,
   ContactLaw,
   ContactLimit,
+  ContactPolicy,
   ContactReason,
   ContactRequest,
   ContactRule,
+  ContactTimes,
   ContactVerdict,
   ContactWindows,
   ContactWindowsRequest,
@@ -53,7 +62,9 @@ export type {
   Answer,
   Assessment,
   AssessmentRow,
+  AssessOn,
   Basis,
+  DecideOn,
   Decision,
   DecisionReason,
   KnownFacts,
@@ -75,6 +86,7 @@ export type {
   Exclusion,
   FactLabel,
   FactValue,
+  FailedCondition,
   HitPolicy,
   Instant,
   Issue,
@@ -87,6 +99,7 @@ export type {
   Range,
   RoundingMode,
   RoundingRule,
+  RowTrace,
   TableRow,
   ValueInForce,
   ZoneData,

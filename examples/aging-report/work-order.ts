@@ -54,6 +54,7 @@ export function orderWork(
     const known = {
       ...caseFile,
       marks: [],
+      promises: [],
       contacts: [],
       facts: { capacity: 'able', willing: true, softEffortFailed: false },
     }

@@ -1,5 +1,7 @@
+export type { CommitmentsPolicy } from './commitments-policy'
+export { commitmentsPolicyShape } from './commitments-policy'
 export type { PromiseJudgment, PromiseStatus } from './judge-promise'
-export { judgePromise } from './judge-promise'
+export { judgeParsedPromise, judgePromise } from './judge-promise'
 export type { JudgePromiseOptions } from './judgment-input'
 export type { PromiseRule } from './promise-rule'
 export { promiseRuleShape } from './promise-rule'

@@ -14,7 +14,7 @@ import {
   valueOrThrow,
 } from '../foundations'
 import type { Payment, PaymentPromise } from '../model'
-import { inspectJudgment, type JudgePromiseOptions } from './judgment-input'
+import { inspectJudgment, type JudgePromiseOptions, type JudgmentInput } from './judgment-input'
 import { thresholdCheck } from './promise-rule'
 import { reminderTime } from './reminder-time'
 
@@ -100,7 +100,11 @@ export function judgePromise(
   payments: readonly Payment[],
   options: JudgePromiseOptions,
 ): PromiseJudgment {
-  const input = valueOrThrow(inspectJudgment(promise, payments, options))
+  return judgeParsedPromise(valueOrThrow(inspectJudgment(promise, payments, options)))
+}
+
+/** The judgment of {@link judgePromise}, from what was parsed. */
+export function judgeParsedPromise(input: JudgmentInput): PromiseJudgment {
   const { id, madeOn, dueOn, dueAt, canceledOn, currency } = input.promise
   const { asOf, rule } = input.options
   const minorDigits = toMinorDigits(currency, 'promise.currency')

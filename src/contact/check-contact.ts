@@ -1,5 +1,5 @@
-import { type Confidence, formatInstant, readInstant } from '../foundations'
-import { closedSpans, isWeaker, isWeakOn, valueInForce, weakSpans } from './closed-times'
+import { type Confidence, formatInstant, readInstant, weakestOf } from '../foundations'
+import { closedSpans, isWeakOn, valueInForce, weakSpans } from './closed-times'
 import { type ContactContext, type ContactRequest, expectQuestion, type Question } from './contact-question'
 import { type ApplicableRule, localDays, type Matter, matterOf } from './matter'
 import { reasonFor } from './reasons'
@@ -169,16 +169,14 @@ function weakRules(matter: Matter, minimum: Confidence, at: number): readonly st
 }
 
 function weakestConfidence(matter: Matter, at: number): Confidence | null {
-  let weakest: Confidence | null = null
-  for (const { rule, liftedBy } of matter.rules) {
-    if (liftedBy !== null || rule.effect === 'advise') continue
-    for (const on of daysAt(matter, at)) {
-      const confidence = valueInForce<unknown>(rule.history, on)?.citation.confidence
-      if (confidence !== undefined && (weakest === null || isWeaker(confidence, weakest)))
-        weakest = confidence
-    }
-  }
-  return weakest
+  const days = daysAt(matter, at)
+  return weakestOf(
+    matter.rules
+      .filter((applicable) => applicable.liftedBy === null && mayBlock(applicable))
+      .flatMap(({ rule }) =>
+        days.flatMap((on) => valueInForce<unknown>(rule.history, on)?.citation.confidence ?? []),
+      ),
+  )
 }
 
 function daysAt({ zones, zoneNames }: Matter, at: number): readonly string[] {

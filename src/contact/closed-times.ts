@@ -4,6 +4,7 @@ import {
   type Confidence,
   type DatedValue,
   instantAt,
+  isWeaker,
   lastInstantAt,
   localTimeAt,
 } from '../foundations'
@@ -11,6 +12,9 @@ import type { ContactRule, RuleValues } from './contact-rule'
 import { type MinuteRange, minutesIn, minutesOutside, wholeDay } from './local-hours'
 import type { ApplicableRule, Matter } from './matter'
 import { joinSpans, type Span } from './spans'
+
+/** The zones in which the debtor may be, as far as the zone data knows them. */
+export type Clocks = Pick<Matter, 'zones' | 'zoneNames'>
 
 /** The value of a rule on a day; `undefined` before the first and from an end on. */
 export function valueInForce<Value>(
@@ -53,11 +57,17 @@ export function closedSpans(
   from: number,
   to: number,
 ): readonly Span[] {
-  return joinSpans(
-    matter.zoneNames.flatMap((zone) =>
-      spansIn(matter, zone, from, to, (on) => closedMinutesOn(applicable, on)),
-    ),
-  )
+  return localSpans(matter, from, to, (on) => closedMinutesOn(applicable, on))
+}
+
+/** When, from `from` to `to`, do the clocks of any of the zones show these minutes of a day? */
+export function localSpans(
+  clocks: Clocks,
+  from: number,
+  to: number,
+  minutesOn: (on: CivilDate) => readonly MinuteRange[],
+): readonly Span[] {
+  return joinSpans(clocks.zoneNames.flatMap((zone) => spansIn(clocks, zone, from, to, minutesOn)))
 }
 
 /** When does a rule object in one zone? */
@@ -80,14 +90,7 @@ export function weakSpans(
   to: number,
 ): readonly Span[] {
   const minutesOn = (on: CivilDate): readonly MinuteRange[] => (isWeakOn(rule, minimum, on) ? [wholeDay] : [])
-  return joinSpans(matter.zoneNames.flatMap((zone) => spansIn(matter, zone, from, to, minutesOn)))
-}
-
-const strength: readonly Confidence[] = ['weak', 'secondary', 'official', 'verified']
-
-/** Does one source support less than another? */
-export function isWeaker(left: Confidence, right: Confidence): boolean {
-  return strength.indexOf(left) < strength.indexOf(right)
+  return localSpans(matter, from, to, minutesOn)
 }
 
 /** Does a rule in force on this day rest on a weaker source than the caller accepts? */
@@ -101,7 +104,7 @@ export function isWeakOn(rule: ContactRule, minimum: Confidence, on: CivilDate):
  * time starts when they first show its start and ends when they last show its end: the safe reading.
  */
 function spansIn(
-  { zones }: Matter,
+  { zones }: Clocks,
   zone: string,
   from: number,
   to: number,

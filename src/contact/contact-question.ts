@@ -1,5 +1,6 @@
 import {
   type Confidence,
+  confidence,
   describeFault,
   type Fault,
   type FieldShapes,
@@ -7,15 +8,14 @@ import {
   type Issue,
   inspect,
   instant,
+  isTrue,
   joinPath,
-  leaf,
   listOf,
   oneOf,
   optional,
   readInstant,
   record,
   type Shape,
-  showValue,
   text,
   valueOrThrow,
   verbatim,
@@ -66,18 +66,9 @@ export interface ContactContext extends ContactFacts, ContactLaw {}
 
 const MOST_DAYS = 400
 
-const isTrue: Shape<true> = /* @__PURE__ */ leaf<true>(
-  (value) => value === true,
-  (value) => ({
-    code: 'wrong-type',
-    expected: { en: 'true, or nothing', 'zh-CN': 'true，或省略' },
-    received: showValue(value),
-    remedy: { en: 'Leave it out where no time was agreed.', 'zh-CN': '未约定时间时请省略。' },
-  }),
-)
-
 const channel: Shape<Channel> = /* @__PURE__ */ oneOf(channels)
-const actor: Shape<ContactActor> = /* @__PURE__ */ oneOf(['lender', 'agency'])
+/** The form of a {@link ContactActor}. */
+export const actor: Shape<ContactActor> = /* @__PURE__ */ oneOf(['lender', 'agency'])
 
 const request: Shape<ContactRequest> = /* @__PURE__ */ record<ContactRequest>({
   at: instant,
@@ -102,9 +93,7 @@ const factFields = {
   }),
   history: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(contactRecordShape)),
   acceptGaps: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
-  minimumConfidence: /* @__PURE__ */ optional(
-    /* @__PURE__ */ oneOf(['verified', 'official', 'secondary', 'weak']),
-  ),
+  minimumConfidence: /* @__PURE__ */ optional(confidence),
 } as const satisfies FieldShapes<ContactFacts>
 
 /** A request and its context, whose form and agreement with each other were checked. */

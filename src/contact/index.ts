@@ -1,8 +1,10 @@
 export { answerContact, checkContact } from './check-contact'
 export type { ContactLaw } from './contact-law'
 export { expectLaw } from './contact-law'
+export type { BestHours, ContactPolicy } from './contact-policy'
+export { contactPolicyIssues, contactPolicyShape } from './contact-policy'
 export type { ContactContext, ContactFacts, ContactRequest, ContactWindowsRequest } from './contact-question'
-export { expectQuestion, expectWindowsQuestion } from './contact-question'
+export { actor, expectQuestion, expectWindowsQuestion } from './contact-question'
 export type {
   CapRule,
   ContactActor,
@@ -19,6 +21,9 @@ export type {
   WindowRule,
 } from './contact-rule'
 export { ruleKinds } from './contact-rule'
+export type { ContactPlan, ContactTimes } from './contact-times'
+export { contactTimesOn } from './contact-times'
 export type { ContactWindows, PermittedInterval } from './contact-windows'
 export { answerWindows, contactWindows } from './contact-windows'
+export { packsFor } from './matter'
 export type { ContactBasis, ContactReason, ContactVerdict, OutsideHours, TooManyContacts } from './verdict'

@@ -1,5 +1,6 @@
 import { type CivilDate, localTimeAt, readInstant, valueOn, type ZoneData } from '../foundations'
-import type { Channel, ContactRecord } from '../model'
+import type { Channel, ContactRecord, Debtor } from '../model'
+import type { ContactLaw } from './contact-law'
 import type { ContactContext } from './contact-question'
 import type { CapRule, ContactActor, ContactRule, Pack, RuleOverride } from './contact-rule'
 import { type Gaps, gapsOf } from './gaps'
@@ -40,7 +41,7 @@ export interface ContactManner {
  */
 export function matterOf(manner: ContactManner, context: ContactContext, at: number): Matter {
   const { zones, debtor, history } = context
-  const packs = context.packs.filter(({ place }) => mayApply(place, debtor.place))
+  const packs = packsFor(context, debtor)
   const candidates = [...new Set(debtor.timeZones)]
   const zoneNames =
     zones === undefined ? [] : candidates.filter((zone) => localTimeAt(zones, zone, at) !== undefined)
@@ -80,6 +81,11 @@ export function matterOf(manner: ContactManner, context: ContactContext, at: num
 /** The days that the clocks of these zones show at an instant, each once. */
 export function localDays(zones: ZoneData, zoneNames: readonly string[], at: number): readonly CivilDate[] {
   return [...new Set(zoneNames.flatMap((zone) => localTimeAt(zones, zone, at)?.on ?? []))]
+}
+
+/** The packs that apply to where the debtor is. */
+export function packsFor({ packs }: ContactLaw, { place }: Partial<Debtor>): readonly Pack[] {
+  return packs.filter((pack) => mayApply(pack.place, place))
 }
 
 // Where the place is not known, every chosen pack may apply, and a rule that blocks is not ignored.

@@ -28,14 +28,13 @@ import {
   type ContactRule,
   type CountedContacts,
   type Coverage,
-  type LocalHours,
   type Pack,
   type RuleKind,
   type RuleValues,
   ruleKinds,
   type WindowRule,
 } from './contact-rule'
-import { minuteOfClock } from './local-hours'
+import { hoursIssues, hoursShape } from './hours-shape'
 
 const coverage: Shape<Coverage> = /* @__PURE__ */ oneOf([
   'complete',
@@ -64,23 +63,6 @@ export const packShape: Shape<Pack> = /* @__PURE__ */ record<Pack>({
   coverage: /* @__PURE__ */ record<Pack['coverage']>({ window: coverage, cap: coverage }),
   rules: /* @__PURE__ */ listOf(anyRule),
 })
-
-const clock: Shape<string> = /* @__PURE__ */ leaf<string>(
-  (value) => minuteOfClock(value) !== undefined,
-  (value) => ({
-    code: value === undefined ? 'missing' : 'wrong-type',
-    expected: { en: 'a time of day written HH:MM', 'zh-CN': '写作 HH:MM 的时刻' },
-    received: showValue(value),
-    remedy: {
-      en: "Write it like '08:00'; '24:00' is the end of the day.",
-      'zh-CN': '请写成 08:00 的形式；一天的结束写作 24:00。',
-    },
-  }),
-)
-
-const hours: Shape<readonly LocalHours[]> = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ record<LocalHours>({ from: clock, to: clock }),
-)
 
 const wholeNumberFault = (value: unknown): Fault => ({
   code: value === undefined ? 'missing' : 'wrong-type',
@@ -141,7 +123,7 @@ const capShape: Shape<CapRule> = /* @__PURE__ */ record<CapRule>({
 } satisfies FieldShapes<CapRule>)
 
 const shapeOfKind: Readonly<Record<RuleKind, Shape<ContactRule>>> = { window: windowShape, cap: capShape }
-const valueOfKind: Readonly<Record<RuleKind, Shape<unknown>>> = { window: hours, cap: limit }
+const valueOfKind: Readonly<Record<RuleKind, Shape<unknown>>> = { window: hoursShape, cap: limit }
 
 /** What is wrong with these well-formed packs, rule by rule and across them? Every fault. */
 export function packIssues(packs: readonly Pack[], path: string): readonly Issue[] {
@@ -171,7 +153,9 @@ function rowIssues(rule: ContactRule): readonly Issue[] {
   return rule.history.flatMap(({ from, value }, index) => {
     const path = joinPath('history', index)
     const previous = rule.history[index - 1]
-    const parsed = inspect(valueOfKind[rule.kind], value, () => emptyHourIssues(rule.kind, value))
+    const parsed = inspect(valueOfKind[rule.kind], value, () =>
+      rule.kind === 'window' ? hoursIssues(value as RuleValues['window'], '') : [],
+    )
     return [
       ...(previous === undefined || previous.from < from
         ? []
@@ -179,15 +163,6 @@ function rowIssues(rule: ContactRule): readonly Issue[] {
       ...(value === null || parsed.ok ? [] : within(joinPath(path, 'value'), parsed.issues)),
     ]
   })
-}
-
-function emptyHourIssues(kind: RuleKind, value: unknown): readonly Issue[] {
-  if (kind !== 'window') return []
-  return (value as RuleValues['window']).flatMap((part, index) =>
-    part.from === part.to || part.from === '24:00'
-      ? [describeFault(emptyHours(part), joinPath('', index))]
-      : [],
-  )
 }
 
 /** The same issues, at a place that holds what they were found in. */
@@ -213,14 +188,5 @@ function orderFault(previous: string, received: string): Fault {
     expected: { en: `a day after ${previous}`, 'zh-CN': `晚于 ${previous} 的日期` },
     received: verbatim(received),
     remedy: { en: 'Sort the history, earliest first.', 'zh-CN': '请将历史按日期先后排列。' },
-  }
-}
-
-function emptyHours({ from, to }: LocalHours): Fault {
-  return {
-    code: 'empty-range',
-    expected: { en: 'hours that start and end at different times', 'zh-CN': '起止不同的时段' },
-    received: verbatim(`${from}-${to}`),
-    remedy: { en: 'Write a whole day as 00:00-24:00.', 'zh-CN': '全天请写作 00:00-24:00。' },
   }
 }

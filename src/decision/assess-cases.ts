@@ -1,8 +1,7 @@
 import { expectIterable, type RowProblem } from '../aging'
+import type { ContactLaw } from '../contact'
 import {
-  type CivilDate,
   currency,
-  dayCounterTo,
   dictionaryOf,
   factValue,
   type Issue,
@@ -19,6 +18,7 @@ import {
 import { type CaseFile, parseCaseFile, safeParseCaseFile } from '../model'
 import type { CompiledPolicy } from '../policy'
 import { assessCase } from './assess'
+import { type AssessOn, expectAssessOn, expectDecideOn } from './assess-question'
 import { decideOn } from './decide'
 import type { Assessment, Decision, KnownFacts } from './decision'
 import { factIssues } from './fact-issues'
@@ -43,49 +43,53 @@ const knownFactsShape: Shape<KnownFacts> = /* @__PURE__ */ record<KnownFacts>({
 /** The assessment of what may be a case file; throws `invalid-input` when it is none, or `asOf` no day. */
 export function assessOne<BucketId extends string>(
   policy: CompiledPolicy<BucketId>,
+  law: ContactLaw,
   value: unknown,
-  asOf: CivilDate,
+  on: unknown,
 ): Assessment<BucketId> {
-  dayCounterTo(asOf)
+  const asked = expectAssessOn(on)
   const caseFile = parseCaseFile(value)
   const strays = straysOf(policy, caseFile)
   if (strays.length > 0) throw issuesError('invalid-input', strays)
-  return assessCase(policy, caseFile, asOf)
+  return assessCase(policy, law, caseFile, asked)
 }
 
 /** The decision on what may be known facts; throws `invalid-input` when it is none, or `asOf` no day. */
-export function decideOnFacts(policy: CompiledPolicy, value: unknown, asOf: CivilDate): Decision {
-  dayCounterTo(asOf)
-  return decideOn(policy, valueOrThrow(inspect(knownFactsShape, value, () => [])), asOf, [])
+export function decideOnFacts(policy: CompiledPolicy, value: unknown, on: unknown): Decision {
+  const { asOf, trace = false } = expectDecideOn(on)
+  const known = valueOrThrow(inspect(knownFactsShape, value, () => []))
+  return decideOn(policy, known, asOf, { overrides: [], trace })
 }
 
 /** Lazily, one row per row; throws `invalid-input` at the call for a bad day or what cannot be iterated. */
 export function assessAllCases<BucketId extends string>(
   policy: CompiledPolicy<BucketId>,
+  law: ContactLaw,
   cases: unknown,
-  asOf: CivilDate,
+  on: unknown,
 ): IterableIterator<AssessmentRow<BucketId>> {
-  dayCounterTo(asOf)
-  return assessEach(policy, expectIterable(cases, 'cases'), asOf)
+  return assessEach(policy, law, expectIterable(cases, 'cases'), expectAssessOn(on))
 }
 
 function* assessEach<BucketId extends string>(
   policy: CompiledPolicy<BucketId>,
+  law: ContactLaw,
   rows: Iterable<unknown>,
-  asOf: CivilDate,
+  on: AssessOn,
 ): IterableIterator<AssessmentRow<BucketId>> {
   let index = 0
   for (const row of rows) {
-    yield assessRow(policy, row, index, asOf)
+    yield assessRow(policy, law, row, index, on)
     index++
   }
 }
 
 function assessRow<BucketId extends string>(
   policy: CompiledPolicy<BucketId>,
+  law: ContactLaw,
   row: unknown,
   index: number,
-  asOf: CivilDate,
+  on: AssessOn,
 ): AssessmentRow<BucketId> {
   const parsed = safeParseCaseFile(row)
   if (!parsed.ok) {
@@ -96,7 +100,7 @@ function assessRow<BucketId extends string>(
   const { id } = parsed.value.debtor
   const strays = straysOf(policy, parsed.value)
   if (strays.length > 0) return { ok: false, index, id, error: issuesError('invalid-input', strays) }
-  return { ok: true, index, id, assessment: assessCase(policy, parsed.value, asOf) }
+  return { ok: true, index, id, assessment: assessCase(policy, law, parsed.value, on) }
 }
 
 /** What a sound case file says that this policy does not know. */

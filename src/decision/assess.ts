@@ -1,49 +1,94 @@
 import { accountAger } from '../aging'
-import { type CivilDate, dayAfter } from '../foundations'
+import { type ContactLaw, type ContactTimes, contactTimesOn, packsFor } from '../contact'
+import { type CivilDate, dayAfter, weakestOf } from '../foundations'
 import type { CaseFile } from '../model'
 import type { CompiledPolicy } from '../policy'
-import { contactDay, factsOfCase, overridesInForce } from './case-facts'
+import type { AssessOn } from './assess-question'
+import { contactDay, factsOfCase, judgePromises, overridesInForce } from './case-facts'
 import { decideOn } from './decide'
 import type { Assessment, Decision } from './decision'
 
 /**
- * What does this policy decide on this case, and when does that change?
+ * What does this policy decide on this case, when may the debtor be contacted, and when does that change?
  *
+ * @param law - The packs and zones, checked.
  * @param caseFile - A case file that was parsed.
  */
 export function assessCase<BucketId extends string>(
   policy: CompiledPolicy<BucketId>,
+  law: ContactLaw,
   caseFile: CaseFile,
-  asOf: CivilDate,
+  on: AssessOn,
 ): Assessment<BucketId> {
-  const now = assessOn(policy, caseFile, asOf)
+  const { asOf, trace = false } = on
+  const now = assessOn(policy, caseFile, asOf, trace)
   const visible = visibleOf(now)
   let changesOn: CivilDate | null = null
   for (const day of candidateDays(policy, caseFile, asOf)) {
-    if (visibleOf(assessOn(policy, caseFile, day)) !== visible) {
+    if (visibleOf(assessOn(policy, caseFile, day, false)) !== visible) {
       changesOn = day
       break
     }
   }
-  return { ...now, changesOn }
+  const contact = contactOfCase(policy, law, caseFile, now.treatment, on)
+  const { debtor } = caseFile
+  return {
+    ...now,
+    contact,
+    changesOn,
+    basis: {
+      ...now.basis,
+      packs: packsFor(law, debtor).map(({ id, version }) => ({ id, version })),
+      zones: law.zones?.version ?? null,
+      weakestConfidence: weakestOf(
+        [now.basis, ...contact.flatMap(({ verdict }) => verdict?.basis ?? [])].flatMap(
+          ({ weakestConfidence }) => weakestConfidence ?? [],
+        ),
+      ),
+    },
+  }
 }
 
-type AssessedOn<BucketId extends string> = Omit<Assessment<BucketId>, 'changesOn'>
+type AssessedOn<BucketId extends string> = Omit<Assessment<BucketId>, 'changesOn' | 'contact'>
 
 function assessOn<BucketId extends string>(
   policy: CompiledPolicy<BucketId>,
   caseFile: CaseFile,
   asOf: CivilDate,
+  trace: boolean,
 ): AssessedOn<BucketId> {
   const accounts = caseFile.accounts.map(accountAger({ asOf, aging: policy.aging }))
-  const known = factsOfCase(caseFile, accounts, asOf)
-  const decision = decideOn(policy, known, asOf, overridesInForce(caseFile, asOf))
-  return { caseId: caseFile.debtor.id, ...decision, accounts }
+  const promises = judgePromises(policy.promiseRule, caseFile, asOf)
+  const known = factsOfCase(caseFile, accounts, promises, asOf)
+  const overrides = overridesInForce(caseFile, asOf)
+  const decision = decideOn(policy, known, asOf, { overrides, trace })
+  return { caseId: caseFile.debtor.id, ...decision, accounts, promises: promises ?? [] }
+}
+
+/** The times of contact, for each channel of a treatment that is decided. */
+function contactOfCase(
+  { strategy, bestHours }: CompiledPolicy,
+  law: ContactLaw,
+  { debtor, contacts }: CaseFile,
+  treatment: Assessment['treatment'],
+  { asOf, at, actor = 'lender', acceptGaps, minimumConfidence }: AssessOn,
+): readonly ContactTimes[] {
+  const channels = strategy?.policy.treatments.find(({ id }) => id === treatment.value)?.channels ?? []
+  const context = {
+    ...law,
+    debtor,
+    ...(contacts === undefined ? {} : { history: contacts }),
+    ...(acceptGaps === undefined ? {} : { acceptGaps }),
+    ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
+  }
+  const instant = at === undefined ? {} : { at }
+  return channels.map((channel) => contactTimesOn(asOf, { channel, actor, ...instant }, context, bestHours))
 }
 
 /** What must differ for an answer to have changed: everything but the day itself and counts of days. */
 function visibleOf({
   accounts,
+  promises,
   segments,
   stage,
   treatment,
@@ -58,6 +103,7 @@ function visibleOf({
     missing,
     segments.map(({ answer }) => withoutFacts(answer)),
     [stage, treatment, followUpDays, letter, approver].map(withoutFacts),
+    promises.map(({ asOf: _, changesOn: __, ...promise }) => promise),
     accounts.map(({ asOf: _, daysPastDue: __, changesOn: ___, dues, ...account }) => [
       account,
       dues.map(({ daysPastDue: ____, ...due }) => due),
@@ -97,6 +143,13 @@ function candidateDays(policy: CompiledPolicy, caseFile: CaseFile, asOf: CivilDa
     if (until !== undefined) add(dayAfter(until, 1))
   }
   for (const { at } of caseFile.contacts ?? []) add(contactDay(at))
+  const graceDays = policy.promiseRule?.graceDays
+  for (const { madeOn, dueOn, canceledOn } of caseFile.promises ?? []) {
+    if (graceDays === undefined) break
+    add(madeOn)
+    add(canceledOn)
+    add(dayAfter(dueOn, graceDays + 1))
+  }
   return [...days].sort()
 }
 

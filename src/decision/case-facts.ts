@@ -1,5 +1,11 @@
 import type { AccountAging } from '../aging'
 import {
+  judgeParsedPromise,
+  type PromiseJudgment,
+  type PromiseRule,
+  type PromiseStatus,
+} from '../commitments'
+import {
   addDays,
   type CivilDate,
   type FactValue,
@@ -14,12 +20,13 @@ import type { KnownFacts } from './decision'
 /**
  * What does a case file say, as the facts of a policy, on a day?
  *
- * Facts that the caller states win over those derived. Marks and contacts make their facts known only
+ * Facts that the caller states win over those derived. Marks, promises and contacts make their facts known only
  * where the case file lists them: an empty list says that there are none.
  */
 export function factsOfCase(
   caseFile: CaseFile,
   accounts: readonly AccountAging[],
+  promises: readonly PromiseJudgment[] | undefined,
   asOf: CivilDate,
 ): KnownFacts {
   const facts: Record<string, FactValue> = {}
@@ -42,12 +49,42 @@ export function factsOfCase(
     const inForce = new Set(caseFile.marks.filter((mark) => isInForce(mark, asOf)).map(({ kind }) => kind))
     for (const kind of markKinds) facts[factOfMark[kind]] = inForce.has(kind)
   }
+  if (promises !== undefined) {
+    const count = (...wanted: readonly PromiseStatus[]): number =>
+      promises.filter(({ status }) => wanted.includes(status)).length
+    facts['promisePending'] = count('pending') > 0
+    facts['brokenPromises'] = count('broken', 'partial')
+  }
   const lettersSent = addContactFacts(caseFile, asOf, facts)
   return {
     facts: { ...facts, ...caseFile.facts },
     ...(currency !== undefined && currencies.size === 1 ? { currency } : {}),
     ...(lettersSent === undefined ? {} : { lettersSent }),
   }
+}
+
+/**
+ * How does each promise of the case stand on a day? `undefined` where nobody says whether there are any, or
+ * where there are some and the policy does not judge them.
+ */
+export function judgePromises(
+  rule: PromiseRule | null,
+  { accounts, promises }: CaseFile,
+  asOf: CivilDate,
+): readonly PromiseJudgment[] | undefined {
+  if (promises === undefined) return undefined
+  if (rule === null) return promises.length === 0 ? [] : undefined
+  return promises.map((promise) =>
+    judgeParsedPromise({
+      promise,
+      payments: accounts
+        .filter(({ id, currency }) =>
+          promise.accountId === undefined ? currency === promise.currency : id === promise.accountId,
+        )
+        .flatMap(({ events = [] }) => events),
+      options: { asOf, rule },
+    }),
+  )
 }
 
 /** The people's decisions that stand on this day; of two on the same thing the later one comes first. */

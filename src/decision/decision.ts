@@ -1,5 +1,16 @@
 import type { AccountAging } from '../aging'
-import type { Citation, CivilDate, CurrencyCode, FactValue, Label } from '../foundations'
+import type { PromiseJudgment } from '../commitments'
+import type { ContactTimes } from '../contact'
+import type {
+  Citation,
+  CivilDate,
+  Condition,
+  Confidence,
+  CurrencyCode,
+  FactValue,
+  Label,
+  RowTrace,
+} from '../foundations'
 import type { NextLetter } from '../strategy'
 
 /** Why did a table answer as it did: the row that decided, and what it saw. */
@@ -8,11 +19,19 @@ export interface DecisionReason {
   readonly rule: string
   /** The facts that the row names, with the values they had; `null` where unknown. */
   readonly facts: Readonly<Record<string, FactValue | null>>
+  /** What the row asks of them. */
+  readonly threshold?: Readonly<Record<string, Condition>>
   readonly outcome: string | number
   /** Who decided in the policy's place, and why. */
   readonly override?: { readonly by: string; readonly why: string }
   readonly note?: Label
+  /** Of the row, or else of its table. */
   readonly source?: Citation
+}
+
+/** How every row of the table fared, winner and losers, where that was asked for. */
+interface Traced {
+  readonly trace?: readonly RowTrace[]
 }
 
 /**
@@ -24,10 +43,14 @@ export interface DecisionReason {
  * - `undetermined`: facts are missing that could change it.
  */
 export type Answer<Value> =
-  | { readonly status: 'decided'; readonly value: Value; readonly reasons: readonly DecisionReason[] }
-  | { readonly status: 'none'; readonly value: null }
-  | { readonly status: 'conflict'; readonly value: null; readonly rules: readonly string[] }
-  | {
+  | (Traced & {
+      readonly status: 'decided'
+      readonly value: Value
+      readonly reasons: readonly DecisionReason[]
+    })
+  | (Traced & { readonly status: 'none'; readonly value: null })
+  | (Traced & { readonly status: 'conflict'; readonly value: null; readonly rules: readonly string[] })
+  | (Traced & {
       readonly status: 'undetermined'
       readonly value: null
       readonly missing: readonly string[]
@@ -37,12 +60,18 @@ export type Answer<Value> =
       readonly mayBe: readonly Value[]
       /** Whether it may also be that the policy has no row for the case. */
       readonly mayBeNone: boolean
-    }
+    })
 
 /** What a decision rests on, so that it can be made again. */
 export interface Basis {
   readonly library: string
   readonly policy: { readonly id: string; readonly version: string; readonly hash: string }
+  /** The packs that apply to the debtor's place; none where no contact was asked about. */
+  readonly packs: readonly { readonly id: string; readonly version: string }[]
+  /** The edition of the zone data; `null` without any. */
+  readonly zones: string | null
+  /** The weakest source among the rules that decided; `null` where none of them names one. */
+  readonly weakestConfidence: Confidence | null
 }
 
 /** What is known of a case, for deciding without a case file. */
@@ -82,9 +111,17 @@ export interface Assessment<BucketId extends string = string> extends Decision {
   readonly caseId: string
   /** One per account, in the order of the case file. */
   readonly accounts: readonly AccountAging<BucketId>[]
+  /** One per promise, in the order of the case file; none where the policy does not judge promises. */
+  readonly promises: readonly PromiseJudgment[]
+  /**
+   * When the debtor may be contacted on this day, one per channel of the treatment, in its order; none
+   * where the treatment is not decided or names no channel.
+   */
+  readonly contact: readonly ContactTimes[]
   /**
    * The first later day on which an answer above but a count of days would differ, the facts being as
-   * given; `null` when none of them ever does.
+   * given; `null` when none of them ever does. The times of contact are of one day only and left out: a
+   * verdict says itself when it changes.
    */
   readonly changesOn: CivilDate | null
 }

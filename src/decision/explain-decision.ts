@@ -1,4 +1,6 @@
+import type { ContactTimes } from '../contact'
 import {
+  type Confidence,
   type FactDefinition,
   type FactValue,
   type Label,
@@ -6,9 +8,10 @@ import {
   labelIn,
   type Vocabulary,
 } from '../foundations'
+import type { Channel } from '../model'
 import type { CompiledPolicy } from '../policy'
 import { type NextLetter, stageFact } from '../strategy'
-import type { Answer, Decision, DecisionReason } from './decision'
+import type { Answer, Assessment, Decision, DecisionReason } from './decision'
 
 /** The words of an explanation, in one language. */
 interface Words {
@@ -22,6 +25,9 @@ interface Words {
   readonly note: (note: string) => string
   readonly source: (title: string, confidence: string) => string
   readonly fact: (name: string, value: string) => string
+  readonly contact: (channel: string, times: string) => string
+  readonly noContact: (channel: string) => string
+  readonly uncertainContact: (channel: string, gaps: string) => string
   readonly unknown: string
   readonly yes: string
   readonly no: string
@@ -42,6 +48,10 @@ const words: Readonly<Record<Locale, Words>> = {
     note: (note) => ` ${note}`,
     source: (title, confidence) => ` Source: ${title} (${confidence}).`,
     fact: (name, value) => `${name}: ${value}`,
+    contact: (channel, times) => `Contact by ${channel} on this day: ${times} (UTC).`,
+    noContact: (channel) => `Contact by ${channel} on this day: not allowed at any time.`,
+    uncertainContact: (channel, gaps) =>
+      `Contact by ${channel} on this day: not known whether it is allowed, for want of ${gaps}.`,
     unknown: 'not known',
     yes: 'yes',
     no: 'no',
@@ -60,6 +70,9 @@ const words: Readonly<Record<Locale, Words>> = {
     note: (note) => `说明：${note}`,
     source: (title, confidence) => `出处：${title}（${confidence}）。`,
     fact: (name, value) => `${name}为${/^[\w-]/.test(value) ? ` ${value}` : value}`,
+    contact: (channel, times) => `当日以${channel}联系：${times}（UTC）。`,
+    noContact: (channel) => `当日以${channel}联系：任何时间均不允许。`,
+    uncertainContact: (channel, gaps) => `当日以${channel}联系：尚不能确定是否允许，缺少 ${gaps}。`,
     unknown: '未知',
     yes: '是',
     no: '否',
@@ -76,18 +89,36 @@ const questions = {
   approver: { en: 'Approver', 'zh-CN': '审批人' },
 } as const satisfies Record<string, Label>
 
+const channelLabels: Readonly<Record<Channel, Label>> = {
+  phone: { en: 'phone', 'zh-CN': '电话' },
+  'voice-robot': { en: 'voice robot', 'zh-CN': '语音机器人' },
+  sms: { en: 'SMS', 'zh-CN': '短信' },
+  email: { en: 'e-mail', 'zh-CN': '邮件' },
+  letter: { en: 'letter', 'zh-CN': '信函' },
+  app: { en: 'app', 'zh-CN': '应用内消息' },
+  messenger: { en: 'messenger', 'zh-CN': '即时通信' },
+  visit: { en: 'visit', 'zh-CN': '上门' },
+}
+
+const grades: Readonly<Record<Confidence, Label>> = {
+  verified: { en: 'verified', 'zh-CN': '已核对原文' },
+  official: { en: 'official', 'zh-CN': '官方摘要' },
+  secondary: { en: 'secondary', 'zh-CN': '二手资料' },
+  weak: { en: 'weak', 'zh-CN': '单一二手资料' },
+}
+
 const noLetter: Label = { en: 'none', 'zh-CN': '无' }
 const late: Label = { en: ' (late)', 'zh-CN': '（已逾窗口）' }
 
 /**
  * How does a decision read, sentence by sentence, to a collector or an auditor?
  *
- * One text per answer, in the order of the chain, then the basis. Ids of rules stand as they are; values
+ * One text per answer, in the order of the chain, then one per channel of an assessment, then the basis. Ids of rules stand as they are; values
  * and facts by their labels. Nothing of the case but the facts that the rules used is repeated.
  */
 export function explainDecision(
   policy: CompiledPolicy,
-  decision: Decision,
+  decision: Decision & Partial<Pick<Assessment, 'contact'>>,
   locale: Locale,
 ): readonly string[] {
   const say = words[locale]
@@ -118,8 +149,24 @@ export function explainDecision(
     tell(questions.followUpDays, decision.followUpDays, String),
     tell(questions.letter, decision.letter, showLetter),
     tell(questions.approver, decision.approver, labelsOf(strategy?.authority.roles)),
+    ...(decision.contact ?? []).map((times) => tellContact(times, locale)),
     say.basis(id, version, decision.basis.library),
   ]
+}
+
+/** Where the permitted time has best hours, those; instants in UTC, to the minute, as zones are not repeated. */
+function tellContact(
+  { channel, intervals, bestIntervals, missing, uncovered }: ContactTimes,
+  locale: Locale,
+): string {
+  const say = words[locale]
+  const name = labelIn(channelLabels[channel], locale)
+  const gaps = [...missing, ...uncovered]
+  if (gaps.length > 0) return say.uncertainContact(name, gaps.join(say.list))
+  const shown = bestIntervals.length > 0 ? bestIntervals : intervals
+  if (shown.length === 0) return say.noContact(name)
+  const minute = (instant: string): string => instant.slice(0, 16).replace('T', ' ')
+  return say.contact(name, shown.map(({ start, end }) => `${minute(start)} – ${minute(end)}`).join(say.list))
 }
 
 /** Every fact that a reason can name: those of the tables, the stage, and the measure to be approved. */
@@ -181,7 +228,12 @@ function tellReason(
   return [
     used.length === 0 ? say.always(rule) : say.because(used.join(say.list), rule),
     note === undefined ? '' : say.note(labelIn(note, locale)),
-    source === undefined ? '' : say.source(source.title, source.confidence),
+    source === undefined
+      ? ''
+      : say.source(
+          typeof source.title === 'string' ? source.title : labelIn(source.title, locale),
+          labelIn(grades[source.confidence], locale),
+        ),
   ].join('')
 }
 

@@ -1,5 +1,6 @@
 export type { AssessmentRow } from './assess-cases'
 export { assessAllCases, assessOne, decideOnFacts } from './assess-cases'
+export type { AssessOn, DecideOn } from './assess-question'
 export type {
   Answer,
   Assessment,

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date'
+import type { Label } from './labels'
 
 /**
  * How well is a fact supported?
@@ -12,8 +13,8 @@ export type Confidence = 'verified' | 'official' | 'secondary' | 'weak'
 
 /** Where does a number, a rule or a convention come from? */
 export interface Citation {
-  /** The law, standard, publication or trade practice, by the name under which it is found. */
-  readonly title: string
+  /** The law, standard or publication by the name under which it is found; practice in both languages. */
+  readonly title: string | Label
   /** The place in it: article, section, table. */
   readonly section?: string
   /** Where it can be read. */
@@ -21,4 +22,19 @@ export interface Citation {
   readonly confidence: Confidence
   /** The day on which someone last compared the value with the source. */
   readonly verifiedOn?: CivilDate
+}
+
+/** The grades of {@link Confidence}, the weakest first. */
+export const confidences: readonly Confidence[] = ['weak', 'secondary', 'official', 'verified']
+
+/** Does one source support less than another? */
+export function isWeaker(left: Confidence, right: Confidence): boolean {
+  return confidences.indexOf(left) < confidences.indexOf(right)
+}
+
+/** The weakest of these grades; `null` of none. */
+export function weakestOf(grades: Iterable<Confidence>): Confidence | null {
+  let weakest: Confidence | null = null
+  for (const grade of grades) if (weakest === null || isWeaker(grade, weakest)) weakest = grade
+  return weakest
 }

@@ -73,3 +73,14 @@ export const factValue: Shape<FactValue> = /* @__PURE__ */ leaf<FactValue>(
     },
   }),
 )
+
+/** `true`, for options and marks that are left out where they do not hold. */
+export const isTrue: Shape<true> = /* @__PURE__ */ leaf<true>(
+  (value) => value === true,
+  (value) => ({
+    code: 'wrong-type',
+    expected: { en: 'true, or nothing', 'zh-CN': 'true，或省略' },
+    received: showValue(value),
+    remedy: { en: 'Leave it out where it does not hold.', 'zh-CN': '不适用时请省略。' },
+  }),
+)

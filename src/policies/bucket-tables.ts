@@ -25,7 +25,10 @@ export const simpleBuckets: BucketTable<'current' | 'low' | 'medium' | 'high' | 
     },
   ],
   source: {
-    title: 'Collections practice: low, medium, high and very high risk by 30, 60 and 90 days',
+    title: {
+      en: 'Collections practice: low, medium, high and very high risk by 30, 60 and 90 days',
+      'zh-CN': '催收实务：按 30、60、90 天分轻度、中度、重度、严重',
+    },
     confidence: 'secondary',
   },
 }
@@ -40,7 +43,13 @@ export const receivablesBuckets: BucketTable<'not-due' | '1-30' | '31-60' | '61-
     { id: '61-90', fromDay: 61, toDay: 90, label: { en: '61–90 days', 'zh-CN': '61–90 天' } },
     { id: 'over-90', fromDay: 91, label: { en: 'Over 90 days', 'zh-CN': '90 天以上' } },
   ],
-  source: { title: 'Receivables practice: aging by due date in 30-day columns', confidence: 'secondary' },
+  source: {
+    title: {
+      en: 'Receivables practice: aging by due date in 30-day columns',
+      'zh-CN': '应收账款实务：按到期日以 30 天分栏',
+    },
+    confidence: 'secondary',
+  },
 }
 
 /** Months overdue, M0 to M7, where day 30 still belongs to M1 (M档，30 天归 M1). */
@@ -57,7 +66,10 @@ export const mBuckets30: BucketTable<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | '
     { id: 'M7', fromDay: 181, label: { en: 'M7, over 180 days', 'zh-CN': 'M7（180 天以上）' } },
   ],
   source: {
-    title: 'Chinese consumer-lending practice: M1 is 1–30 days, M7 over 180',
+    title: {
+      en: 'Chinese consumer-lending practice: M1 is 1–30 days, M7 over 180',
+      'zh-CN': '国内消费信贷实务：M1 为 1–30 天，M7 为 180 天以上',
+    },
     confidence: 'secondary',
   },
 }
@@ -76,7 +88,10 @@ export const mBuckets29: BucketTable<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | '
     { id: 'M7', fromDay: 180, label: { en: 'M7, 180 days and over', 'zh-CN': 'M7（180 天及以上）' } },
   ],
   source: {
-    title: 'Chinese consumer-lending practice, variant: M1 is 1–29 days, M7 from 180',
+    title: {
+      en: 'Chinese consumer-lending practice, variant: M1 is 1–29 days, M7 from 180',
+      'zh-CN': '国内消费信贷实务（另一口径）：M1 为 1–29 天，M7 自 180 天起',
+    },
     confidence: 'secondary',
   },
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy'
 import { mBuckets30 } from './bucket-tables'
 import { declaredFacts, segmentations } from './segmentations'
-import { strategy } from './strategy'
+import { commitments, strategy } from './strategy'
 
 /**
  * Consumer loans in China (个人消费贷款).
@@ -20,4 +20,5 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
   facts: declaredFacts,
   classification: { segmentations },
   strategy,
+  commitments,
 }

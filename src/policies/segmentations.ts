@@ -44,7 +44,10 @@ export const segmentations: NonNullable<Policy['classification']>['segmentations
         },
       ],
       source: {
-        title: 'Collections practice: reachable, semi-lost, lost (可联、半失联、失联)',
+        title: {
+          en: 'Collections practice: reachable, semi-lost, lost',
+          'zh-CN': '催收实务：可联、半失联、失联',
+        },
         confidence: 'secondary',
       },
     },
@@ -88,7 +91,10 @@ export const segmentations: NonNullable<Policy['classification']>['segmentations
         },
       ],
       source: {
-        title: 'Collections practice: the four quadrants of willingness and capacity',
+        title: {
+          en: 'Collections practice: the four quadrants of willingness and capacity',
+          'zh-CN': '催收实务：还款意愿与能力四象限',
+        },
         confidence: 'secondary',
       },
     },
@@ -112,7 +118,10 @@ export const segmentations: NonNullable<Policy['classification']>['segmentations
         { id: 'very-high', when: { daysPastDue: { from: 91 } }, outcome: 'very-high' },
       ],
       source: {
-        title: 'Collections practice: low, medium, high and very high risk by 30, 60 and 90 days',
+        title: {
+          en: 'Collections practice: low, medium, high and very high risk by 30, 60 and 90 days',
+          'zh-CN': '催收实务：按 30、60、90 天分轻度、中度、重度、严重',
+        },
         confidence: 'secondary',
       },
     },

@@ -1,5 +1,10 @@
 import type { Policy } from '../policy'
 
+/** When the shipped policies count a promise as kept: the whole amount by the day promised. */
+export const commitments: NonNullable<Policy['commitments']> = {
+  promises: { graceDays: 0, thresholdPercent: 100, reminderMinutesBefore: 30 },
+}
+
 /** The stages, treatments, cadence, letters and authority that the shipped policies share. */
 export const strategy: NonNullable<Policy['strategy']> = {
   stages: [
@@ -49,7 +54,10 @@ export const strategy: NonNullable<Policy['strategy']> = {
       },
     ],
     source: {
-      title: 'Collections practice: stages by 30, 60 and 90 days, narrow reading',
+      title: {
+        en: 'Collections practice: stages by 30, 60 and 90 days, narrow reading',
+        'zh-CN': '催收实务：按 30、60、90 天分阶段（窄口径）',
+      },
       confidence: 'secondary',
     },
   },
@@ -85,6 +93,13 @@ export const strategy: NonNullable<Policy['strategy']> = {
     {
       id: 'follow-agreement',
       label: { en: 'follow the agreement', 'zh-CN': '跟踪协议履行' },
+      pressure: 0,
+      channels: [],
+      measure: 'standard',
+    },
+    {
+      id: 'await-promise',
+      label: { en: 'await the promise', 'zh-CN': '等待承诺兑现' },
       pressure: 0,
       channels: [],
       measure: 'standard',
@@ -175,6 +190,15 @@ export const strategy: NonNullable<Policy['strategy']> = {
         outcome: 'follow-agreement',
         note: { en: 'Collection stops while an agreement is kept.', 'zh-CN': '协议履行期间停止催收。' },
       },
+      {
+        id: 'promised',
+        when: { promisePending: true },
+        outcome: 'await-promise',
+        note: {
+          en: 'A pending promise suspends all contact but its reminder.',
+          'zh-CN': '承诺待兑现期间，除提醒外暂停联系。',
+        },
+      },
       { id: 'pre-due', when: { stage: 'pre-due' }, outcome: 'none' },
       { id: 'identify', when: { stage: 'identify' }, outcome: 'remind' },
       { id: 'soft', when: { stage: 'soft' }, outcome: 'negotiate' },
@@ -182,7 +206,10 @@ export const strategy: NonNullable<Policy['strategy']> = {
       { id: 'litigation', when: { stage: 'litigation' }, outcome: 'sue' },
     ],
     source: {
-      title: 'Collections practice: legal stop, identity, vulnerability, dispute and agreement before stage',
+      title: {
+        en: 'Collections practice: legal stop, identity, vulnerability, dispute, agreement and promise before stage',
+        'zh-CN': '催收实务：依法停催、身份、弱势、争议、协议与承诺先于阶段',
+      },
       confidence: 'secondary',
     },
   },
@@ -200,7 +227,13 @@ export const strategy: NonNullable<Policy['strategy']> = {
         note: { en: 'A wish, limited by contact law.', 'zh-CN': '此为意愿，受联系规则限制。' },
       },
     ],
-    source: { title: 'Collections practice: follow-up every 7, 3, 2 and 1 days', confidence: 'secondary' },
+    source: {
+      title: {
+        en: 'Collections practice: follow-up every 7, 3, 2 and 1 days',
+        'zh-CN': '催收实务：每 7、3、2、1 天跟进',
+      },
+      confidence: 'secondary',
+    },
   },
   letters: [
     { id: 'letter-1', label: { en: 'friendly reminder', 'zh-CN': '第一封：友好提醒' }, fromDay: 3, toDay: 7 },

@@ -1,7 +1,7 @@
 import type { Policy } from '../policy'
 import { simpleBuckets } from './bucket-tables'
 import { declaredFacts, segmentations } from './segmentations'
-import { strategy } from './strategy'
+import { commitments, strategy } from './strategy'
 
 /**
  * Trade receivables between firms (应收账款), as collections practice tells them.
@@ -20,4 +20,21 @@ export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'v
   facts: declaredFacts,
   classification: { segmentations },
   strategy,
+  commitments,
+  contact: {
+    bestHours: {
+      channels: ['phone', 'visit'],
+      hours: [
+        { from: '09:30', to: '11:30' },
+        { from: '14:00', to: '16:30' },
+      ],
+      source: {
+        title: {
+          en: 'Collections practice: the best hours between firms',
+          'zh-CN': '催收实务：对企业的最佳联系时段',
+        },
+        confidence: 'secondary',
+      },
+    },
+  },
 }

@@ -35,6 +35,8 @@ const markLabels: Readonly<Record<MarkKind, Label>> = {
  * - `daysPastDue`, `bucket`: of the debtor's oldest unpaid due. `pastDue`: what is past due, where all
  *   accounts are in one currency.
  * - one boolean per kind of mark, known where the case file lists marks.
+ * - `promisePending`, `brokenPromises`: from the promises, known where the case file lists them and the
+ *   policy says when one is kept; what was paid in part too late counts as broken.
  * - `debtorAnswered`, `othersAnswered`, `attempts`: from the contacts, known where the case file lists
  *   them; `attempts` counts those made since the debtor last answered.
  */
@@ -72,6 +74,21 @@ export function caseVocabulary(bucketTable: BucketTable, declared: readonly Fact
         ...(kind === 'vulnerability' ? { isProtected: true } : {}),
       }),
     ),
+    {
+      id: 'promisePending',
+      label: { en: 'a promise to pay is pending', 'zh-CN': '有待兑现的还款承诺' },
+      type: 'boolean',
+      movement: 'constant',
+    },
+    {
+      id: 'brokenPromises',
+      label: { en: 'promises broken', 'zh-CN': '未兑现的承诺数' },
+      type: 'number',
+      unit: 'count',
+      isWhole: true,
+      least: 0,
+      movement: 'constant',
+    },
     {
       id: 'debtorAnswered',
       label: { en: 'the debtor has answered', 'zh-CN': '本人已应答' },

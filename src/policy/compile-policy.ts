@@ -1,4 +1,6 @@
 import { type CompiledAging, compileAging } from '../aging'
+import type { PromiseRule } from '../commitments'
+import type { BestHours } from '../contact'
 import {
   type CompiledTable,
   canonicalJson,
@@ -40,6 +42,10 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly aging: CompiledAging<BucketId>
   readonly segmentations: readonly CompiledSegmentation[]
   readonly strategy: CompiledStrategy | null
+  /** `null` where the policy does not say when a promise is kept. */
+  readonly promiseRule: PromiseRule | null
+  /** Absent where the policy names none. */
+  readonly bestHours: BestHours | undefined
   readonly examples: readonly PolicyExample[]
 }
 
@@ -69,6 +75,8 @@ export function compilePolicy<BucketId extends string>(policy: Policy<BucketId>)
       table: compileTable(table, vocabulary),
     })),
     strategy: strategy === undefined ? null : compileStrategy(strategy, vocabulary),
+    promiseRule: own.commitments?.promises ?? null,
+    bestHours: own.contact?.bestHours,
     examples: own.examples ?? [],
   }
 }

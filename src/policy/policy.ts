@@ -5,6 +5,8 @@ import {
   classificationPolicyShape,
   segmentFact,
 } from '../classification'
+import { type CommitmentsPolicy, commitmentsPolicyShape } from '../commitments'
+import { type ContactPolicy, contactPolicyIssues, contactPolicyShape } from '../contact'
 import {
   type DeclaredFact,
   declaredFactShape,
@@ -40,6 +42,8 @@ export interface Policy<BucketId extends string = string> {
   readonly facts?: readonly DeclaredFact[]
   readonly classification?: ClassificationPolicy
   readonly strategy?: StrategyPolicy
+  readonly commitments?: CommitmentsPolicy
+  readonly contact?: ContactPolicy
   /** What the policy must do on given facts; run by `runExamples`. */
   readonly examples?: readonly PolicyExample[]
 }
@@ -53,12 +57,14 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
   facts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(declaredFactShape)),
   classification: /* @__PURE__ */ optional(classificationPolicyShape),
   strategy: /* @__PURE__ */ optional(strategyPolicyShape),
+  commitments: /* @__PURE__ */ optional(commitmentsPolicyShape),
+  contact: /* @__PURE__ */ optional(contactPolicyShape),
   examples: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(policyExampleShape)),
 })
 
 /** What is wrong with a well-formed policy across its fields? Every fault of every section. */
 export function policyIssues(policy: Policy): readonly Issue[] {
-  const { aging, facts = [], classification, strategy, examples = [] } = policy
+  const { aging, facts = [], classification, strategy, contact, examples = [] } = policy
   const vocabulary = vocabularyOfPolicy(policy)
   return [
     ...agingPolicyIssues(aging, 'aging'),
@@ -67,6 +73,7 @@ export function policyIssues(policy: Policy): readonly Issue[] {
       ? []
       : classificationIssues(classification, baseVocabulary(policy), 'classification')),
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
+    ...(contact === undefined ? [] : contactPolicyIssues(contact, 'contact')),
     ...duplicateIdIssues(examples, 'examples'),
   ]
 }

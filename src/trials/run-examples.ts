@@ -43,7 +43,7 @@ export function runExamples(policy: CompiledPolicy, examples: readonly PolicyExa
   const results = examples.map((example): ExampleResult => {
     const { id, because, given } = example
     try {
-      const answers = answersOf(decideOnFacts(policy, given, ANY_DAY))
+      const answers = answersOf(decideOnFacts(policy, given, { asOf: ANY_DAY }))
       for (const answer of answers.values()) for (const rule of rulesOf(answer)) reached.add(rule)
       return { id, because, mismatches: mismatchesOf(example, answers) }
     } catch (error) {

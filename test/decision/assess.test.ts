@@ -12,6 +12,7 @@ const caseLate = (days: number, more: Partial<CaseFile> = {}): CaseFile => ({
     { id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: addDays(asOf, -days), amount: '20000.00' }] },
   ],
   marks: [],
+  promises: [],
   contacts: [],
   facts: { capacity: 'able', willing: true, softEffortFailed: false },
   ...more,
@@ -251,10 +252,18 @@ describe('an assessment', () => {
         {
           rule: 'stages/not-tried',
           facts: { daysPastDue: 95 },
+          threshold: { daysPastDue: { from: 91 } },
           outcome: 'pre-litigation',
           note: {
             en: 'Soft collection comes first, however late the debt.',
             'zh-CN': '无论逾期多久，先做软催收。',
+          },
+          source: {
+            title: {
+              en: 'Collections practice: stages by 30, 60 and 90 days, narrow reading',
+              'zh-CN': '催收实务：按 30、60、90 天分阶段（窄口径）',
+            },
+            confidence: 'secondary',
           },
         },
       ],
@@ -376,6 +385,8 @@ describe('an assessment', () => {
       debtorAnswered: false,
       othersAnswered: false,
       attempts: 0,
+      promisePending: false,
+      brokenPromises: 0,
     }
     const marks = {
       disputed: false,
@@ -389,7 +400,14 @@ describe('an assessment', () => {
       identityDoubted: false,
       wilfulDefault: false,
     }
-    const { caseId: _, accounts: __, changesOn: ___, ...assessed } = arrears.assess(caseLate(45), { asOf })
+    const {
+      caseId: _,
+      accounts: __,
+      promises: ___,
+      contact: ____,
+      changesOn: _____,
+      ...assessed
+    } = arrears.assess(caseLate(45), { asOf })
     expect(
       arrears.decide({ facts: { ...facts, ...marks }, lettersSent: [], currency: 'CNY' }, { asOf }),
     ).toEqual(assessed)

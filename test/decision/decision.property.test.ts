@@ -42,9 +42,18 @@ const cases: fc.Arbitrary<CaseFile> = fc
       }),
       { maxLength: 4 },
     ),
+    promises: fc.array(
+      fc.record({
+        madeOn: dayWithin(60),
+        days: fc.nat({ max: 20 }),
+        canceledAfter: fc.option(fc.nat({ max: 25 }), { nil: undefined }),
+        amount: fc.constantFrom('1', '500', '50000'),
+      }),
+      { maxLength: 2 },
+    ),
     softEffortFailed: fc.option(fc.boolean(), { nil: undefined }),
   })
-  .map(({ held, marks, overrides, contacts, softEffortFailed }) => {
+  .map(({ held, marks, overrides, contacts, promises, softEffortFailed }) => {
     const ended = <Dated extends { from: string; until: number | undefined }>({
       until: days,
       ...rest
@@ -61,6 +70,14 @@ const cases: fc.Arbitrary<CaseFile> = fc
         ...ended(dated),
         by: 'someone',
         why: 'a reason',
+      })),
+      promises: promises.map(({ madeOn, days, canceledAfter, amount }, index) => ({
+        id: `P-${index}`,
+        madeOn,
+        dueOn: addDays(madeOn, days),
+        amount,
+        currency: held[0]?.currency ?? 'USD',
+        ...(canceledAfter === undefined ? {} : { canceledOn: addDays(madeOn, canceledAfter) }),
       })),
       contacts: contacts.map(({ on, outcome, letter }, index) => ({
         id: `C-${index}`,
@@ -79,12 +96,14 @@ const cases: fc.Arbitrary<CaseFile> = fc
     }
   })
 
-/** What a reader of an assessment would see differ: values and rules, but no counts of days. */
+/** What a reader of an assessment would see differ: values and rules, but no counts of days and no times of day. */
 const visible = ({
   asOf: _,
   basis: __,
   changesOn: ___,
+  contact: ____,
   accounts: held,
+  promises,
   segments,
   stage,
   treatment,
@@ -99,9 +118,10 @@ const visible = ({
     rest,
     segments.map(({ answer }) => plain(answer)),
     [stage, treatment, followUpDays, letter, approver].map(plain),
-    held.map(({ asOf: ____, daysPastDue, changesOn, dues, ...account }) => [
+    promises.map(({ asOf: _____, changesOn, ...promise }) => promise),
+    held.map(({ asOf: _____, daysPastDue, changesOn, dues, ...account }) => [
       account,
-      dues.map(({ daysPastDue: _____, ...due }) => due),
+      dues.map(({ daysPastDue: ______, ...due }) => due),
     ]),
   ])
 }
@@ -164,6 +184,8 @@ const valuesOf: Readonly<Record<string, readonly FactValue[]>> = {
   debtorAnswered: booleans,
   othersAnswered: booleans,
   attempts: [0, 1, 2, 3, 4],
+  promisePending: booleans,
+  brokenPromises: [0, 1, 2],
   ...Object.fromEntries(markFacts.map((fact) => [fact, booleans])),
 }
 

@@ -117,7 +117,7 @@ describe("a policy of one's own with a fault in its strategy", () => {
     [
       'a treatment id used twice',
       { strategy: { ...strategy, treatments: [...treatments, ...treatments.slice(0, 1)] } },
-      'strategy.treatments[11].id',
+      'strategy.treatments[12].id',
       'duplicate-id',
     ],
     [

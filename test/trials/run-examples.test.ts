@@ -12,6 +12,7 @@ const clear = {
   inHardship: false,
   vulnerable: false,
   agreementInForce: false,
+  promisePending: false,
   identityDoubted: false,
 }
 const day60: PolicyExample = {

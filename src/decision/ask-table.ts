@@ -1,0 +1,82 @@
+import { type CompiledTable, evaluateTable, explainTable, type Facts } from '../foundations'
+import type { Override } from '../model'
+import type { Answer, DecisionReason } from './decision'
+
+/** What stands beside the facts when a table is asked. */
+export interface AskOptions {
+  /** People's decisions in force, which take the place of the table's. */
+  readonly overrides: readonly Override[]
+  /** Whether the answer says how every row fared. */
+  readonly trace: boolean
+}
+
+/** What does this table answer to the question `what`, with its reasons? */
+export function askTable<Value extends string | number>(
+  table: CompiledTable<Value>,
+  facts: Facts,
+  what: string,
+  { overrides, trace }: AskOptions,
+): Answer<Value> {
+  const answer = answerOf(
+    table,
+    facts,
+    overrides.find((one) => one.what === what),
+  )
+  return trace ? { ...answer, trace: explainTable(table, facts) } : answer
+}
+
+function answerOf<Value extends string | number>(
+  table: CompiledTable<Value>,
+  facts: Facts,
+  override: Override | undefined,
+): Answer<Value> {
+  const outcome = table.table.rows.find((row) => row.outcome === override?.value)?.outcome
+  if (override !== undefined && outcome !== undefined) {
+    const { by, why } = override
+    return {
+      status: 'decided',
+      value: outcome,
+      reasons: [{ rule: 'override', facts: {}, outcome, override: { by, why } }],
+    }
+  }
+  const answer = evaluateTable(table, facts)
+  const ruleOf = (row: string): string => `${table.table.id}/${row}`
+  switch (answer.status) {
+    case 'decided':
+      return {
+        status: 'decided',
+        value: answer.outcome,
+        reasons: answer.rows.map((row) => reasonOf(table, row, facts)),
+      }
+    case 'no-row':
+      return { status: 'none', value: null }
+    case 'conflict':
+      return { status: 'conflict', value: null, rules: answer.rows.map(ruleOf) }
+    case 'undetermined': {
+      const values = table.table.rows
+        .filter(({ id }) => answer.rows.includes(id))
+        .map(({ outcome }) => outcome)
+      return {
+        status: 'undetermined',
+        value: null,
+        missing: answer.missing,
+        candidates: answer.rows.map(ruleOf),
+        mayBe: [...new Set(values)],
+        mayBeNone: answer.mayBeNone,
+      }
+    }
+  }
+}
+
+function reasonOf({ table }: CompiledTable<string | number>, rowId: string, facts: Facts): DecisionReason {
+  const row = table.rows.find(({ id }) => id === rowId)
+  const source = row?.source ?? table.source
+  return {
+    rule: `${table.id}/${rowId}`,
+    facts: Object.fromEntries(Object.keys(row?.when ?? {}).map((id) => [id, facts[id] ?? null])),
+    threshold: row?.when ?? {},
+    outcome: row?.outcome ?? '',
+    ...(row?.note === undefined ? {} : { note: row.note }),
+    ...(source === undefined ? {} : { source }),
+  }
+}
