@@ -5,6 +5,9 @@ export type {
   AgingPolicy,
   AgingReport,
   AgingTotals,
+  AssetClass,
+  AssetClassFloor,
+  AssetClassFloors,
   Bucket,
   BucketAmount,
   BucketTable,
@@ -184,7 +187,7 @@ export {
   safeParseCaseFile,
   safeParseDue,
 } from './model'
-export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './policies'
+export { fiveClasses2023, mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './policies'
 export type { ExpectedDecision, Policy, PolicyExample } from './policy'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'

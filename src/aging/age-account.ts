@@ -12,6 +12,7 @@ import {
 import { replayAccount } from '../ledger'
 import { type Account, parseAccount } from '../model'
 import { type CompiledAging, expectCompiledAging } from './aging-policy'
+import { type AssetClassFloor, floorsAsOf } from './asset-class-floor'
 import type { Bucket } from './bucket-table'
 import { type DueStatus, judgeDuesAsOf } from './due-standing'
 
@@ -40,6 +41,11 @@ export interface AccountAging<BucketId extends string = string> {
   readonly oldestUnpaidDueOn: CivilDate | null
   /** The bucket of `daysPastDue`. */
   readonly bucket: BucketId
+  /**
+   * The class that the account must at least be given by `daysPastDue`; `null` where the policy states
+   * none, or none that is in force on `asOf`.
+   */
+  readonly assetClassFloor: AssetClassFloor | null
   /** Everything open, credits deducted: `pastDue` + `notDue` + `credit`. */
   readonly balance: string
   readonly pastDue: string
@@ -51,9 +57,9 @@ export interface AccountAging<BucketId extends string = string> {
   /** One per due, in the order given; then the account's opening, if it has one. */
   readonly dues: readonly DueAging<BucketId>[]
   /**
-   * The first later day on which anything above but a count of days would differ, the facts being as
-   * given; `null` when that never happens. Documents, payments and settlements dated later than `asOf` count
-   * here, although they do not count above.
+   * The first later day on which anything above but a count of days or the source of the floor would
+   * differ, the facts being as given; `null` when that never happens. Documents, payments and
+   * settlements dated later than `asOf` count here, although they do not count above.
    */
   readonly changesOn: CivilDate | null
 }
@@ -95,7 +101,8 @@ export function accountAger<BucketId extends string>(
   const asOf = readField(options, 'asOf') as CivilDate
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
   const judge = judgeDuesAsOf(aging, asOf)
-  const { buckets } = aging
+  const { buckets, assetClassFloors = [] } = aging
+  const floors = floorsAsOf(assetClassFloors, asOf)
   const firstBucket = buckets[0] as Bucket<BucketId>
 
   return (account) => {
@@ -129,14 +136,18 @@ export function accountAger<BucketId extends string>(
       }
     })
 
+    const daysLate = oldest?.daysLate ?? Number.NEGATIVE_INFINITY
+    // Before any due changes the oldest one stays the oldest, so that only its days move the floor.
+    daysToChange = Math.min(daysToChange, floors.daysToChange(daysLate))
     return {
       accountId: account.id,
       asOf,
       currency: account.currency,
-      status: oldest === undefined ? 'nothing-owed' : oldest.daysLate >= 1 ? 'past-due' : 'not-due',
-      daysPastDue: Math.max(0, oldest?.daysLate ?? 0),
+      status: oldest === undefined ? 'nothing-owed' : daysLate >= 1 ? 'past-due' : 'not-due',
+      daysPastDue: Math.max(0, daysLate),
       oldestUnpaidDueOn: oldest?.dueOn ?? null,
       bucket: (oldest === undefined ? firstBucket : (buckets[oldest.bucketIndex] as Bucket<BucketId>)).id,
+      assetClassFloor: floors.floorAt(daysLate),
       balance: formatMinorUnits(addMinorUnits(addMinorUnits(pastDue, notDue), credit), minorDigits),
       pastDue: formatMinorUnits(pastDue, minorDigits),
       notDue: formatMinorUnits(notDue, minorDigits),

@@ -5,11 +5,14 @@ import {
   issuesError,
   joinPath,
   oneOf,
+  optional,
   readField,
   record,
   type Shape,
   showValue,
 } from '../foundations'
+import { type AssetClassFloors, assetClassFloorsIssues, assetClassFloorsShape } from './asset-class'
+import { compileFloors, type FloorsFrom } from './asset-class-floor'
 import { type Bucket, type BucketTable, bucketTableIssues, bucketTableShape } from './bucket-table'
 import type { DueDateDay } from './days-past-due'
 
@@ -17,6 +20,8 @@ import type { DueDateDay } from './days-past-due'
 export interface AgingPolicy<BucketId extends string = string> {
   readonly dueDateIsDay: DueDateDay
   readonly bucketTable: BucketTable<BucketId>
+  /** How badly an account must at least be classified; absent where the policy states nothing of it. */
+  readonly assetClassFloors?: AssetClassFloors
 }
 
 /** An {@link AgingPolicy} that was checked and made ready; obtained from {@link compileAging}. */
@@ -25,24 +30,35 @@ export interface CompiledAging<BucketId extends string = string> {
   readonly buckets: readonly Bucket<BucketId>[]
   /** The bucket index of each day past due up to the first day of the last bucket. */
   readonly bucketIndexByDay: Uint16Array
+  /** Earliest first; absent where the policy states none. */
+  readonly assetClassFloors?: readonly FloorsFrom[]
 }
 
 /** The form of an {@link AgingPolicy}. */
 export const agingPolicyShape: Shape<AgingPolicy> = /* @__PURE__ */ record<AgingPolicy>({
   dueDateIsDay: /* @__PURE__ */ oneOf([0, 1]),
   bucketTable: bucketTableShape,
+  assetClassFloors: /* @__PURE__ */ optional(assetClassFloorsShape),
 })
 
 /** What is wrong with a well-formed section across its fields? Every fault. */
-export function agingPolicyIssues(policy: AgingPolicy, path: string): readonly Issue[] {
-  return [...bucketTableIssues(policy.bucketTable, joinPath(path, 'bucketTable'))]
+export function agingPolicyIssues(
+  { bucketTable, assetClassFloors }: AgingPolicy,
+  path: string,
+): readonly Issue[] {
+  return [
+    ...bucketTableIssues(bucketTable, joinPath(path, 'bucketTable')),
+    ...(assetClassFloors === undefined
+      ? []
+      : assetClassFloorsIssues(assetClassFloors, joinPath(path, 'assetClassFloors'))),
+  ]
 }
 
 /**
  * Is this aging policy sound? If so, ready to age any number of accounts.
  *
  * @throws ArrearsError `invalid-policy` with every issue: a gap, an overlap, a closed end, a repeated
- * id, a missing choice.
+ * id, a missing choice, classes or dates out of order.
  *
  * @example
  * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
@@ -61,7 +77,13 @@ export function compileAging<const BucketId extends string>(
   buckets.forEach(({ fromDay }, index) => {
     bucketIndexByDay.fill(index, fromDay)
   })
-  return { dueDateIsDay: policy.dueDateIsDay, buckets, bucketIndexByDay }
+  const { dueDateIsDay, assetClassFloors } = policy
+  return {
+    dueDateIsDay,
+    buckets,
+    bucketIndexByDay,
+    ...(assetClassFloors === undefined ? {} : { assetClassFloors: compileFloors(assetClassFloors) }),
+  }
 }
 
 /** The compiled policy of an option; throws `invalid-input` for anything else. */

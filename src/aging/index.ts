@@ -13,6 +13,8 @@ export type {
   DebtorAging,
 } from './aging-report'
 export { reportAging } from './aging-report'
+export type { AssetClass, AssetClassFloors } from './asset-class'
+export type { AssetClassFloor } from './asset-class-floor'
 export type { Bucket, BucketTable } from './bucket-table'
 export type { DueDateDay } from './days-past-due'
 export { daysPastDue } from './days-past-due'

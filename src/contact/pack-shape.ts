@@ -6,6 +6,7 @@ import {
   describeFault,
   type Fault,
   type FieldShapes,
+  historyOrderFault,
   type Issue,
   inspect,
   joinPath,
@@ -19,7 +20,6 @@ import {
   type Shape,
   showValue,
   text,
-  verbatim,
 } from '../foundations'
 import { channels, contactOutcomes, duplicateIdIssues } from '../model'
 import {
@@ -159,7 +159,7 @@ function rowIssues(rule: ContactRule): readonly Issue[] {
     return [
       ...(previous === undefined || previous.from < from
         ? []
-        : [describeFault(orderFault(previous.from, from), joinPath(path, 'from'))]),
+        : [describeFault(historyOrderFault(previous.from, from), joinPath(path, 'from'))]),
       ...(value === null || parsed.ok ? [] : within(joinPath(path, 'value'), parsed.issues)),
     ]
   })
@@ -179,14 +179,5 @@ function kindFault(received: unknown): Fault {
     expected: { en: ruleKinds.join(' or '), 'zh-CN': ruleKinds.join(' 或 ') },
     received: showValue(received),
     remedy: { en: 'Name a kind that the guard knows.', 'zh-CN': '请指明本库支持的规则种类。' },
-  }
-}
-
-function orderFault(previous: string, received: string): Fault {
-  return {
-    code: 'date-order',
-    expected: { en: `a day after ${previous}`, 'zh-CN': `晚于 ${previous} 的日期` },
-    received: verbatim(received),
-    remedy: { en: 'Sort the history, earliest first.', 'zh-CN': '请将历史按日期先后排列。' },
   }
 }

@@ -85,7 +85,7 @@ function contactOfCase(
   return channels.map((channel) => contactTimesOn(asOf, { channel, actor, ...instant }, context, bestHours))
 }
 
-/** What must differ for an answer to have changed: everything but the day itself and counts of days. */
+/** What must differ for an answer to have changed: everything but the day itself, counts of days and sources. */
 function visibleOf({
   accounts,
   promises,
@@ -104,8 +104,9 @@ function visibleOf({
     segments.map(({ answer }) => withoutFacts(answer)),
     [stage, treatment, followUpDays, letter, approver].map(withoutFacts),
     promises.map(({ asOf: _, changesOn: __, ...promise }) => promise),
-    accounts.map(({ asOf: _, daysPastDue: __, changesOn: ___, dues, ...account }) => [
+    accounts.map(({ asOf: _, daysPastDue: __, changesOn: ___, dues, assetClassFloor, ...account }) => [
       account,
+      assetClassFloor?.id,
       dues.map(({ daysPastDue: ____, ...due }) => due),
     ]),
   ])
@@ -116,8 +117,8 @@ function withoutFacts(answer: Decision['stage'] | Decision['followUpDays'] | Dec
 }
 
 /**
- * The later days on which anything can differ, earliest first: what the case file dates, and the days on
- * which a due crosses an edge of a table. Between them nothing moves but counts.
+ * The later days on which anything can differ, earliest first: what the case file and the floors date, and
+ * the days on which a due crosses an edge of a table. Between them nothing moves but counts.
  */
 function candidateDays(policy: CompiledPolicy, caseFile: CaseFile, asOf: CivilDate): readonly CivilDate[] {
   const days = new Set<CivilDate>()
@@ -125,7 +126,8 @@ function candidateDays(policy: CompiledPolicy, caseFile: CaseFile, asOf: CivilDa
     if (day !== null && day !== undefined && day > asOf) days.add(day)
   }
   const edges = edgesOf(policy)
-  const { dueDateIsDay } = policy.aging
+  const { dueDateIsDay, assetClassFloors = [] } = policy.aging
+  for (const { from } of assetClassFloors) add(from)
   for (const { dues, events = [], opening } of caseFile.accounts) {
     for (const { dueOn, issuedOn, settledOn } of dues) {
       add(issuedOn)
@@ -153,9 +155,11 @@ function candidateDays(policy: CompiledPolicy, caseFile: CaseFile, asOf: CivilDa
   return [...days].sort()
 }
 
-/** The days past due at which some table, bucket or letter window can begin to answer otherwise. */
+/** The days past due at which some table, bucket, floor or letter window can begin to answer otherwise. */
 function edgesOf({ aging, segmentations, strategy }: CompiledPolicy): readonly number[] {
-  const edges = new Set<number>([1, ...aging.buckets.map(({ fromDay }) => fromDay)])
+  const { buckets, assetClassFloors = [] } = aging
+  const starts = [...buckets, ...assetClassFloors.flatMap(({ steps }) => steps)]
+  const edges = new Set<number>([1, ...starts.map(({ fromDay }) => fromDay)])
   const tables = [
     ...segmentations.map(({ table }) => table),
     ...(strategy === null ? [] : [strategy.stageTable, strategy.treatmentTable, strategy.cadenceTable]),

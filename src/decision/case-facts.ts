@@ -36,6 +36,9 @@ export function factsOfCase(
   )
   facts['daysPastDue'] = oldest?.daysPastDue ?? 0
   if (oldest !== undefined) facts['bucket'] = oldest.bucket
+  // All accounts are under one table, so that the oldest has the worst floor.
+  const floor = oldest?.assetClassFloor ?? null
+  if (floor !== null) facts['assetClassFloor'] = floor.id
   const currencies = new Set(accounts.map(({ currency }) => currency))
   const [currency] = currencies
   // Amounts of several currencies have no sum, so that nothing is known of it.

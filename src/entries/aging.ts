@@ -6,6 +6,9 @@ export type {
   AgingPolicy,
   AgingReport,
   AgingTotals,
+  AssetClass,
+  AssetClassFloor,
+  AssetClassFloors,
   Bucket,
   BucketAmount,
   BucketTable,
@@ -57,4 +60,4 @@ export type {
   Payment,
   PaymentPromise,
 } from '../model'
-export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from '../policies'
+export { fiveClasses2023, mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from '../policies'

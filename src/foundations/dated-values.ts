@@ -1,7 +1,7 @@
 import type { Citation } from './citations'
 import { type CivilDate, toDayNumber } from './civil-date'
 import { ArrearsError } from './errors'
-import { type Fault, inputError } from './issues'
+import { type Fault, inputError, verbatim } from './issues'
 import { readField } from './read-field'
 import { isArray, showValue } from './show-value'
 
@@ -64,6 +64,16 @@ export function valueOn<Value>(dated: DatedHistory<Value>, on: CivilDate): Value
       'zh-CN': `“${dated.id}”在 ${on} 没有有效值：${detail['zh-CN']}。请查询其有效期内的日期，或补充当日的值及出处。`,
     },
   )
+}
+
+/** The fault of a history in which a value does not begin after the one before it. */
+export function historyOrderFault(previous: CivilDate, received: CivilDate): Fault {
+  return {
+    code: 'date-order',
+    expected: { en: `a day after ${previous}`, 'zh-CN': `晚于 ${previous} 的日期` },
+    received: verbatim(received),
+    remedy: { en: 'Sort the history, earliest first.', 'zh-CN': '请将历史按日期先后排列。' },
+  }
 }
 
 function historyFault(value: unknown): Fault {

@@ -24,7 +24,7 @@ export { compileTable } from './compile-table'
 export type { CurrencyCode } from './currencies'
 export { minorDigitsOf } from './currencies'
 export type { DatedHistory, DatedValue, ValueInForce } from './dated-values'
-export { valueOn } from './dated-values'
+export { historyOrderFault, valueOn } from './dated-values'
 export type { DecisionTable, HitPolicy, TableRow } from './decision-table'
 export { decisionTableShape } from './decision-table'
 export type { ErrorCode, ErrorDetails } from './errors'
@@ -64,6 +64,7 @@ export {
   joinPath,
   leaf,
   listOf,
+  nullable,
   oneOf,
   optional,
   record,

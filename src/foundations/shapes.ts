@@ -76,6 +76,14 @@ export function optional<Value>(shape: Shape<Value>): OptionalShape<Value> {
   }
 }
 
+/** A value of this shape, or `null`. */
+export function nullable<Value>(shape: Shape<Value>): Shape<Value | null> {
+  return {
+    accepts: (value) => value === null || shape.accepts(value),
+    schema: lazily(() => z.nullable(shape.schema())),
+  }
+}
+
 /** An object with these fields and no others, so that a misspelt optional field cannot pass unseen. */
 export function record<Value>(fields: FieldShapes<Value>): Shape<Value> {
   const names = Object.keys(fields)

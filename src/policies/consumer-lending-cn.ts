@@ -1,4 +1,5 @@
 import type { Policy } from '../policy'
+import { fiveClasses2023 } from './asset-classes'
 import { mBuckets30 } from './bucket-tables'
 import { declaredFacts, segmentations } from './segmentations'
 import { commitments, strategy } from './strategy'
@@ -6,8 +7,9 @@ import { commitments, strategy } from './strategy'
 /**
  * Consumer loans in China (个人消费贷款).
  *
- * Its choices: the due date is day 0; M1 to M7 with M1 1–30 days and M7 over 180; no ceilings on rates
- * by default; contact hours only through the pack of the place. Amounts of authority in CNY.
+ * Its choices: the due date is day 0; M1 to M7 with M1 1–30 days and M7 over 180; the asset class floors
+ * of 2023; no ceilings on rates by default; contact hours only through the pack of the place. Amounts of
+ * authority in CNY.
  */
 export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7'> = {
   schemaVersion: 1,
@@ -16,6 +18,7 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
   aging: {
     dueDateIsDay: 0,
     bucketTable: mBuckets30,
+    assetClassFloors: fiveClasses2023,
   },
   facts: declaredFacts,
   classification: { segmentations },

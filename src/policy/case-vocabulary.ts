@@ -1,5 +1,12 @@
-import type { BucketTable } from '../aging'
-import { type FactDefinition, type Label, type Vocabulary, vocabularyOf } from '../foundations'
+import type { AgingPolicy, AssetClass, Bucket } from '../aging'
+import {
+  type FactDefinition,
+  type FactLabel,
+  type Label,
+  type Vocabulary,
+  verbatim,
+  vocabularyOf,
+} from '../foundations'
 import type { MarkKind } from '../model'
 
 /** The boolean fact that each kind of mark is, while it holds. */
@@ -34,13 +41,18 @@ const markLabels: Readonly<Record<MarkKind, Label>> = {
  *
  * - `daysPastDue`, `bucket`: of the debtor's oldest unpaid due. `pastDue`: what is past due, where all
  *   accounts are in one currency.
+ * - `assetClassFloor`: the worst of the debtor's accounts, where the policy has floors and one is in force.
  * - one boolean per kind of mark, known where the case file lists marks.
  * - `promisePending`, `brokenPromises`: from the promises, known where the case file lists them and the
  *   policy says when one is kept; what was paid in part too late counts as broken.
  * - `debtorAnswered`, `othersAnswered`, `attempts`: from the contacts, known where the case file lists
  *   them; `attempts` counts those made since the debtor last answered.
  */
-export function caseVocabulary(bucketTable: BucketTable, declared: readonly FactDefinition[]): Vocabulary {
+export function caseVocabulary(
+  { bucketTable, assetClassFloors }: AgingPolicy,
+  declared: readonly FactDefinition[],
+): Vocabulary {
+  const classes = assetClassFloors?.history.flatMap(({ value }) => value ?? [])
   return vocabularyOf([
     {
       id: 'daysPastDue',
@@ -55,9 +67,10 @@ export function caseVocabulary(bucketTable: BucketTable, declared: readonly Fact
       id: 'bucket',
       label: { en: 'bucket', 'zh-CN': '逾期阶段' },
       type: 'label',
-      values: bucketTable.buckets.map(({ id, label }) => ({ id, label: label ?? { en: id, 'zh-CN': id } })),
+      values: bucketTable.buckets.map(factLabelOf),
       movement: 'derived',
     },
+    ...(classes === undefined ? [] : [floorFact(classes)]),
     {
       id: 'pastDue',
       label: { en: 'amount past due', 'zh-CN': '逾期金额' },
@@ -112,4 +125,21 @@ export function caseVocabulary(bucketTable: BucketTable, declared: readonly Fact
     },
     ...declared,
   ])
+}
+
+/** A class that returns later in the history is the same value of the fact, with the label it had first. */
+function floorFact(classes: readonly AssetClass[]): FactDefinition {
+  return {
+    id: 'assetClassFloor',
+    label: { en: 'asset class at least', 'zh-CN': '资产分类下限' },
+    type: 'label',
+    values: classes
+      .filter(({ id }, index) => classes.findIndex((one) => one.id === id) === index)
+      .map(factLabelOf),
+    movement: 'derived',
+  }
+}
+
+function factLabelOf({ id, label }: Bucket | AssetClass): FactLabel {
+  return { id, label: label ?? verbatim(id) }
 }

@@ -12,6 +12,7 @@ import {
   declaredFactShape,
   definitionOf,
   type Issue,
+  joinPath,
   listOf,
   oneOf,
   optional,
@@ -20,7 +21,7 @@ import {
   text,
   type Vocabulary,
 } from '../foundations'
-import { duplicateIdIssues } from '../model'
+import { duplicateIdIssue, duplicateIdIssues } from '../model'
 import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
 import { caseVocabulary } from './case-vocabulary'
 import { type PolicyExample, policyExampleShape } from './policy-example'
@@ -69,12 +70,29 @@ export function policyIssues(policy: Policy): readonly Issue[] {
   return [
     ...agingPolicyIssues(aging, 'aging'),
     ...duplicateIdIssues(facts, 'facts'),
+    ...takenIdIssues(policy),
     ...(classification === undefined
       ? []
       : classificationIssues(classification, baseVocabulary(policy), 'classification')),
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
     ...(contact === undefined ? [] : contactPolicyIssues(contact, 'contact')),
     ...duplicateIdIssues(examples, 'examples'),
+  ]
+}
+
+/** A fact or segmentation that took the place of one of the library's would be filled by nobody. */
+function takenIdIssues({ aging, facts = [], classification }: Policy): readonly Issue[] {
+  const library = caseVocabulary(aging, [])
+  const own = new Map(facts.map(({ id }, index) => [id, joinPath('facts', index)]))
+  const issueOf = (id: string, taker: string | undefined, path: string): readonly Issue[] =>
+    taker === undefined ? [] : [duplicateIdIssue(id, taker, joinPath(path, 'id'))]
+  const takerOf = (id: string): string | undefined =>
+    library.has(id) || id === 'stage' ? 'arrears' : undefined
+  return [
+    ...facts.flatMap(({ id }, index) => issueOf(id, takerOf(id), joinPath('facts', index))),
+    ...(classification?.segmentations ?? []).flatMap(({ id }, index) =>
+      issueOf(id, takerOf(id) ?? own.get(id), joinPath('classification.segmentations', index)),
+    ),
   ]
 }
 
@@ -88,5 +106,5 @@ export function vocabularyOfPolicy(policy: Policy): Vocabulary {
 }
 
 function baseVocabulary({ aging, facts = [] }: Policy): Vocabulary {
-  return caseVocabulary(aging.bucketTable, facts.map(definitionOf))
+  return caseVocabulary(aging, facts.map(definitionOf))
 }

@@ -47,6 +47,7 @@ describe('ageAccount', () => {
       daysPastDue: 75,
       oldestUnpaidDueOn: '2026-01-15',
       bucket: '61-90',
+      assetClassFloor: null,
       balance: '124.50',
       pastDue: '100.00',
       notDue: '40.00',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createArrears } from '../../src'
+import { createArrears, type Policy } from '../../src'
 import { addDays } from '../../src/foundations'
 import type { CaseFile, ContactRecord } from '../../src/model'
-import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { consumerLendingCn, fiveClasses2023, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 const asOf = '2026-06-30'
@@ -446,5 +446,105 @@ describe('an assessment', () => {
     ['30 February', ({ assessAll }) => assessAll([], { asOf: '2026-02-30' })],
   ])('refuses %s for the day', (_, call) => {
     expect(errorOf(() => call(arrears)).details).toMatchObject({ issues: [{ path: 'asOf' }] })
+  })
+})
+
+describe('a table that reads the asset class floor', () => {
+  const { strategy } = consumerLendingCn
+  if (strategy === undefined) throw new Error('the preset has a strategy')
+  const policy: Policy = {
+    ...consumerLendingCn,
+    strategy: {
+      ...strategy,
+      stageTable: {
+        id: 'stages',
+        hitPolicy: 'first',
+        rows: [
+          { id: 'bad', when: { assetClassFloor: { not: ['normal', 'special-mention'] } }, outcome: 'soft' },
+          { id: 'rest', when: {}, outcome: 'identify' },
+        ],
+      },
+    },
+  }
+  const arrears = createArrears({ policy })
+
+  it.each([
+    ['the last day of special mention', 90, 'identify', 'rest'],
+    ['the first day of substandard', 91, 'soft', 'bad'],
+  ])('answers by it: %s', (_, days, stage, row) => {
+    expect(arrears.assess(caseLate(days), { asOf }).stage).toMatchObject({
+      value: stage,
+      reasons: [{ rule: `stages/${row}` }],
+    })
+  })
+
+  it('takes the worst floor of several accounts, in whichever order', () => {
+    const [worst, best] = [caseLate(271), caseLate(0)].flatMap(({ accounts }) => accounts)
+    if (worst === undefined || best === undefined) throw new Error('each case has an account')
+    for (const accounts of [
+      [worst, { ...best, id: 'A-2' }],
+      [{ ...best, id: 'A-2' }, worst],
+    ]) {
+      const { stage } = arrears.assess(caseLate(0, { accounts }), { asOf })
+      expect(stage).toMatchObject({ value: 'soft', reasons: [{ facts: { assetClassFloor: 'doubtful' } }] })
+    }
+  })
+
+  it('does not know it without an account, or before the table is in force', () => {
+    const missing = { status: 'undetermined', missing: ['assetClassFloor'] }
+    expect(arrears.assess(caseLate(0, { accounts: [] }), { asOf }).stage).toMatchObject(missing)
+    expect(arrears.assess(caseLate(0), { asOf: '2023-06-30' }).stage).toMatchObject(missing)
+  })
+
+  it('lets what the caller states win: another class, on other evidence', () => {
+    const { facts } = caseLate(0)
+    const worse = caseLate(0, { facts: { ...facts, assetClassFloor: 'loss' } })
+    expect(arrears.assess(worse, { asOf }).stage).toMatchObject({ value: 'soft' })
+  })
+
+  it('reads it out by its label', () => {
+    const lines = (['en', 'zh-CN'] as const).map((locale) =>
+      arrears
+        .explain(arrears.assess(caseLate(91), { asOf }), { locale })
+        .find((line) => line.includes('bad')),
+    )
+    expect(lines).toEqual([
+      'Stage: soft collection. Because asset class at least: Substandard (rule stages/bad).',
+      '阶段：软催收。依据：资产分类下限为次级（规则 stages/bad）。',
+    ])
+  })
+
+  it('is refused under a policy without floors, and for a class that they do not have', () => {
+    const { assetClassFloors: _, ...aging } = consumerLendingCn.aging
+    const issuesOf = (one: Policy) => errorOf(() => createArrears({ policy: one })).details
+    expect(issuesOf({ ...policy, aging })).toMatchObject({
+      issues: [{ path: 'strategy.stageTable.rows[0].when.assetClassFloor', code: 'unknown-reference' }],
+    })
+    expect(
+      errorOf(() => arrears.decide({ facts: { assetClassFloor: 'bad' } }, { asOf })).details,
+    ).toMatchObject({ issues: [{ path: 'facts.assetClassFloor', code: 'wrong-type' }] })
+  })
+
+  it('changes on the days on which the floor does', () => {
+    const changesOn = (days: number) => arrears.assess(caseLate(days), { asOf }).changesOn
+    // M7 and the last stage begin at 181 and 91; after them only the floors are left.
+    expect([200, 270, 271, 361].map(changesOn)).toEqual([
+      addDays(asOf, 71),
+      addDays(asOf, 1),
+      addDays(asOf, 90),
+      null,
+    ])
+    expect(arrears.assess(caseLate(4000), { asOf: '2023-01-01' }).changesOn).toBe('2023-07-01')
+  })
+
+  it('does not change where a later value says the same from another source', () => {
+    const { history } = fiveClasses2023
+    const citation = { title: 'Act', confidence: 'verified' as const }
+    const again = history.map(({ value }) => ({ from: addDays(asOf, 10), value, citation }))
+    const assetClassFloors = { ...fiveClasses2023, history: [...history, ...again] }
+    const other = createArrears({
+      policy: { ...policy, aging: { ...policy.aging, assetClassFloors } },
+    })
+    expect(other.assess(caseLate(200), { asOf }).changesOn).toBe(addDays(asOf, 71))
   })
 })

@@ -1,14 +1,69 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, type Assessment, createArrears, type Decision, type FactValue } from '../../src'
+import {
+  type Answer,
+  type Assessment,
+  createArrears,
+  type Decision,
+  type FactValue,
+  type Policy,
+} from '../../src'
 import { addDays } from '../../src/foundations'
 import { type CaseFile, markKinds } from '../../src/model'
 import { consumerLendingCn, tradeReceivables } from '../../src/policies'
 import { accounts, today } from '../properties/portfolios'
 
+const act = { title: 'Act', confidence: 'verified' } as const
+// A stage by the floor, and floors that come, change without saying so of every account, and end.
+const byFloors: Policy = {
+  ...tradeReceivables,
+  aging: {
+    ...tradeReceivables.aging,
+    assetClassFloors: {
+      id: 'changing',
+      history: [
+        {
+          from: addDays(today, 20),
+          value: [
+            { id: 'good', fromDay: 0 },
+            { id: 'bad', fromDay: 45 },
+          ],
+          citation: act,
+        },
+        {
+          from: addDays(today, 50),
+          value: [
+            { id: 'good', fromDay: 0 },
+            { id: 'bad', fromDay: 75 },
+            { id: 'lost', fromDay: 110 },
+          ],
+          citation: { ...act, section: '2' },
+        },
+        { from: addDays(today, 200), value: null, citation: act },
+      ],
+    },
+  },
+  ...(tradeReceivables.strategy === undefined
+    ? {}
+    : {
+        strategy: {
+          ...tradeReceivables.strategy,
+          stageTable: {
+            id: 'stages',
+            hitPolicy: 'first',
+            rows: [
+              { id: 'bad', when: { assetClassFloor: ['bad', 'lost'] }, outcome: 'litigation' },
+              { id: 'rest', when: {}, outcome: 'soft' },
+            ],
+          },
+        },
+      }),
+}
+
 const policies = fc.constantFrom(
   createArrears<string>({ policy: tradeReceivables }),
   createArrears<string>({ policy: consumerLendingCn }),
+  createArrears<string>({ policy: byFloors }),
 )
 
 const dayWithin = (days: number): fc.Arbitrary<string> =>
@@ -96,7 +151,7 @@ const cases: fc.Arbitrary<CaseFile> = fc
     }
   })
 
-/** What a reader of an assessment would see differ: values and rules, but no counts of days and no times of day. */
+/** What a reader of an assessment would see differ: values and rules, but no counts of days, times of day or sources. */
 const visible = ({
   asOf: _,
   basis: __,
@@ -119,8 +174,9 @@ const visible = ({
     segments.map(({ answer }) => plain(answer)),
     [stage, treatment, followUpDays, letter, approver].map(plain),
     promises.map(({ asOf: _____, changesOn, ...promise }) => promise),
-    held.map(({ asOf: _____, daysPastDue, changesOn, dues, ...account }) => [
+    held.map(({ asOf: _____, daysPastDue, changesOn, dues, assetClassFloor, ...account }) => [
       account,
+      assetClassFloor?.id,
       dues.map(({ daysPastDue: ______, ...due }) => due),
     ]),
   ])

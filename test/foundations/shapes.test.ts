@@ -10,6 +10,7 @@ import {
   issuesError,
   joinPath,
   listOf,
+  nullable,
   oneOf,
   optional,
   readField,
@@ -118,6 +119,21 @@ describe('a record', () => {
     }
     expect(inspect(row, { ...good, id: 1 }, across).ok).toBe(false)
   })
+})
+
+describe('a value or null', () => {
+  const days = nullable(listOf(record<{ readonly days: number }>({ days: dayCount })))
+
+  it.each<[string, unknown]>([
+    ['the value', [{ days: 3 }]],
+    ['null', null],
+  ])('accepts %s', (_, value) => expect(inspect(days, value, () => [])).toEqual({ ok: true, value }))
+
+  it.each<[string, unknown, string, string]>([
+    ['nothing at all', undefined, '', 'missing'],
+    ['another value', {}, '', 'wrong-type'],
+    ['a fault inside, at its place', [{ days: 1 }, { days: null }], '[1].days', 'wrong-type'],
+  ])('refuses %s', (_, value, path, code) => expect(issuesOf(days, value)).toMatchObject([{ path, code }]))
 })
 
 describe('the sentences', () => {

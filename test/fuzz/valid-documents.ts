@@ -1,4 +1,4 @@
-import { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from 'arrears'
+import { fiveClasses2023, mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from 'arrears'
 import { compileAging } from 'arrears/aging'
 import fc from 'fast-check'
 import { Opaque } from './recipes'
@@ -81,10 +81,17 @@ const ownTable = fc
     }
   })
 
-const agingPolicy = fc.record({
-  dueDateIsDay: fc.constantFrom<0 | 1>(0, 1),
-  bucketTable: fc.oneof(fc.constantFrom(simpleBuckets, receivablesBuckets, mBuckets30, mBuckets29), ownTable),
-})
+const agingPolicy = fc.record(
+  {
+    dueDateIsDay: fc.constantFrom<0 | 1>(0, 1),
+    bucketTable: fc.oneof(
+      fc.constantFrom(simpleBuckets, receivablesBuckets, mBuckets30, mBuckets29),
+      ownTable,
+    ),
+    assetClassFloors: fc.constant(fiveClasses2023),
+  },
+  { requiredKeys: ['dueDateIsDay', 'bucketTable'] },
+)
 
 export const policy: fc.Arbitrary<Record<string, unknown>> = fc.record({
   schemaVersion: fc.constant(1),
@@ -96,7 +103,5 @@ export const policy: fc.Arbitrary<Record<string, unknown>> = fc.record({
 /** The second argument of every function that ages. */
 export const agingOptions: fc.Arbitrary<Record<string, unknown>> = fc.record({
   asOf: day,
-  aging: agingPolicy.map(
-    ({ dueDateIsDay, bucketTable }) => new Opaque(compileAging({ dueDateIsDay, bucketTable })),
-  ),
+  aging: agingPolicy.map((aging) => new Opaque(compileAging<string>(aging))),
 })

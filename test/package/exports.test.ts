@@ -10,11 +10,11 @@ const values: Readonly<Record<string, string>> = {
   arrears: `ArrearsError addDays addMonths addYears compareAmounts createArrears daysBetween daysPastDue
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
     checkContact contactWindows fixedZones formatInstant hostZones instantAt localTimeAt
-    findApprover findNextLetter ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
+    findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue simpleBuckets sumAmounts valueOn`,
-  'arrears/aging': `ArrearsError ageAccount ageAccounts compileAging daysPastDue isArrearsError mBuckets29
+  'arrears/aging': `ArrearsError ageAccount ageAccounts compileAging daysPastDue fiveClasses2023 isArrearsError mBuckets29
     mBuckets30 receivablesBuckets reportAging simpleBuckets`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
   'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
@@ -26,7 +26,7 @@ const values: Readonly<Record<string, string>> = {
 
 const types: Readonly<Record<string, string>> = {
   arrears: `Account AccountAging AccountAgingRow AccountEvent AgingColumn AgingPolicy AgingReport AgingTotals
-    Amount Arrears ArrearsOptions AsOf Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
+    Amount Arrears ArrearsOptions AsOf AssetClass AssetClassFloor AssetClassFloors Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
     Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode DatedHistory DatedValue
     Debtor DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue
     IssueCode Label Locale Mark MarkKind MonthRule Opening Override Parsed Payment PaymentPromise Policy
@@ -43,7 +43,7 @@ const types: Readonly<Record<string, string>> = {
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
     MeasureReason MeasureUnit OverdueRateByAmount OverdueRateByCount OverdueRateInput Period SalesMonth`,
   'arrears/aging': `Account AccountAging AccountAgingRow AccountEvent AgingColumn AgingOptions AgingPolicy
-    AgingReport AgingTotals Amount Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
+    AgingReport AgingTotals Amount AssetClass AssetClassFloor AssetClassFloors Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
     CompiledAging Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode Debtor
     DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue IssueCode
     Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem`,

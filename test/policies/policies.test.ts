@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createArrears, type Policy } from '../../src'
+import { addDays } from '../../src/foundations'
 import { consumerLendingCn, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
@@ -38,6 +39,37 @@ describe.each<[string, Policy]>([
       })
     }
   })
+})
+
+describe('the asset class floors', () => {
+  const asOf = '2026-11-21'
+  const floorOf = (policy: Policy, days: number) => {
+    const due = { id: '1', dueOn: addDays(asOf, -days), amount: '1.00' }
+    return createArrears({ policy }).ageAccount({ id: 'A', currency: 'CNY', dues: [due] }, { asOf })
+      .assetClassFloor
+  }
+
+  // Written from the measure: overdue, more than 90, more than 270, more than 360 days.
+  it('of consumerLendingCn are those of the measure, on every day from 0 to 400', () => {
+    for (let days = 0; days <= 400; days++) {
+      const expected =
+        days > 360
+          ? 'loss'
+          : days > 270
+            ? 'doubtful'
+            : days > 90
+              ? 'substandard'
+              : days > 0
+                ? 'special-mention'
+                : 'normal'
+      expect([days, floorOf(consumerLendingCn, days)]).toMatchObject([
+        days,
+        { id: expected, floors: 'five-classes-2023', source: { confidence: 'secondary' } },
+      ])
+    }
+  })
+
+  it('are none of tradeReceivables', () => expect(floorOf(tradeReceivables, 400)).toBeNull())
 })
 
 // domain practice: exactly these limits, letters and intervals.
@@ -238,6 +270,38 @@ describe("a policy of one's own with a fault in its strategy", () => {
         ],
       },
       'facts[3].id',
+      'duplicate-id',
+    ],
+    [
+      'a fact under the id of one of the library, which would then be filled by nobody',
+      { facts: [{ id: 'daysPastDue', label: { en: 'd', 'zh-CN': '天' }, type: 'boolean' }] },
+      'facts[0].id',
+      'duplicate-id',
+    ],
+    [
+      'a fact under the id of an answer',
+      { facts: [{ id: 'stage', label: { en: 's', 'zh-CN': '段' }, type: 'boolean' }] },
+      'facts[0].id',
+      'duplicate-id',
+    ],
+    [
+      'a segmentation under the id of a fact of the library',
+      {
+        classification: {
+          segmentations: segmentations.map((one, at) => (at === 0 ? { ...one, id: 'bucket' } : one)),
+        },
+      },
+      'classification.segmentations[0].id',
+      'duplicate-id',
+    ],
+    [
+      'a segmentation under the id of a declared fact',
+      {
+        classification: {
+          segmentations: segmentations.map((one, at) => (at === 0 ? { ...one, id: 'willing' } : one)),
+        },
+      },
+      'classification.segmentations[0].id',
       'duplicate-id',
     ],
   ])('is refused for %s', (_, change, path, code) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { receivablesBuckets } from '../../src/policies'
+import { fiveClasses2023, receivablesBuckets } from '../../src/policies'
 import { compilePolicy } from '../../src/policy'
 import { errorOf } from '../support/error-of'
 
@@ -16,6 +16,43 @@ describe('compilePolicy', () => {
       dueDateIsDay: 0,
       buckets: receivablesBuckets.buckets,
     })
+  })
+
+  it('has the floor for a fact only where the policy has floors, with each class once, as labeled first', () => {
+    const [value] = fiveClasses2023.history
+    if (value === undefined) throw new Error('the table has a value')
+    const { citation } = value
+    const assetClassFloors = {
+      ...fiveClasses2023,
+      history: [
+        ...fiveClasses2023.history,
+        { from: '2024-01-01', value: null, citation },
+        {
+          from: '2025-01-01',
+          value: [
+            { id: 'good', fromDay: 0 },
+            { id: 'loss', fromDay: 31, label: { en: 'Lost', 'zh-CN': '坏账' } },
+          ],
+          citation,
+        },
+      ],
+    }
+    const { vocabulary } = compilePolicy({ ...policy, aging: { ...policy.aging, assetClassFloors } })
+    expect(vocabulary.get('assetClassFloor')).toEqual({
+      id: 'assetClassFloor',
+      label: { en: 'asset class at least', 'zh-CN': '资产分类下限' },
+      type: 'label',
+      movement: 'derived',
+      values: [
+        { id: 'normal', label: { en: 'Normal', 'zh-CN': '正常' } },
+        { id: 'special-mention', label: { en: 'Special mention', 'zh-CN': '关注' } },
+        { id: 'substandard', label: { en: 'Substandard', 'zh-CN': '次级' } },
+        { id: 'doubtful', label: { en: 'Doubtful', 'zh-CN': '可疑' } },
+        { id: 'loss', label: { en: 'Loss', 'zh-CN': '损失' } },
+        { id: 'good', label: { en: 'good', 'zh-CN': 'good' } },
+      ],
+    })
+    expect([...compilePolicy(policy).vocabulary.keys()]).not.toContain('assetClassFloor')
   })
 
   it('survives JSON', () => {
@@ -57,6 +94,21 @@ describe('compilePolicy', () => {
       },
       'aging.bucketTable.buckets[1].fromDay',
       'bucket-gap',
+    ],
+    [
+      'floors whose dates are out of order',
+      {
+        ...policy,
+        aging: {
+          ...policy.aging,
+          assetClassFloors: {
+            ...fiveClasses2023,
+            history: [...fiveClasses2023.history, ...fiveClasses2023.history],
+          },
+        },
+      },
+      'aging.assetClassFloors.history[1].from',
+      'date-order',
     ],
     [
       'a source of unknown confidence',

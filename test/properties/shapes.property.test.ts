@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { agingPolicyShape } from '../../src/aging'
 import type { Shape } from '../../src/foundations'
 import { caseFileShape } from '../../src/model'
-import { mBuckets30, receivablesBuckets } from '../../src/policies'
+import { fiveClasses2023, mBuckets30, receivablesBuckets } from '../../src/policies'
 import { portfolios } from './portfolios'
 
 // What may come in the place of any leaf, good or bad.
@@ -114,11 +114,12 @@ describe('the plain check and the zod schema of a shape accept the same values',
     fc.assert(
       fc.property(
         fc.constantFrom(mBuckets30, receivablesBuckets),
+        fc.constantFrom(undefined, fiveClasses2023),
         fc.gen(),
         fc.nat({ max: 3 }),
-        (bucketTable, choices, changes) => {
-          let value: unknown = { dueDateIsDay: 0, bucketTable }
-          for (let count = 0; count < changes; count++) value = changed(value, choices, 5)
+        (bucketTable, assetClassFloors, choices, changes) => {
+          let value: unknown = { dueDateIsDay: 0, bucketTable, assetClassFloors }
+          for (let count = 0; count < changes; count++) value = changed(value, choices, 8)
           sameVerdict(agingPolicyShape, value)
         },
       ),
