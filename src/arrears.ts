@@ -36,7 +36,8 @@ import {
 import { type CivilDate, expectLocale, type Locale, readField, type ZoneData } from './foundations'
 import { planInstallments } from './installments'
 import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
-import type { Account, CaseFile } from './model'
+import { allocatePayment, type PaymentAllocation } from './ledger'
+import type { Account, CaseFile, Payment } from './model'
 import { compilePolicy, type Policy } from './policy'
 import { type ExampleReport, exampleTests, runExamples } from './trials'
 
@@ -80,6 +81,8 @@ export interface Arrears<BucketId extends string = string> {
   readonly classifyDebtor: (known: KnownFacts, on: DecideOn) => Decision['segments']
   /** The later steps of `decide` alone: stage, treatment, follow-up, letter and approver. */
   readonly selectStrategy: (known: KnownFacts, on: DecideOn) => StrategyAnswers
+  /** To what does this payment go, by the order of the policy? See `allocatePayment`. */
+  readonly allocatePayment: (account: Account, payment: Payment) => PaymentAllocation
   /** Has this promise been kept? See `judgePromise`. */
   readonly judgePromise: typeof judgePromise
   /** In which installments is this debt repaid? See `planInstallments`. */
@@ -135,14 +138,14 @@ export function createArrears<const BucketId extends string>(
   options: ArrearsOptions<BucketId>,
 ): Arrears<BucketId> {
   const policy = compilePolicy(readField(options, 'policy') as Policy<BucketId>)
-  const { aging } = policy
+  const { aging, ledger } = policy
   const { packs = [], zones } = options
   const law = expectLaw(zones === undefined ? { packs } : { packs, zones })
   const asOfDay = (on: AsOf): CivilDate => readField(on, 'asOf') as CivilDate
   return {
-    ageAccount: (account, on) => ageAccount(account, { asOf: asOfDay(on), aging }),
-    ageAccounts: (accounts, on) => ageAccounts(accounts, { asOf: asOfDay(on), aging }),
-    reportAging: (cases, on) => reportAging(cases, { asOf: asOfDay(on), aging }),
+    ageAccount: (account, on) => ageAccount(account, { asOf: asOfDay(on), aging, ledger }),
+    ageAccounts: (accounts, on) => ageAccounts(accounts, { asOf: asOfDay(on), aging, ledger }),
+    reportAging: (cases, on) => reportAging(cases, { asOf: asOfDay(on), aging, ledger }),
     assess: (caseFile, on) => assessOne(policy, law, caseFile, on),
     assessAll: (cases, on) => assessAllCases(policy, law, cases, on),
     decide: (known, on) => decideOnFacts(policy, known, on),
@@ -151,6 +154,7 @@ export function createArrears<const BucketId extends string>(
       const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(policy, known, on)
       return { stage, treatment, followUpDays, letter, approver }
     },
+    allocatePayment: (account, payment) => allocatePayment(account, payment, ledger),
     judgePromise,
     planInstallments,
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },

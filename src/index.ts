@@ -163,10 +163,21 @@ export type {
 } from './kpi'
 export { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 export type {
+  AllocatedPart,
+  AllocationOrder,
+  AllocationStep,
+  AllocationTiming,
+  CompiledLedger,
+  LedgerPolicy,
+  PaymentAllocation,
+} from './ledger'
+export { allocatePayment, compileLedger } from './ledger'
+export type {
   Account,
   AccountEvent,
   CaseFile,
   Channel,
+  ComponentName,
   Components,
   ContactOutcome,
   ContactRecord,
@@ -187,7 +198,14 @@ export {
   safeParseCaseFile,
   safeParseDue,
 } from './model'
-export { fiveClasses2023, mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './policies'
+export {
+  civilCode561,
+  fiveClasses2023,
+  mBuckets29,
+  mBuckets30,
+  receivablesBuckets,
+  simpleBuckets,
+} from './policies'
 export type { ExpectedDecision, Policy, PolicyExample } from './policy'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'

@@ -9,8 +9,8 @@ import {
   readField,
   toMinorDigits,
 } from '../foundations'
-import { replayAccount } from '../ledger'
-import { type Account, parseAccount } from '../model'
+import { type CompiledLedger, componentsOpen, expectLedger, replayAccount } from '../ledger'
+import { type Account, type ComponentName, parseAccount } from '../model'
 import { type CompiledAging, expectCompiledAging } from './aging-policy'
 import { type AssetClassFloor, floorsAsOf } from './asset-class-floor'
 import type { Bucket } from './bucket-table'
@@ -26,6 +26,8 @@ export interface DueAging<BucketId extends string = string> {
   readonly bucket: BucketId | null
   /** What is open, as a decimal string; negative for a credit. */
   readonly open: string
+  /** What is open of each component that the due states, adding up to `open`; `null` where it states none. */
+  readonly components: Readonly<Partial<Record<ComponentName, string>>> | null
 }
 
 /** How late is an account, since when, and in which bucket? */
@@ -68,6 +70,8 @@ export interface AccountAging<BucketId extends string = string> {
 export interface AgingOptions<BucketId extends string = string> {
   readonly asOf: CivilDate
   readonly aging: CompiledAging<BucketId>
+  /** How payments are allocated; absent: the oldest due first. */
+  readonly ledger?: CompiledLedger
 }
 
 /**
@@ -75,7 +79,7 @@ export interface AgingOptions<BucketId extends string = string> {
  *
  * The age of an account is that of its oldest unpaid due. Dues issued later than `asOf` do not exist
  * yet, and settlements and payments after `asOf` have not happened; a due settled on `asOf` is not
- * open. Payments go to the oldest due first. Credits are never late and pay nothing by themselves. An account without dues is `nothing-owed`.
+ * open. Payments go where the ledger's order sends them. Credits are never late and pay nothing by themselves. An account without dues is `nothing-owed`.
  *
  * @throws ArrearsError `invalid-input` for what is not an account or a day.
  *
@@ -100,6 +104,7 @@ export function accountAger<BucketId extends string>(
 ): (account: Account) => AccountAging<BucketId> {
   const asOf = readField(options, 'asOf') as CivilDate
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
+  const { allocationOrder } = expectLedger(readField(options, 'ledger'))
   const judge = judgeDuesAsOf(aging, asOf)
   const { buckets, assetClassFloors = [] } = aging
   const floors = floorsAsOf(assetClassFloors, asOf)
@@ -115,7 +120,7 @@ export function accountAger<BucketId extends string>(
       | undefined
     let daysToChange = Number.POSITIVE_INFINITY
 
-    const books = replayAccount(account, minorDigits, asOf)
+    const books = replayAccount(account, minorDigits, asOf, allocationOrder)
     const dues = books.dues.map((due, index): DueAging<BucketId> => {
       const standing = judge(due, books.openUnits[index] ?? 0)
       const { status, daysLate, bucketIndex, openUnits } = standing
@@ -133,6 +138,7 @@ export function accountAger<BucketId extends string>(
         daysPastDue: isOwed ? Math.max(0, daysLate) : null,
         bucket: isOwed || status === 'credit' ? (buckets[bucketIndex] as Bucket<BucketId>).id : null,
         open: formatMinorUnits(openUnits, minorDigits),
+        components: isOwed ? componentsOpen(books, index, minorDigits) : null,
       }
     })
 
@@ -154,7 +160,7 @@ export function accountAger<BucketId extends string>(
       credit: formatMinorUnits(credit, minorDigits),
       unapplied: formatMinorUnits(books.unappliedUnits, minorDigits),
       dues,
-      changesOn: earlierOf(dayAfter(asOf, daysToChange), books.nextPaymentOn),
+      changesOn: earlierOf(dayAfter(asOf, daysToChange), books.nextMoneyOn),
     }
   }
 }

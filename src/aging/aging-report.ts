@@ -12,7 +12,7 @@ import {
   readField,
   toMinorDigits,
 } from '../foundations'
-import { replayAccount } from '../ledger'
+import { expectLedger, replayAccount } from '../ledger'
 import { type CaseFile, type Due, duplicateIdIssue, safeParseCaseFile } from '../model'
 import type { AgingOptions } from './age-account'
 import { expectCompiledAging } from './aging-policy'
@@ -105,7 +105,7 @@ interface Tally {
  * How old is what these debtors owe, as of this day (账龄分析)?
  *
  * Each due is counted in the bucket of its own days past due. As of a past day, documents dated later
- * and settlements and payments made later are ignored; payments go to the oldest due first, and money
+ * and settlements and payments made later are ignored; payments go where the ledger's order sends them, and money
  * for which there is no due yet stands apart, in no bucket. A credit stands in the bucket of its own date and reduces
  * it. A case that cannot be read is listed under `problems` and costs no other case; so is the second
  * case of a debtor. No cases give an empty report.
@@ -126,6 +126,7 @@ export function reportAging<BucketId extends string>(
 ): AgingReport<BucketId> {
   const asOf = readField(options, 'asOf') as CivilDate
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
+  const { allocationOrder } = expectLedger(readField(options, 'ledger'))
   const judge = judgeDuesAsOf(aging, asOf)
   const { buckets } = aging
 
@@ -160,8 +161,8 @@ export function reportAging<BucketId extends string>(
     }
     for (const account of accounts) {
       const { currency } = account
-      const books = replayAccount(account, toMinorDigits(currency, 'currency'), asOf)
-      nextPaymentOn = earlierOf(nextPaymentOn, books.nextPaymentOn)
+      const books = replayAccount(account, toMinorDigits(currency, 'currency'), asOf, allocationOrder)
+      nextPaymentOn = earlierOf(nextPaymentOn, books.nextMoneyOn)
       if (books.unappliedUnits !== 0) {
         const tally = tallyOf(currency)
         tally.unapplied = addMinorUnits(tally.unapplied, books.unappliedUnits)

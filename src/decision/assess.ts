@@ -57,7 +57,7 @@ function assessOn<BucketId extends string>(
   asOf: CivilDate,
   trace: boolean,
 ): AssessedOn<BucketId> {
-  const accounts = caseFile.accounts.map(accountAger({ asOf, aging: policy.aging }))
+  const accounts = caseFile.accounts.map(accountAger({ asOf, aging: policy.aging, ledger: policy.ledger }))
   const promises = judgePromises(policy.promiseRule, caseFile, asOf)
   const known = factsOfCase(caseFile, accounts, promises, asOf)
   const overrides = overridesInForce(caseFile, asOf)

@@ -43,11 +43,13 @@ export type {
   Locale,
 } from '../foundations'
 export { ArrearsError, isArrearsError } from '../foundations'
+export type { AllocationOrder, AllocationStep, AllocationTiming, CompiledLedger } from '../ledger'
 export type {
   Account,
   AccountEvent,
   CaseFile,
   Channel,
+  ComponentName,
   Components,
   ContactOutcome,
   ContactRecord,

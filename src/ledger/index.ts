@@ -1,2 +1,7 @@
+export type { AllocatedPart, PaymentAllocation } from './allocate-payment'
+export { allocatePayment } from './allocate-payment'
+export type { AllocationOrder, AllocationStep, AllocationTiming } from './allocation-order'
+export type { CompiledLedger, LedgerPolicy } from './ledger-policy'
+export { compileLedger, expectLedger, ledgerPolicyIssues, ledgerPolicyShape } from './ledger-policy'
 export type { AccountBooks } from './replay-account'
-export { OPENING_DUE_ID, replayAccount } from './replay-account'
+export { componentsOpen, OPENING_DUE_ID, replayAccount } from './replay-account'

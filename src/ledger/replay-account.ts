@@ -1,12 +1,21 @@
 import {
   addMinorUnits,
   type CivilDate,
-  compareMinorUnits,
+  dayAfter,
+  formatMinorUnits,
   type MinorUnits,
   readMinorUnits,
-  subtractMinorUnits,
 } from '../foundations'
-import { type Account, type Due, minorUnitsOfDue } from '../model'
+import {
+  type Account,
+  type ComponentName,
+  type Components,
+  componentNames,
+  type Due,
+  minorUnitsOfDue,
+  type Payment,
+} from '../model'
+import { allocate, type CompiledOrder, type OpenDues, openOf, PARTS } from './allocate'
 
 /** The books of an account as of one day. */
 export interface AccountBooks {
@@ -14,10 +23,12 @@ export interface AccountBooks {
   readonly dues: readonly Due[]
   /** What is left of each due after the payments so far, by its place in `dues`; credits as they are. */
   readonly openUnits: readonly MinorUnits[]
+  /** What is left of each component of the dues that payments go to: five for each place in `dues`. */
+  readonly parts: readonly MinorUnits[]
   /** Money received for which there was no due yet; it is held for the next one. */
   readonly unappliedUnits: MinorUnits
-  /** The first later day on which a payment counts, or `null`. */
-  readonly nextPaymentOn: CivilDate | null
+  /** The first later day on which money comes in or goes to a due, or `null`. */
+  readonly nextMoneyOn: CivilDate | null
 }
 
 /** The id under which an account's opening appears among its dues. */
@@ -26,20 +37,47 @@ export const OPENING_DUE_ID = 'opening'
 /**
  * What is left of each due of this account as of this day, after its payments (还款冲抵)?
  *
- * Payments are applied in the order of the days on which they count, each to the oldest due first
- * (by due date, then id), in advance too; what is left over is held and applied to the next due when it
- * is issued. The order in which events are listed does not matter. A due that states `settledOn` is
- * settled by itself: payments do not touch it, nor credits.
+ * Payments are applied in the order of the days on which they count, each by the allocation order, those of
+ * one day together; what is left over is held, and offered again whenever a due is issued, falls due or
+ * becomes past due, before that day's payments. The order in which events are listed does not matter. A due
+ * that states `settledOn` is settled by itself: payments do not touch it, nor credits. A due whose
+ * components have both signs is taken as one amount, as principal.
  *
  * @param account - An account that was parsed.
  */
-export function replayAccount(account: Account, minorDigits: number, asOf: CivilDate): AccountBooks {
-  const { opening, events = [] } = account
+export function replayAccount(
+  account: Account,
+  minorDigits: number,
+  asOf: CivilDate,
+  order: CompiledOrder,
+): AccountBooks {
+  const open = openBooks(account, minorDigits)
+  const { events = [] } = account
+  if (events.length === 0) {
+    return { ...booksOf(open, minorDigits), unappliedUnits: 0, nextMoneyOn: null }
+  }
+  const moneyOn = moneyByDay(events, minorDigits)
+  const days = daysOfMoney(open, moneyOn)
+  let held: MinorUnits = 0
+  let at = 0
+  for (; at < days.length && (days[at] as CivilDate) <= asOf; at++) {
+    const day = days[at] as CivilDate
+    held = allocate(order, open, day, addMinorUnits(held, moneyOn.get(day) ?? 0))
+  }
+  return {
+    ...booksOf(open, minorDigits),
+    unappliedUnits: held,
+    nextMoneyOn: nextMoneyDay(order, open, moneyOn, days.slice(at), held),
+  }
+}
+
+/** The books before any payment. */
+export function openBooks({ dues: own, opening }: Account, minorDigits: number): OpenDues {
   const dues: readonly Due[] =
     opening === undefined
-      ? account.dues
+      ? own
       : [
-          ...account.dues,
+          ...own,
           {
             id: OPENING_DUE_ID,
             dueOn: opening.oldestDueOn,
@@ -47,45 +85,101 @@ export function replayAccount(account: Account, minorDigits: number, asOf: Civil
             components: opening.balance,
           },
         ]
+  const parts = new Array<MinorUnits>(dues.length * PARTS).fill(0)
+  const queue: number[] = []
+  dues.forEach((due, place) => {
+    const whole = minorUnitsOfDue(due, minorDigits) ?? 0
+    if (due.settledOn !== undefined || !(whole > 0)) return
+    queue.push(place)
+    const { components } = due
+    if (components === undefined || !isTold(components, minorDigits)) {
+      parts[place * PARTS + PRINCIPAL] = whole
+    } else {
+      componentNames.forEach((name, component) => {
+        parts[place * PARTS + component] = readMinorUnits(components[name], minorDigits) ?? 0
+      })
+    }
+  })
+  queue.sort((left, right) => {
+    const [one, other] = [dues[left] as Due, dues[right] as Due]
+    return inOrder(one.dueOn, other.dueOn) || inOrder(one.id, other.id)
+  })
+  return { dues, queue, parts }
+}
+
+/**
+ * What is left of each component that a due states, by its place in the books; `null` for a due that payments
+ * do not tell apart: one amount, components of both signs, a credit, or a due settled by itself.
+ */
+export function componentsOpen(
+  { dues, parts, openUnits }: AccountBooks,
+  place: number,
+  minorDigits: number,
+): Readonly<Partial<Record<ComponentName, string>>> | null {
+  const { components, settledOn } = dues[place] as Due
+  if (components === undefined || settledOn !== undefined || !isTold(components, minorDigits)) return null
+  if (openUnits[place] === undefined || (openUnits[place] as MinorUnits) < 0) return null
+  return Object.fromEntries(
+    componentNames.flatMap((name, component) =>
+      components[name] === undefined
+        ? []
+        : [[name, formatMinorUnits(parts[place * PARTS + component] as MinorUnits, minorDigits)]],
+    ),
+  )
+}
+
+function isTold(components: Components, minorDigits: number): boolean {
+  return componentNames.every((name) => !((readMinorUnits(components[name], minorDigits) ?? 0) < 0))
+}
+
+const PRINCIPAL = 4
+
+function booksOf(
+  { dues, queue, parts }: OpenDues,
+  minorDigits: number,
+): Pick<AccountBooks, 'dues' | 'openUnits' | 'parts'> {
   const openUnits = dues.map((due) => minorUnitsOfDue(due, minorDigits) ?? 0)
-  if (events.length === 0) return { dues, openUnits, unappliedUnits: 0, nextPaymentOn: null }
+  for (const place of queue) openUnits[place] = openOf(parts, place)
+  return { dues, openUnits, parts }
+}
 
-  const queue = dues
-    .map((due, index) => ({ due, index }))
-    .filter(({ due, index }) => due.settledOn === undefined && (openUnits[index] ?? 0) > 0)
-    .sort((left, right) => inOrder(left.due.dueOn, right.due.dueOn) || inOrder(left.due.id, right.due.id))
-  let held: MinorUnits = 0
-  const apply = (on: CivilDate): void => {
-    for (const { due, index } of queue) {
-      const open = openUnits[index] ?? 0
-      if (open === 0 || (due.issuedOn !== undefined && due.issuedOn > on)) continue
-      if (held === 0) return
-      const part = compareMinorUnits(held, open) < 0 ? held : open
-      openUnits[index] = subtractMinorUnits(open, part)
-      held = subtractMinorUnits(held, part)
-    }
-  }
-
-  // Held money meets the dues of each day on which one is issued, before that day's payments.
-  const days = new Map<CivilDate, MinorUnits>()
-  for (const { due } of queue)
-    if (due.issuedOn !== undefined && due.issuedOn <= asOf) days.set(due.issuedOn, 0)
-  let nextPaymentOn: CivilDate | null = null
+function moneyByDay(events: readonly Payment[], minorDigits: number): ReadonlyMap<CivilDate, MinorUnits> {
+  const moneyOn = new Map<CivilDate, MinorUnits>()
   for (const { effectiveOn, amount } of events) {
-    if (effectiveOn <= asOf) {
-      days.set(
-        effectiveOn,
-        addMinorUnits(days.get(effectiveOn) ?? 0, readMinorUnits(amount, minorDigits) ?? 0),
-      )
-    } else if (nextPaymentOn === null || effectiveOn < nextPaymentOn) {
-      nextPaymentOn = effectiveOn
-    }
+    const units = readMinorUnits(amount, minorDigits) ?? 0
+    moneyOn.set(effectiveOn, addMinorUnits(moneyOn.get(effectiveOn) ?? 0, units))
   }
-  for (const [day, paid] of [...days].sort(([left], [right]) => inOrder(left, right))) {
-    held = addMinorUnits(held, paid)
-    apply(day)
+  return moneyOn
+}
+
+/** The days on which money comes in, or which change what held money may go to; earliest first. */
+function daysOfMoney(
+  { dues, queue }: OpenDues,
+  moneyOn: ReadonlyMap<CivilDate, unknown>,
+): readonly CivilDate[] {
+  const days = new Set<CivilDate>(moneyOn.keys())
+  for (const place of queue) {
+    const { dueOn, issuedOn } = dues[place] as Due
+    if (issuedOn !== undefined) days.add(issuedOn)
+    days.add(dueOn)
+    const past = dayAfter(dueOn, 1)
+    if (past !== null) days.add(past)
   }
-  return { dues, openUnits, unappliedUnits: held, nextPaymentOn }
+  return [...days].sort(inOrder)
+}
+
+function nextMoneyDay(
+  order: CompiledOrder,
+  open: OpenDues,
+  moneyOn: ReadonlyMap<CivilDate, unknown>,
+  days: readonly CivilDate[],
+  held: MinorUnits,
+): CivilDate | null {
+  for (const day of days) {
+    if (moneyOn.has(day)) return day
+    if (held !== 0 && allocate(order, { ...open, parts: [...open.parts] }, day, held) !== held) return day
+  }
+  return null
 }
 
 function inOrder(left: string, right: string): number {

@@ -18,6 +18,9 @@ import { exactAmountIssues } from './money-issues'
 /** The names of the components, in the order in which Chinese civil law settles them: costs first. */
 export const componentNames = ['cost', 'fee', 'penalty', 'interest', 'principal'] as const
 
+/** One of {@link componentNames}. */
+export type ComponentName = (typeof componentNames)[number]
+
 /** The parts of a due that law and contract treat apart, each exact and each optional. */
 export interface Components {
   /** What collecting or enforcing the claim cost (实现债权的费用). */

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy'
+import { civilCode561 } from './allocation-orders'
 import { fiveClasses2023 } from './asset-classes'
 import { mBuckets30 } from './bucket-tables'
 import { declaredFacts, segmentations } from './segmentations'
@@ -23,5 +24,6 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
   facts: declaredFacts,
   classification: { segmentations },
   strategy,
+  ledger: { allocationOrder: civilCode561 },
   commitments,
 }

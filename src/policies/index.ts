@@ -1,3 +1,4 @@
+export { civilCode561 } from './allocation-orders'
 export { fiveClasses2023 } from './asset-classes'
 export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './bucket-tables'
 export { consumerLendingCn } from './consumer-lending-cn'

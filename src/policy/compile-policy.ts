@@ -12,6 +12,7 @@ import {
   sha256,
   type Vocabulary,
 } from '../foundations'
+import { type CompiledLedger, compileLedger, expectLedger } from '../ledger'
 import { type StrategyPolicy, stageFact } from '../strategy'
 import { type Policy, policyIssues, policyShape, vocabularyOfPolicy } from './policy'
 import type { PolicyExample } from './policy-example'
@@ -40,6 +41,7 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly hash: string
   readonly vocabulary: Vocabulary
   readonly aging: CompiledAging<BucketId>
+  readonly ledger: CompiledLedger
   readonly segmentations: readonly CompiledSegmentation[]
   readonly strategy: CompiledStrategy | null
   /** `null` where the policy does not say when a promise is kept. */
@@ -68,6 +70,7 @@ export function compilePolicy<BucketId extends string>(policy: Policy<BucketId>)
     hash: sha256(text),
     vocabulary,
     aging: compileAging(policy.aging),
+    ledger: own.ledger === undefined ? expectLedger(undefined) : compileLedger(own.ledger),
     segmentations: (own.classification?.segmentations ?? []).map(({ id, label, segments, table }) => ({
       id,
       label,

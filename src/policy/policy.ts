@@ -21,6 +21,7 @@ import {
   text,
   type Vocabulary,
 } from '../foundations'
+import { type LedgerPolicy, ledgerPolicyIssues, ledgerPolicyShape } from '../ledger'
 import { duplicateIdIssue, duplicateIdIssues } from '../model'
 import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
 import { caseVocabulary } from './case-vocabulary'
@@ -43,6 +44,8 @@ export interface Policy<BucketId extends string = string> {
   readonly facts?: readonly DeclaredFact[]
   readonly classification?: ClassificationPolicy
   readonly strategy?: StrategyPolicy
+  /** Absent: a payment goes to the oldest due first, in advance too. */
+  readonly ledger?: LedgerPolicy
   readonly commitments?: CommitmentsPolicy
   readonly contact?: ContactPolicy
   /** What the policy must do on given facts; run by `runExamples`. */
@@ -58,6 +61,7 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
   facts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(declaredFactShape)),
   classification: /* @__PURE__ */ optional(classificationPolicyShape),
   strategy: /* @__PURE__ */ optional(strategyPolicyShape),
+  ledger: /* @__PURE__ */ optional(ledgerPolicyShape),
   commitments: /* @__PURE__ */ optional(commitmentsPolicyShape),
   contact: /* @__PURE__ */ optional(contactPolicyShape),
   examples: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(policyExampleShape)),
@@ -65,7 +69,7 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
 
 /** What is wrong with a well-formed policy across its fields? Every fault of every section. */
 export function policyIssues(policy: Policy): readonly Issue[] {
-  const { aging, facts = [], classification, strategy, contact, examples = [] } = policy
+  const { aging, facts = [], classification, strategy, ledger, contact, examples = [] } = policy
   const vocabulary = vocabularyOfPolicy(policy)
   return [
     ...agingPolicyIssues(aging, 'aging'),
@@ -75,6 +79,7 @@ export function policyIssues(policy: Policy): readonly Issue[] {
       ? []
       : classificationIssues(classification, baseVocabulary(policy), 'classification')),
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
+    ...(ledger === undefined ? [] : ledgerPolicyIssues(ledger, 'ledger')),
     ...(contact === undefined ? [] : contactPolicyIssues(contact, 'contact')),
     ...duplicateIdIssues(examples, 'examples'),
   ]

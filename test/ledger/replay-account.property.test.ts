@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ageAccount, compileAging } from '../../src/aging'
 import { addDays, minorDigitsOf } from '../../src/foundations'
-import { replayAccount } from '../../src/ledger'
+import { expectLedger, replayAccount } from '../../src/ledger'
 import { minorUnitsOfDue, parseAccount } from '../../src/model'
 import { receivablesBuckets } from '../../src/policies'
 import { accounts, today } from '../properties/portfolios'
 
+const { allocationOrder: order } = expectLedger(undefined)
 const parsed = accounts.map((account) => parseAccount({ ...account, id: 'A-1' }))
 const dayOffsets = fc.integer({ min: -250, max: 250 })
 const bigSum = (units: readonly (number | bigint)[]): bigint =>
@@ -18,7 +19,7 @@ describe('over random histories', () => {
       fc.property(parsed, dayOffsets, (account, offset) => {
         const asOf = addDays(today, offset)
         const digits = minorDigitsOf(account.currency) ?? 0
-        const { dues, openUnits, unappliedUnits } = replayAccount(account, digits, asOf)
+        const { dues, openUnits, unappliedUnits } = replayAccount(account, digits, asOf, order)
         const owed = dues.map((due) => minorUnitsOfDue(due, digits) ?? 0)
         const paid = (account.events ?? [])
           .filter(({ effectiveOn }) => effectiveOn <= asOf)
@@ -38,7 +39,7 @@ describe('over random histories', () => {
       fc.property(parsed, dayOffsets, (account, offset) => {
         const asOf = addDays(today, offset)
         const digits = minorDigitsOf(account.currency) ?? 0
-        const { dues, openUnits } = replayAccount(account, digits, asOf)
+        const { dues, openUnits } = replayAccount(account, digits, asOf, order)
         // Among dues without a day of issue all could be paid from the start.
         const always = dues
           .map((due, index) => ({
@@ -68,8 +69,16 @@ describe('over random histories', () => {
           events: [...(account.events ?? [])].reverse(),
         }
         const leftById = (one: typeof account) => {
-          const { dues, openUnits, ...rest } = replayAccount(one, digits, addDays(today, offset))
-          return { ...rest, left: new Map(dues.map(({ id }, index) => [id, openUnits[index]])) }
+          const { dues, openUnits, parts, ...rest } = replayAccount(
+            one,
+            digits,
+            addDays(today, offset),
+            order,
+          )
+          const left = dues.map(
+            ({ id }, at) => [id, [openUnits[at], parts.slice(at * 5, at * 5 + 5)]] as const,
+          )
+          return { ...rest, left: new Map(left) }
         }
         expect(leftById(reversed)).toEqual(leftById(account))
       }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { replayAccount } from '../../src/ledger'
+import { expectLedger, replayAccount } from '../../src/ledger'
 import { type Account, type Due, type Payment, safeParseAccount } from '../../src/model'
 
+const { allocationOrder: order } = expectLedger(undefined)
 const due = (id: string, dueOn: string, amount: string, more: Partial<Due> = {}): Due => ({
   id,
   dueOn,
@@ -33,7 +34,7 @@ const march = due('march', '2026-03-31', '100.00', { issuedOn: '2026-03-01' })
 /** What is left of each due in cents, then what is held. */
 const leftOf = (account: Account, asOf: string): readonly (number | bigint)[] => {
   expect(safeParseAccount(account)).toMatchObject({ ok: true })
-  const { openUnits, unappliedUnits } = replayAccount(account, 2, asOf)
+  const { openUnits, unappliedUnits } = replayAccount(account, 2, asOf, order)
   return [...openUnits, unappliedUnits]
 }
 
@@ -126,7 +127,7 @@ describe('replayAccount', () => {
         balance: { principal: '150.00', interest: '50.00' },
       },
     })
-    expect(replayAccount(account, 2, '2026-02-10').dues[1]).toMatchObject({
+    expect(replayAccount(account, 2, '2026-02-10', order).dues[1]).toMatchObject({
       id: 'opening',
       dueOn: '2025-12-31',
     })
@@ -148,7 +149,7 @@ describe('replayAccount', () => {
       [january],
       [paid('2026-05-01', '1.00'), paid('2026-04-01', '1.00'), paid('2026-03-01', '1.00')],
     )
-    expect(replayAccount(account, 2, '2026-03-01').nextPaymentOn).toBe('2026-04-01')
-    expect(replayAccount(account, 2, '2026-05-01').nextPaymentOn).toBeNull()
+    expect(replayAccount(account, 2, '2026-03-01', order).nextMoneyOn).toBe('2026-04-01')
+    expect(replayAccount(account, 2, '2026-05-01', order).nextMoneyOn).toBeNull()
   })
 })

@@ -7,7 +7,7 @@ const { folder, installed } = inject('stranger')
 
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
 const values: Readonly<Record<string, string>> = {
-  arrears: `ArrearsError addDays addMonths addYears compareAmounts createArrears daysBetween daysPastDue
+  arrears: `ArrearsError addDays allocatePayment civilCode561 compileLedger addMonths addYears compareAmounts createArrears daysBetween daysPastDue
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
     checkContact contactWindows fixedZones formatInstant hostZones instantAt localTimeAt
     findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD

@@ -1,0 +1,148 @@
+import {
+  type CivilDate,
+  type CurrencyCode,
+  formatMinorUnits,
+  type Issue,
+  inspect,
+  joinPath,
+  record,
+  type Shape,
+  toMinorDigits,
+  toMinorUnits,
+  valueOrThrow,
+} from '../foundations'
+import {
+  type Account,
+  accountEventShape,
+  accountIssues,
+  accountShape,
+  type ComponentName,
+  componentNames,
+  type Due,
+  duplicateIdIssue,
+  type Payment,
+  paymentIssues,
+} from '../model'
+import { allocate } from './allocate'
+import type { AllocationOrder, AllocationTiming } from './allocation-order'
+import { type CompiledLedger, expectLedger } from './ledger-policy'
+import { openBooks, replayAccount } from './replay-account'
+
+/** What of a payment went to one component of one due. */
+export interface AllocatedPart {
+  readonly dueId: string
+  readonly dueOn: CivilDate
+  /** `null` for a due that states one amount and no components. */
+  readonly component: ComponentName | null
+  readonly timing: AllocationTiming
+  readonly amount: string
+}
+
+/** Where a payment goes; `parts` and `unapplied` add up to `amount`. */
+export interface PaymentAllocation {
+  readonly accountId: string
+  readonly paymentId: string
+  readonly effectiveOn: CivilDate
+  readonly currency: CurrencyCode
+  readonly amount: string
+  /** In the order in which the money went. */
+  readonly parts: readonly AllocatedPart[]
+  /** What no due took on that day; it is held. */
+  readonly unapplied: string
+  /** The order by which it was done, with its source. */
+  readonly order: Pick<AllocationOrder, 'id' | 'label' | 'source'>
+}
+
+interface Asked {
+  readonly account: Account
+  readonly payment: Payment
+}
+
+const askedShape: Shape<Asked> = /* @__PURE__ */ record<Asked>({
+  account: accountShape,
+  payment: accountEventShape,
+})
+
+/**
+ * To what does this payment go, on the day on which it counts (还款冲抵明细)?
+ *
+ * The other payments of the account are applied first, up to that day and those of the day itself included,
+ * so that the answer for the last payment recorded is the change it made. A payment that the account lists
+ * already is taken out first. Money that was held before stays apart.
+ *
+ * @param ledger - Compiled; absent, the oldest due is paid first, in advance too.
+ * @throws ArrearsError `invalid-input` with every issue, each with its path: a payment that is no exact
+ * positive amount of the account's currency, or that bears the id of a different one; a ledger that was not
+ * compiled.
+ *
+ * @example
+ * const due = { id: '1', dueOn: '2026-03-01', components: { cost: '200.00', interest: '500.00', principal: '10000.00' } }
+ * const account = { id: 'A-1', currency: 'CNY', dues: [due] }
+ * const payment = { kind: 'payment', id: 'P-1', effectiveOn: '2026-03-31', amount: '600.00' }
+ * const { parts } = allocatePayment(account, payment)
+ * parts.map(({ component, amount }) => [component, amount]) // => [['cost', '200.00'], ['interest', '400.00']]
+ */
+export function allocatePayment(
+  account: Account,
+  payment: Payment,
+  ledger?: CompiledLedger,
+): PaymentAllocation {
+  const asked = valueOrThrow(inspect(askedShape, { account, payment }, askedIssues))
+  const { id, effectiveOn } = asked.payment
+  const { events = [], currency } = asked.account
+  const minorDigits = toMinorDigits(currency, 'account.currency')
+  const others = { ...asked.account, events: events.filter((event) => event.id !== id) }
+  const { allocationOrder } = expectLedger(ledger)
+  const books = replayAccount(others, minorDigits, effectiveOn, allocationOrder)
+  const open = { ...openBooks(others, minorDigits), parts: [...books.parts] }
+  const amount = toMinorUnits(asked.payment.amount, currency, 'payment.amount')
+  const parts: AllocatedPart[] = []
+  const unapplied = allocate(
+    allocationOrder,
+    open,
+    effectiveOn,
+    amount,
+    (place, component, timing, units) => {
+      const { id: dueId, dueOn, components } = open.dues[place] as Due
+      parts.push({
+        dueId,
+        dueOn,
+        component: components === undefined ? null : (componentNames[component] as ComponentName),
+        timing,
+        amount: formatMinorUnits(units, minorDigits),
+      })
+    },
+  )
+  const { id: orderId, label, source } = allocationOrder.order
+  return {
+    accountId: asked.account.id,
+    paymentId: id,
+    effectiveOn,
+    currency,
+    amount: formatMinorUnits(amount, minorDigits),
+    parts,
+    unapplied: formatMinorUnits(unapplied, minorDigits),
+    order: {
+      id: orderId,
+      ...(label === undefined ? {} : { label }),
+      ...(source === undefined ? {} : { source }),
+    },
+  }
+}
+
+function askedIssues({ account, payment }: Asked): readonly Issue[] {
+  const { currency, opening, events = [] } = account
+  const listed = events.findIndex(({ id }) => id === payment.id)
+  const present = events[listed]
+  return [
+    ...accountIssues(account, 'account'),
+    ...paymentIssues(payment, currency, opening?.on, 'payment'),
+    ...(present === undefined || isSame(present, payment)
+      ? []
+      : [duplicateIdIssue(payment.id, joinPath('account.events', listed), 'payment.id')]),
+  ]
+}
+
+function isSame(left: Payment, right: Payment): boolean {
+  return left.effectiveOn === right.effectiveOn && String(left.amount) === String(right.amount)
+}
