@@ -2,6 +2,7 @@ import type { Policy } from '../policy'
 import { civilCode561 } from './allocation-orders'
 import { fiveClasses2023 } from './asset-classes'
 import { mBuckets30 } from './bucket-tables'
+import { examples } from './examples'
 import { declaredFacts, segmentations } from './segmentations'
 import { commitments, strategy } from './strategy'
 
@@ -26,4 +27,5 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
   strategy,
   ledger: { allocationOrder: civilCode561 },
   commitments,
+  examples,
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy'
 import { simpleBuckets } from './bucket-tables'
+import { examples } from './examples'
 import { declaredFacts, segmentations } from './segmentations'
 import { commitments, strategy } from './strategy'
 
@@ -21,6 +22,7 @@ export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'v
   classification: { segmentations },
   strategy,
   commitments,
+  examples,
   contact: {
     bestHours: {
       channels: ['phone', 'visit'],
