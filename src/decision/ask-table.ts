@@ -68,7 +68,12 @@ function answerOf<Value extends string | number>(
   }
 }
 
-function reasonOf({ table }: CompiledTable<string | number>, rowId: string, facts: Facts): DecisionReason {
+/** Why this row answers, with what it saw. */
+export function reasonOf(
+  { table }: CompiledTable<string | number>,
+  rowId: string,
+  facts: Facts,
+): DecisionReason {
   const row = table.rows.find(({ id }) => id === rowId)
   const source = row?.source ?? table.source
   return {

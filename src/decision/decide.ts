@@ -1,4 +1,4 @@
-import { type CivilDate, type Facts, issuesError, weakestOf } from '../foundations'
+import { type CivilDate, type CompiledTable, type Facts, issuesError, weakestOf } from '../foundations'
 import type { CompiledPolicy, CompiledStrategy } from '../policy'
 import { answerApprover } from './answer-approver'
 import { answerLetter } from './answer-letter'
@@ -6,12 +6,13 @@ import { type AskOptions, askTable } from './ask-table'
 import type { Answer, Decision, KnownFacts, StrategyAnswers } from './decision'
 import { factIssues } from './fact-issues'
 import { LIBRARY_VERSION } from './library-version'
+import { type Step, settleAnswer } from './settle-answer'
 
 /**
  * What does this policy decide on these facts?
  *
- * The chain: segments in the order of the policy, stage, treatment, follow-up, letter, approver. What a
- * step leaves undetermined is unknown to the steps after it.
+ * The chain: segments in the order of the policy, stage, treatment, follow-up, letter, approver. What a step
+ * leaves undetermined leaves a later one so too, exactly where it could change it.
  *
  * @param options - People's decisions in force on the day are each one that the policy can put in place.
  * @throws ArrearsError `invalid-input`, naming the fact, for one that the policy does not know or a value
@@ -28,21 +29,33 @@ export function decideOn(
   const facts: Record<string, Facts[string]> = { ...known.facts }
   // The policy's limits are in its own currency; an amount in another is no figure to hold against them.
   if (known.currency !== policy.strategy?.policy.authority.currency) delete facts['pastDue']
-  const segments = policy.segmentations.map(({ id, table }) => {
-    const answer = askTable(table, facts, id, options)
+  const ask = <Value extends string | number>(
+    table: CompiledTable<Value>,
+    what: string,
+    earlier: readonly Step[],
+  ): Answer<Value> => settleAnswer(askTable(table, facts, what, options), table, facts, earlier, options)
+  const answerStep = ({ id, table }: Step, index: number): Answer<string> => {
+    const answer = ask(table, id, policy.segmentations.slice(0, index))
     if (answer.status === 'decided') facts[id] = answer.value
-    return { id, answer }
-  })
-  const strategy =
-    policy.strategy === null ? noStrategy : decideStrategy(policy.strategy, facts, known, options)
+    return answer
+  }
+  const segments = policy.segmentations.map((step, index) => ({
+    id: step.id,
+    answer: answerStep(step, index),
+  }))
+  const strategy = policy.strategy === null ? noStrategy : decideStrategy(policy.strategy)
   const answers: readonly Answer<unknown>[] = [
     ...segments.map(({ answer }) => answer),
     ...Object.values(strategy),
   ]
   const missing = answers.flatMap((answer) => (answer.status === 'undetermined' ? answer.missing : []))
   const isOpen = answers.some(({ status }) => status === 'undetermined')
-  // A segment that is itself undetermined is no fact to ask for: what it lacks is listed already.
-  const derived = new Set(['stage', ...policy.segmentations.map(({ id }) => id)])
+  // An answer that is itself undetermined is no fact to ask for: what it lacks is listed already.
+  const derived = new Set(
+    [...segments, { id: 'stage', answer: strategy.stage }]
+      .filter(({ answer }) => answer.status === 'undetermined')
+      .map(({ id }) => id),
+  )
   return {
     asOf,
     status: isOpen ? 'undetermined' : 'decided',
@@ -61,6 +74,20 @@ export function decideOn(
       ),
     },
   }
+
+  function decideStrategy({ policy: own, ...tables }: CompiledStrategy): StrategyAnswers {
+    const stageStep = { id: 'stage', table: tables.stageTable }
+    const earlier = [...policy.segmentations, stageStep]
+    const stage = answerStep(stageStep, policy.segmentations.length)
+    const treatment = ask(tables.treatmentTable, 'treatment', earlier)
+    return {
+      stage,
+      treatment,
+      followUpDays: ask(tables.cadenceTable, 'followUpDays', earlier),
+      letter: answerLetter(own.letters, facts, known.lettersSent),
+      approver: answerApprover(own, treatment, facts),
+    }
+  }
 }
 
 const noStrategy: StrategyAnswers = {
@@ -69,22 +96,4 @@ const noStrategy: StrategyAnswers = {
   followUpDays: { status: 'none', value: null },
   letter: { status: 'none', value: null },
   approver: { status: 'none', value: null },
-}
-
-function decideStrategy(
-  { policy, stageTable, treatmentTable, cadenceTable }: CompiledStrategy,
-  facts: Record<string, Facts[string]>,
-  { lettersSent }: KnownFacts,
-  options: AskOptions,
-): StrategyAnswers {
-  const stage = askTable(stageTable, facts, 'stage', options)
-  if (stage.status === 'decided') facts['stage'] = stage.value
-  const treatment = askTable(treatmentTable, facts, 'treatment', options)
-  return {
-    stage,
-    treatment,
-    followUpDays: askTable(cadenceTable, facts, 'followUpDays', { ...options, overrides: [] }),
-    letter: answerLetter(policy.letters, facts, lettersSent),
-    approver: answerApprover(policy, treatment, facts),
-  }
 }

@@ -152,7 +152,8 @@ function holdsForLabel(condition: Condition, value: string | boolean): boolean {
   return Array.isArray(condition) ? condition.includes(value) : condition === value
 }
 
-function holdsForUnknown(condition: Condition): boolean {
+/** Does this condition hold where nothing is known? */
+export function holdsForUnknown(condition: Condition): boolean {
   if (Array.isArray(condition)) return condition.includes(UNKNOWN)
   if (typeof condition === 'object' && 'orUnknown' in condition) return condition.orUnknown === true
   return condition === UNKNOWN

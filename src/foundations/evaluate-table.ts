@@ -10,7 +10,8 @@ import { showValue } from './show-value'
  * - `decided`: this outcome, whatever the unknown facts turn out to be. `rows` holds the row that
  *   decided; several only where unknown facts leave open which, and all have the same outcome.
  * - `no-row`: no row matches, whatever the unknown facts turn out to be.
- * - `conflict`: more than one row of a `unique` table matches.
+ * - `conflict`: more than one row of a `unique` table matches, however the unknown facts turn out; `rows` holds
+ *   those that may.
  * - `undetermined`: facts are missing that could change the answer; `rows` are the candidates, and
  *   `mayBeNone` says whether it may also be that none matches.
  */
@@ -86,13 +87,16 @@ function answerUnique<Outcome>(
   const open = rowsOf(possible).filter((row) => !sure.includes(row))
   if (open.length === 0) return sure.length === 0 ? { status: 'no-row' } : decided(compiled, sure)
   const found = new Set<number>()
+  const conflicting = new Set<number>()
   for (const rows of completions(compiled.words, unknowns, open)) {
-    const matching = [...new Set([...sure, ...rows])]
-    // A conflict that may come about is one more thing the missing facts could change.
-    if (matching.length > 1) return undetermined(compiled, [...sure, ...open], unknowns)
-    found.add(matching[0] ?? -1)
+    const matching = new Set([...sure, ...rows])
+    if (matching.size > 1) for (const row of matching) conflicting.add(row)
+    else found.add([...matching][0] ?? -1)
   }
-  return summarize(compiled, [...found], unknowns)
+  if (conflicting.size === 0) return summarize(compiled, [...found], unknowns)
+  // A conflict that may come about is one more thing the missing facts could change.
+  if (found.size > 0) return undetermined(compiled, [...new Set([...found, ...conflicting])], unknowns)
+  return { status: 'conflict', rows: inOrder([...conflicting]).map((row) => idOf(compiled, row)) }
 }
 
 function summarize<Outcome>(
@@ -102,7 +106,7 @@ function summarize<Outcome>(
 ): TableAnswer<Outcome> {
   const keys = new Set(found.map((row) => (row < 0 ? undefined : compiled.outcomeKeys[row])))
   if (keys.size > 1) return undetermined(compiled, found, unknowns)
-  const rows = found.filter((row) => row >= 0).sort((left, right) => left - right)
+  const rows = inOrder(found.filter((row) => row >= 0))
   return rows.length === 0 ? { status: 'no-row' } : decided(compiled, rows)
 }
 
@@ -140,7 +144,7 @@ function undetermined<Outcome>(
   found: readonly number[],
   unknowns: readonly CompiledInput[],
 ): TableAnswer<Outcome> {
-  const rows = found.filter((row) => row >= 0).sort((left, right) => left - right)
+  const rows = inOrder(found.filter((row) => row >= 0))
   const isAsked = ({ fact }: CompiledInput): boolean =>
     rows.some((row) => compiled.table.rows[row]?.when[fact.id] !== undefined)
   return {
@@ -149,6 +153,10 @@ function undetermined<Outcome>(
     rows: rows.map((row) => idOf(compiled, row)),
     mayBeNone: found.includes(-1),
   }
+}
+
+function inOrder(rows: readonly number[]): readonly number[] {
+  return [...rows].sort((left, right) => left - right)
 }
 
 function idOf(compiled: CompiledTable<unknown>, row: number): string {

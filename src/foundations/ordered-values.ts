@@ -3,8 +3,8 @@ import { isCivilDate, toDayNumber } from './civil-date'
 import type { FactDefinition } from './facts'
 import type { Range } from './table-condition'
 
-// Four decimals are the most that any currency has; amounts of all currencies compare on that scale.
-const AMOUNT_DIGITS = 4
+/** Four decimals are the most that any currency has; amounts of all currencies compare on that scale. */
+export const AMOUNT_DIGITS = 4
 
 /** The bounds that a range states. */
 export function boundsOf({ from, to, above, below }: Range): readonly (number | string)[] {

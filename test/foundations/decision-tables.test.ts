@@ -471,6 +471,7 @@ function expectedAnswer(
       : rows.filter((row) => !sure.includes(row))
   if (hitPolicy === 'unique' && sure.length > 1) return { status: 'conflict', outcomes: [] }
   let conflicting = false
+  let agreeing = false
   const outcomes = new Set<string | undefined>()
   for (const completed of completionsOf(known)) {
     const open = before.filter(
@@ -478,8 +479,10 @@ function expectedAnswer(
     )
     const matching = hitPolicy === 'first' ? [open[0] ?? winner] : [...sure, ...open]
     if (matching.length > 1) conflicting = true
+    else agreeing = true
     outcomes.add(matching[0]?.outcome)
   }
+  if (conflicting && !agreeing) return { status: 'conflict', outcomes: [] }
   const status =
     conflicting || outcomes.size > 1 ? 'undetermined' : [...outcomes][0] === undefined ? 'no-row' : 'decided'
   return { status, outcomes: [...outcomes] }
