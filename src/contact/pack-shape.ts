@@ -94,6 +94,7 @@ const anyValue: Shape<never> = /* @__PURE__ */ leaf<never>(
   }),
 )
 
+// Joined by assignment, not spread: a spread would keep all of it in a bundle that uses none of it.
 const common = {
   id: text,
   label: labelShape,
@@ -103,24 +104,26 @@ const common = {
   unless: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['agreed-time']))),
 } as const
 
-const windowShape: Shape<WindowRule> = /* @__PURE__ */ record<WindowRule>({
-  ...common,
-  kind: /* @__PURE__ */ oneOf(['window']),
-  sense: /* @__PURE__ */ oneOf(['allows', 'forbids']),
-  history: /* @__PURE__ */ historyOf<RuleValues['window']>(),
-} satisfies FieldShapes<WindowRule>)
+const windowShape: Shape<WindowRule> = /* @__PURE__ */ record<WindowRule>(
+  /* @__PURE__ */ Object.assign({}, common, {
+    kind: /* @__PURE__ */ oneOf(['window']),
+    sense: /* @__PURE__ */ oneOf(['allows', 'forbids']),
+    history: /* @__PURE__ */ historyOf<RuleValues['window']>(),
+  }) satisfies FieldShapes<WindowRule>,
+)
 
-const capShape: Shape<CapRule> = /* @__PURE__ */ record<CapRule>({
-  ...common,
-  kind: /* @__PURE__ */ oneOf(['cap']),
-  counts: /* @__PURE__ */ record<CountedContacts>({
-    channels: channelList,
-    outcomes: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(contactOutcomes)),
-    directions: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['outbound', 'inbound'])),
-    actors,
-  }),
-  history: /* @__PURE__ */ historyOf<RuleValues['cap']>(),
-} satisfies FieldShapes<CapRule>)
+const capShape: Shape<CapRule> = /* @__PURE__ */ record<CapRule>(
+  /* @__PURE__ */ Object.assign({}, common, {
+    kind: /* @__PURE__ */ oneOf(['cap']),
+    counts: /* @__PURE__ */ record<CountedContacts>({
+      channels: channelList,
+      outcomes: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(contactOutcomes)),
+      directions: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['outbound', 'inbound'])),
+      actors,
+    }),
+    history: /* @__PURE__ */ historyOf<RuleValues['cap']>(),
+  }) satisfies FieldShapes<CapRule>,
+)
 
 const shapeOfKind: Readonly<Record<RuleKind, Shape<ContactRule>>> = { window: windowShape, cap: capShape }
 const valueOfKind: Readonly<Record<RuleKind, Shape<unknown>>> = { window: hoursShape, cap: limit }

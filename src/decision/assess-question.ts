@@ -35,12 +35,13 @@ export interface AssessOn extends DecideOn {
   readonly minimumConfidence?: Confidence
 }
 
-const decideFields = { asOf: civilDate, trace: /* @__PURE__ */ optional(isTrue) } as const
+const trace = /* @__PURE__ */ optional(isTrue)
 
-const decideOnShape: Shape<DecideOn> = /* @__PURE__ */ record<DecideOn>(decideFields)
+const decideOnShape: Shape<DecideOn> = /* @__PURE__ */ record<DecideOn>({ asOf: civilDate, trace })
 
 const assessOnShape: Shape<AssessOn> = /* @__PURE__ */ record<AssessOn>({
-  ...decideFields,
+  asOf: civilDate,
+  trace,
   at: /* @__PURE__ */ optional(instant),
   actor: /* @__PURE__ */ optional(actor),
   acceptGaps: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),

@@ -1,5 +1,6 @@
 import * as main from 'arrears'
 import * as aging from 'arrears/aging'
+import { china } from 'arrears/packs'
 import { tradeReceivables } from 'arrears/policies'
 import fc from 'fast-check'
 import { isPlainObject } from './recipes'
@@ -31,8 +32,19 @@ const roundingRule = fc.record({
   unit: fc.constantFrom('minor', 'major', '0.05', '10'),
 })
 
-const deciding = main.createArrears({ policy: tradeReceivables })
+const zones = main.fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
+const deciding = main.createArrears({ policy: tradeReceivables, packs: [china], zones })
 const onDay = fc.record({ asOf: day })
+const contactOn = fc.record(
+  {
+    asOf: day,
+    at: fc.constantFrom('2026-03-31T10:00:00+08:00', 0),
+    actor: fc.constantFrom('lender', 'agency'),
+    acceptGaps: fc.subarray(['cn:window', 'cn:cap', 'zones', 'debtor.place']),
+    trace: fc.constant(true),
+  },
+  { requiredKeys: ['asOf'] },
+)
 const positive = fc.integer({ min: 1, max: 1_000_000 }).map(String)
 const terms = fc.record({
   method: fc.constant('equal-parts'),
@@ -55,6 +67,12 @@ const payments = fc.array(
   fc.record({ kind: fc.constant('payment'), id: fc.uuid(), effectiveOn: day, amount: positive }),
   { maxLength: 2 },
 )
+const payment = fc.record({
+  kind: fc.constant('payment'),
+  id: fc.constant('new'),
+  effectiveOn: day,
+  amount: positive,
+})
 const promiseOptions = fc.record({
   asOf: day,
   rule: fc.record({
@@ -80,6 +98,18 @@ const knownFacts = fc.record({
 
 export const targets: readonly Target[] = [
   { name: 'assess', call: deciding.assess, validArgs: fc.tuple(caseFile, onDay), acceptedFloor: 0.05 },
+  {
+    name: 'assess, with contact',
+    call: deciding.assess,
+    validArgs: fc.tuple(caseFile, contactOn),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'allocatePayment',
+    call: main.allocatePayment,
+    validArgs: fc.tuple(account, payment),
+    acceptedFloor: 0.02,
+  },
   { name: 'decide', call: deciding.decide, validArgs: fc.tuple(knownFacts, onDay), acceptedFloor: 0.05 },
   { name: 'planInstallments', call: main.planInstallments, validArgs: fc.tuple(terms), acceptedFloor: 0.05 },
   {

@@ -36,13 +36,15 @@ const types: Readonly<Record<string, string>> = {
     OwnedMeasure Range Role Segmentation Stage StrategyPolicy TableRow Treatment
     AgingCell BucketShown Cell CellRange DateSystem SameShape
     CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
-    ContactFacts StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
+    BestHours CommitmentsPolicy ContactFacts ContactLaw ContactPolicy ContactTimes AssessOn DecideOn FailedCondition RowTrace
+    AllocatedPart AllocationOrder AllocationStep AllocationTiming CompiledLedger ComponentName LedgerPolicy PaymentAllocation
+    StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
     AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
     MeasureReason MeasureUnit OverdueRateByAmount OverdueRateByCount OverdueRateInput Period SalesMonth`,
-  'arrears/aging': `Account AccountAging AccountAgingRow AccountEvent AgingColumn AgingOptions AgingPolicy
+  'arrears/aging': `Account AccountAging AccountAgingRow AccountEvent AllocationOrder AllocationStep AllocationTiming ComponentName CompiledLedger AgingColumn AgingOptions AgingPolicy
     AgingReport AgingTotals Amount AssetClass AssetClassFloor AssetClassFloors Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
     CompiledAging Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode Debtor
     DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue IssueCode
@@ -51,7 +53,7 @@ const types: Readonly<Record<string, string>> = {
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
   'arrears/policies': `Policy`,
-  'arrears/contact': `CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
+  'arrears/contact': `CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
     ContactRecord`,
   'arrears/packs': `Pack`,

@@ -352,8 +352,62 @@ function decidingPolicy(api) {
   }
 }
 
+/** A made-up place with a window and a cap, for two zones of which one changes its clocks. */
+function lawOf(api, next) {
+  const citation = { title: 'Fair Calls Act s 3', confidence: 'secondary' }
+  const label = { en: 'a rule', 'zh-CN': '一条规则' }
+  const common = { label, effect: 'deny', channels: ['phone'] }
+  const hours = [{ from: '08:00', to: pick(next, ['20:00', '22:00']) }]
+  const packs = [
+    {
+      id: 'xx',
+      place: 'XX',
+      version: '1',
+      title: label,
+      coverage: { window: 'complete', cap: pick(next, ['complete', 'partial']) },
+      rules: [
+        {
+          ...common,
+          kind: 'window',
+          id: 'xx.hours',
+          sense: 'allows',
+          history: [{ from: '2026-01-01', value: hours, citation }],
+        },
+        {
+          ...common,
+          kind: 'cap',
+          id: 'xx.cap',
+          counts: {
+            channels: ['letter'],
+            outcomes: ['sent-letter'],
+            directions: ['outbound'],
+            actors: ['lender'],
+          },
+          history: [{ from: '2020-01-01', value: { most: 1, days: 2 }, citation }],
+        },
+      ],
+    },
+  ]
+  const zones = api.fixedZones('by hand', {
+    'Asia/Shanghai': { offsetMinutes: 480, transitions: [] },
+    'America/New_York': {
+      offsetMinutes: -300,
+      transitions: [{ at: '2026-03-08T07:00Z', offsetMinutes: -240 }],
+    },
+  })
+  return { packs, zones }
+}
+
 function askAboutDecisions(api, ask, next) {
-  const arrears = api.createArrears({ policy: decidingPolicy(api) })
+  const arrears = api.createArrears({
+    policy: {
+      ...decidingPolicy(api),
+      ledger: { allocationOrder: api.civilCode561 },
+      commitments: { promises: { graceDays: 1, thresholdPercent: 90, reminderMinutesBefore: 30 } },
+      contact: { bestHours: { channels: ['phone'], hours: [{ from: '09:30', to: '11:30' }] } },
+    },
+    ...lawOf(api, next),
+  })
   for (let index = 0; index < 150; index++) {
     const asOf = api.addDays('2026-03-31', next(200) - 100)
     const accounts = []
@@ -372,8 +426,29 @@ function askAboutDecisions(api, ask, next) {
       )
     }
     const caseFile = {
-      debtor: { id: `D-${index}` },
+      debtor: {
+        id: `D-${index}`,
+        ...(next(4) === 0 ? {} : { place: 'XX' }),
+        timeZones: pick(next, [
+          ['Asia/Shanghai'],
+          ['America/New_York'],
+          ['Asia/Shanghai', 'America/New_York'],
+        ]),
+      },
       accounts,
+      ...(next(3) === 0
+        ? {}
+        : {
+            promises: [
+              {
+                id: 'P',
+                madeOn: api.addDays(asOf, -next(10)),
+                dueOn: api.addDays(asOf, next(5)),
+                amount: '50',
+                currency: 'CNY',
+              },
+            ],
+          }),
       ...(next(3) === 0
         ? {}
         : {
@@ -405,7 +480,17 @@ function askAboutDecisions(api, ask, next) {
           }),
       ...(next(3) === 0 ? {} : { facts: { willing: next(2) === 0 } }),
     }
-    ask(`assess ${index}`, () => arrears.assess(caseFile, { asOf }))
+    ask(`assess ${index}`, () => arrears.assess(caseFile, { asOf, at: `${asOf}T13:00:00Z`, trace: true }))
+    for (const account of accounts) {
+      ask(`allocate ${index}`, () =>
+        arrears.allocatePayment(account, {
+          kind: 'payment',
+          id: 'new',
+          effectiveOn: api.addDays(asOf, next(20) - 10),
+          amount: `${1 + next(300)}`,
+        }),
+      )
+    }
     ask(`explain ${index}`, () =>
       ['en', 'zh-CN'].map((locale) => arrears.explain(arrears.assess(caseFile, { asOf }), { locale })),
     )
