@@ -1,5 +1,6 @@
 import { type CurrencyCode, currencyFault, minorDigitsOf } from './currencies'
 import { type Fault, inputError } from './issues'
+import { readField } from './read-field'
 import { isArray, showValue } from './show-value'
 
 /**
@@ -194,7 +195,7 @@ export function sumAmounts(amounts: readonly Amount[], currency: CurrencyCode): 
   let sum: MinorUnits = 0
   // By index: forEach would pass over a hole, and with it an amount that someone forgot.
   for (let index = 0; index < amounts.length; index++) {
-    sum = addMinorUnits(sum, toMinorUnits(amounts[index], currency, `amounts[${index}]`))
+    sum = addMinorUnits(sum, toMinorUnits(readField(amounts, index), currency, `amounts[${index}]`))
   }
   return formatMinorUnits(sum, digits)
 }

@@ -1,8 +1,8 @@
 /** A field of what may not be an object at all, or may throw when it is read. */
-export function readField(value: unknown, name: string): unknown {
+export function readField(value: unknown, name: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined
   try {
-    return (value as Readonly<Record<string, unknown>>)[name]
+    return (value as Readonly<Record<string | number, unknown>>)[name]
   } catch {
     return undefined
   }

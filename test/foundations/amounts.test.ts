@@ -134,6 +134,18 @@ describe('sumAmounts', () => {
     )
   })
 
+  it('names the place of an amount that cannot even be read', () => {
+    const amounts = ['1.00', '2.00']
+    Object.defineProperty(amounts, 1, {
+      get: () => {
+        throw new Error('not ours')
+      },
+    })
+    expect(errorOf(() => sumAmounts(amounts, 'USD')).details).toMatchObject({
+      issues: [{ path: 'amounts[1]', code: 'missing' }],
+    })
+  })
+
   it('refuses an unknown currency, with what to do', () => {
     expect(errorOf(() => sumAmounts(['1'], 'usd')).message).toBe(
       "currency: expected an ISO 4217 currency code, received \"usd\". Write the three capital letters, such as 'CNY' or 'USD'.",
