@@ -118,7 +118,8 @@ export function componentsOpen(
 ): Readonly<Partial<Record<ComponentName, string>>> | null {
   const { components, settledOn } = dues[place] as Due
   if (components === undefined || settledOn !== undefined || !isTold(components, minorDigits)) return null
-  if (openUnits[place] === undefined || (openUnits[place] as MinorUnits) < 0) return null
+  const open = openUnits[place] ?? 0
+  if (open < 0) return null
   return Object.fromEntries(
     componentNames.flatMap((name, component) =>
       components[name] === undefined

@@ -6,12 +6,16 @@ if (room === undefined) throw new Error('Run this through `npm run mutation -- <
 
 const { test, ...rest } = unitTests
 
+// Rooms of data and small rules, which are tested through the decisions that they make.
+const testedAbove = ['classification', 'strategy']
+const folders = testedAbove.includes(room) ? ['decision', 'policies', 'policy', 'trials'] : [room]
+
 // Only what tests behavior: the tests of the architecture read the source, in which a mutant always shows.
 export default mergeConfig(
   { ...rest, test: { ...test, include: undefined, reporters: undefined } },
   defineConfig({
     test: {
-      include: [`test/${room}/**/*.test.ts`, 'test/properties/**/*.test.ts'],
+      include: [...folders.map((folder) => `test/${folder}/**/*.test.ts`), 'test/properties/**/*.test.ts'],
       reporters: ['dot'],
     },
   }),
