@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/bench/**', '**/node_modules/**'],
+    // No test asserts a time, and a busy machine must not fail one.
+    testTimeout: 60_000,
     reporters: ['default', fromRoot('test/support/closing-line.mjs')],
   },
 })

@@ -59,15 +59,14 @@ export function replayAccount(
   const moneyOn = moneyByDay(events, minorDigits)
   const days = daysOfMoney(open, moneyOn)
   let held: MinorUnits = 0
-  let at = 0
-  for (; at < days.length && (days[at] as CivilDate) <= asOf; at++) {
-    const day = days[at] as CivilDate
+  const past = days.filter((day) => day <= asOf)
+  for (const day of past) {
     held = allocate(order, open, day, addMinorUnits(held, moneyOn.get(day) ?? 0))
   }
   return {
     ...booksOf(open, minorDigits),
     unappliedUnits: held,
-    nextMoneyOn: nextMoneyDay(order, open, moneyOn, days.slice(at), held),
+    nextMoneyOn: nextMoneyDay(order, open, moneyOn, days.slice(past.length), held),
   }
 }
 

@@ -147,11 +147,11 @@ describe('an answer, over random policies in which steps hang on steps', () => {
           }
         },
       ),
-      { seed: 74, endOnFailure: true, numRuns: 1_500 },
+      { seed: 74, endOnFailure: true, numRuns: 600 },
     )
     // Each kind was met often, answers that two steps settle only together among them.
-    expect(Math.min(seen.decided, seen.undetermined)).toBeGreaterThan(500)
-    expect(seen.throughSteps).toBeGreaterThan(20)
+    expect(Math.min(seen.decided, seen.undetermined)).toBeGreaterThan(300)
+    expect(seen.throughSteps).toBeGreaterThan(10)
   })
 })
 
