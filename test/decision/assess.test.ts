@@ -104,6 +104,25 @@ describe.each([
     }
   })
 
+  it('sends each letter in its window on every day from 5 before the due date to 200 after, and none between', () => {
+    const windows = [
+      ['letter-1', 3, 7],
+      ['letter-2', 15, 20],
+      ['letter-3', 30, 45],
+      ['lawyer-letter', 60, Number.POSITIVE_INFINITY],
+    ] as const
+    for (let days = -5; days <= 200; days++) {
+      const open = windows.find(([, from, to]) => from <= days && days <= to)
+      // Whoever works to the plan has sent every letter whose window has passed.
+      const contacts = windows.filter(([, , to]) => to < days).map(([id]) => letter(id))
+      const decision = arrears.assess(caseLate(days, { contacts }), { asOf })
+      const expected = open === undefined ? null : { letter: open[0], status: 'due' }
+      expect([days, decision.letter.value]).toEqual([days, expected])
+      // 20,000 of a standard treatment are the collector's on every day.
+      expect([days, decision.approver.value]).toEqual([days, 'collector'])
+    }
+  })
+
   it('goes to court after day 90 only when soft collection was tried without effect', () => {
     const tried = { capacity: 'able', willing: false, softEffortFailed: true }
     expect(arrears.assess(caseLate(90, { facts: tried }), { asOf }).stage).toMatchObject({
