@@ -4,6 +4,7 @@ import {
   type AgingReport,
   ageAccount,
   ageAccounts,
+  classesOf,
   reportAging,
 } from './aging'
 import { judgePromise } from './commitments'
@@ -53,6 +54,8 @@ export interface ArrearsOptions<BucketId extends string = string> {
 /** The day of a question. */
 export interface AsOf {
   readonly asOf: CivilDate
+  /** Only events recorded by this day count, for what was known then; absent: all. */
+  readonly knownOn?: CivilDate
 }
 
 /** The questions of the library, each answered by one compiled policy. */
@@ -141,11 +144,15 @@ export function createArrears<const BucketId extends string>(
   const { aging, ledger } = policy
   const { packs = [], zones } = options
   const law = expectLaw(zones === undefined ? { packs } : { packs, zones })
-  const asOfDay = (on: AsOf): CivilDate => readField(on, 'asOf') as CivilDate
+  const dayOf = (on: AsOf): AsOf => {
+    const knownOn = readField(on, 'knownOn') as CivilDate | undefined
+    const asOf = readField(on, 'asOf') as CivilDate
+    return knownOn === undefined ? { asOf } : { asOf, knownOn }
+  }
   return {
-    ageAccount: (account, on) => ageAccount(account, { asOf: asOfDay(on), aging, ledger }),
-    ageAccounts: (accounts, on) => ageAccounts(accounts, { asOf: asOfDay(on), aging, ledger }),
-    reportAging: (cases, on) => reportAging(cases, { asOf: asOfDay(on), aging, ledger }),
+    ageAccount: (account, on) => ageAccount(account, { ...dayOf(on), aging, ledger }),
+    ageAccounts: (accounts, on) => ageAccounts(accounts, { ...dayOf(on), aging, ledger }),
+    reportAging: (cases, on) => reportAging(cases, { ...dayOf(on), aging, ledger }),
     assess: (caseFile, on) => assessOne(policy, law, caseFile, on),
     assessAll: (cases, on) => assessAllCases(policy, law, cases, on),
     decide: (known, on) => decideOnFacts(policy, known, on),
@@ -154,7 +161,7 @@ export function createArrears<const BucketId extends string>(
       const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(policy, known, on)
       return { stage, treatment, followUpDays, letter, approver }
     },
-    allocatePayment: (account, payment) => allocatePayment(account, payment, ledger),
+    allocatePayment: (account, payment) => allocatePayment(account, payment, ledger, classesOf(aging)),
     judgePromise,
     planInstallments,
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },

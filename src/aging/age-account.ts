@@ -9,12 +9,13 @@ import {
   readField,
   toMinorDigits,
 } from '../foundations'
-import { type CompiledLedger, componentsOpen, expectLedger, replayAccount } from '../ledger'
+import { type CompiledLedger, componentsOpen, replayAccount } from '../ledger'
 import { type Account, type ComponentName, parseAccount } from '../model'
 import { type CompiledAging, expectCompiledAging } from './aging-policy'
 import { type AssetClassFloor, floorsAsOf } from './asset-class-floor'
 import type { Bucket } from './bucket-table'
 import { type DueStatus, judgeDuesAsOf } from './due-standing'
+import { replayOptionsOf } from './replay-options'
 
 /** How late is one due of an account? */
 export interface DueAging<BucketId extends string = string> {
@@ -54,9 +55,16 @@ export interface AccountAging<BucketId extends string = string> {
   readonly notDue: string
   /** Open credits in the debtor's favor, as a negative amount. */
   readonly credit: string
-  /** Money received for which there is no due yet; held, and not deducted from `balance`. */
+  /** Money received for which there is no due yet; held or to be refunded, and not deducted from `balance`. */
   readonly unapplied: string
-  /** One per due, in the order given; then the account's opening, if it has one. */
+  /** What was written off, and what of it has come in since; neither is in `balance`. */
+  readonly writtenOff: string
+  readonly recovered: string
+  /** What was waived. */
+  readonly waived: string
+  /** Since when the clock of the account stands still; `null` while it runs. */
+  readonly pausedSince: CivilDate | null
+  /** One per due, in the order given; then the account's opening, if it has one; then those that events made. */
   readonly dues: readonly DueAging<BucketId>[]
   /**
    * The first later day on which anything above but a count of days or the source of the floor would
@@ -72,6 +80,8 @@ export interface AgingOptions<BucketId extends string = string> {
   readonly aging: CompiledAging<BucketId>
   /** How payments are allocated; absent: the oldest due first. */
   readonly ledger?: CompiledLedger
+  /** Only events recorded by this day count; absent: all. */
+  readonly knownOn?: CivilDate
 }
 
 /**
@@ -104,7 +114,7 @@ export function accountAger<BucketId extends string>(
 ): (account: Account) => AccountAging<BucketId> {
   const asOf = readField(options, 'asOf') as CivilDate
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
-  const { allocationOrder } = expectLedger(readField(options, 'ledger'))
+  const replaying = replayOptionsOf(options, aging)
   const judge = judgeDuesAsOf(aging, asOf)
   const { buckets, assetClassFloors = [] } = aging
   const floors = floorsAsOf(assetClassFloors, asOf)
@@ -120,7 +130,7 @@ export function accountAger<BucketId extends string>(
       | undefined
     let daysToChange = Number.POSITIVE_INFINITY
 
-    const books = replayAccount(account, minorDigits, asOf, allocationOrder)
+    const books = replayAccount(account, minorDigits, replaying)
     const dues = books.dues.map((due, index): DueAging<BucketId> => {
       const standing = judge(due, books.openUnits[index] ?? 0)
       const { status, daysLate, bucketIndex, openUnits } = standing
@@ -159,6 +169,10 @@ export function accountAger<BucketId extends string>(
       notDue: formatMinorUnits(notDue, minorDigits),
       credit: formatMinorUnits(credit, minorDigits),
       unapplied: formatMinorUnits(books.unappliedUnits, minorDigits),
+      writtenOff: formatMinorUnits(books.writtenOffUnits, minorDigits),
+      recovered: formatMinorUnits(books.recoveredUnits, minorDigits),
+      waived: formatMinorUnits(books.waivedUnits, minorDigits),
+      pausedSince: books.pauses.find(({ until }) => until === null)?.from ?? null,
       dues,
       changesOn: earlierOf(dayAfter(asOf, daysToChange), books.nextMoneyOn),
     }

@@ -12,13 +12,14 @@ import {
   readField,
   toMinorDigits,
 } from '../foundations'
-import { expectLedger, replayAccount } from '../ledger'
+import { replayAccount } from '../ledger'
 import { type CaseFile, type Due, duplicateIdIssue, safeParseCaseFile } from '../model'
 import type { AgingOptions } from './age-account'
 import { expectCompiledAging } from './aging-policy'
 import type { Bucket } from './bucket-table'
 import { judgeDuesAsOf } from './due-standing'
 import { expectIterable } from './expect-iterable'
+import { replayOptionsOf } from './replay-options'
 import type { RowProblem } from './row-problem'
 
 /** A column of the report: a bucket of the policy. */
@@ -126,7 +127,7 @@ export function reportAging<BucketId extends string>(
 ): AgingReport<BucketId> {
   const asOf = readField(options, 'asOf') as CivilDate
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
-  const { allocationOrder } = expectLedger(readField(options, 'ledger'))
+  const replaying = replayOptionsOf(options, aging)
   const judge = judgeDuesAsOf(aging, asOf)
   const { buckets } = aging
 
@@ -161,7 +162,7 @@ export function reportAging<BucketId extends string>(
     }
     for (const account of accounts) {
       const { currency } = account
-      const books = replayAccount(account, toMinorDigits(currency, 'currency'), asOf, allocationOrder)
+      const books = replayAccount(account, toMinorDigits(currency, 'currency'), replaying)
       nextPaymentOn = earlierOf(nextPaymentOn, books.nextMoneyOn)
       if (books.unappliedUnits !== 0) {
         const tally = tallyOf(currency)

@@ -10,13 +10,13 @@ import {
   type Shape,
 } from '../foundations'
 import {
-  accountEventShape,
   duplicateIdIssues,
   type Payment,
   type PaymentPromise,
   paymentIssues,
   paymentPromiseIssues,
   paymentPromiseShape,
+  paymentShape,
 } from '../model'
 import { type PromiseRule, promiseRuleShape } from './promise-rule'
 
@@ -35,7 +35,7 @@ export interface JudgmentInput {
 
 const inputShape: Shape<JudgmentInput> = /* @__PURE__ */ record<JudgmentInput>({
   promise: paymentPromiseShape,
-  payments: /* @__PURE__ */ listOf(accountEventShape),
+  payments: /* @__PURE__ */ listOf(paymentShape),
   options: /* @__PURE__ */ record<JudgePromiseOptions>({ asOf: civilDate, rule: promiseRuleShape }),
 })
 

@@ -25,6 +25,8 @@ export interface DecideOn {
 
 /** The day that a case is assessed for, and the contact that is considered. */
 export interface AssessOn extends DecideOn {
+  /** Only events recorded by this day count, for what was known then; absent: all. */
+  readonly knownOn?: CivilDate
   /** The instant at which contact is considered; absent: the times of the day only. It need not lie on `asOf`. */
   readonly at?: Instant
   /** Who would make the contact; absent: the lender. */
@@ -42,6 +44,7 @@ const decideOnShape: Shape<DecideOn> = /* @__PURE__ */ record<DecideOn>({ asOf: 
 const assessOnShape: Shape<AssessOn> = /* @__PURE__ */ record<AssessOn>({
   asOf: civilDate,
   trace,
+  knownOn: /* @__PURE__ */ optional(civilDate),
   at: /* @__PURE__ */ optional(instant),
   actor: /* @__PURE__ */ optional(actor),
   acceptGaps: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),

@@ -1,7 +1,7 @@
 import { accountAger } from '../aging'
 import { type ContactLaw, type ContactTimes, contactTimesOn, packsFor } from '../contact'
 import { type CivilDate, dayAfter, weakestOf } from '../foundations'
-import type { CaseFile } from '../model'
+import type { AccountEvent, CaseFile, Due } from '../model'
 import type { CompiledPolicy } from '../policy'
 import type { AssessOn } from './assess-question'
 import { contactDay, factsOfCase, judgePromises, overridesInForce } from './case-facts'
@@ -20,12 +20,12 @@ export function assessCase<BucketId extends string>(
   caseFile: CaseFile,
   on: AssessOn,
 ): Assessment<BucketId> {
-  const { asOf, trace = false } = on
-  const now = assessOn(policy, caseFile, asOf, trace)
+  const { asOf, knownOn, trace = false } = on
+  const now = assessOn(policy, caseFile, asOf, knownOn, trace)
   const visible = visibleOf(now)
   let changesOn: CivilDate | null = null
   for (const day of candidateDays(policy, caseFile, asOf)) {
-    if (visibleOf(assessOn(policy, caseFile, day, false)) !== visible) {
+    if (visibleOf(assessOn(policy, caseFile, day, knownOn, false)) !== visible) {
       changesOn = day
       break
     }
@@ -55,10 +55,18 @@ function assessOn<BucketId extends string>(
   policy: CompiledPolicy<BucketId>,
   caseFile: CaseFile,
   asOf: CivilDate,
+  knownOn: CivilDate | undefined,
   trace: boolean,
 ): AssessedOn<BucketId> {
-  const accounts = caseFile.accounts.map(accountAger({ asOf, aging: policy.aging, ledger: policy.ledger }))
-  const promises = judgePromises(policy.promiseRule, caseFile, asOf)
+  const accounts = caseFile.accounts.map(
+    accountAger({
+      asOf,
+      aging: policy.aging,
+      ledger: policy.ledger,
+      ...(knownOn === undefined ? {} : { knownOn }),
+    }),
+  )
+  const promises = judgePromises(policy.promiseRule, caseFile, asOf, knownOn)
   const known = factsOfCase(caseFile, accounts, promises, asOf)
   const overrides = overridesInForce(caseFile, asOf)
   const decision = decideOn(policy, known, asOf, { overrides, trace })
@@ -129,9 +137,13 @@ function candidateDays(policy: CompiledPolicy, caseFile: CaseFile, asOf: CivilDa
   const { dueDateIsDay, assetClassFloors = [] } = policy.aging
   for (const { from } of assetClassFloors) add(from)
   for (const { dues, events = [], opening } of caseFile.accounts) {
-    for (const { dueOn, issuedOn, settledOn } of dues) {
+    const fallDue = [...dues, ...events.flatMap(duesOf)]
+    for (const { dueOn, issuedOn, settledOn } of fallDue) {
       add(issuedOn)
       add(settledOn)
+      // On and after the due date held money may go to it; then its days are counted.
+      add(dueOn)
+      add(dayAfter(dueOn, 1))
       for (const edge of edges) add(dayAfter(dueOn, edge - dueDateIsDay))
     }
     for (const { effectiveOn } of events) add(effectiveOn)
@@ -153,6 +165,24 @@ function candidateDays(policy: CompiledPolicy, caseFile: CaseFile, asOf: CivilDa
     add(dayAfter(dueOn, graceDays + 1))
   }
   return [...days].sort()
+}
+
+/** What an event makes fall due, and when. */
+function duesOf(event: AccountEvent): readonly Pick<Due, 'dueOn' | 'issuedOn' | 'settledOn'>[] {
+  const { effectiveOn } = event
+  switch (event.kind) {
+    case 'restructure':
+      return event.dues
+    case 'charge':
+    case 're-aging':
+      return [{ dueOn: event.dueOn ?? effectiveOn }]
+    case 'chargeback':
+    case 'refund':
+    case 'transfer-out':
+      return [{ dueOn: effectiveOn }]
+    default:
+      return []
+  }
 }
 
 /** The days past due at which some table, bucket, floor or letter window can begin to answer otherwise. */

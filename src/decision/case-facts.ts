@@ -13,6 +13,7 @@ import {
   readInstant,
   sumAmounts,
 } from '../foundations'
+import { paymentsStanding } from '../ledger'
 import { type CaseFile, markKinds, type Override } from '../model'
 import { factOfMark } from '../policy'
 import type { KnownFacts } from './decision'
@@ -74,6 +75,7 @@ export function judgePromises(
   rule: PromiseRule | null,
   { accounts, promises }: CaseFile,
   asOf: CivilDate,
+  knownOn: CivilDate | undefined,
 ): readonly PromiseJudgment[] | undefined {
   if (promises === undefined) return undefined
   if (rule === null) return promises.length === 0 ? [] : undefined
@@ -84,7 +86,7 @@ export function judgePromises(
         .filter(({ id, currency }) =>
           promise.accountId === undefined ? currency === promise.currency : id === promise.accountId,
         )
-        .flatMap(({ events = [] }) => events),
+        .flatMap((account) => paymentsStanding(account, asOf, knownOn)),
       options: { asOf, rule },
     }),
   )

@@ -70,6 +70,7 @@ export {
   optional,
   record,
   valueOrThrow,
+  variant,
 } from './shapes'
 export { isArray, showValue } from './show-value'
 export type { Condition, Exclusion, Range } from './table-condition'

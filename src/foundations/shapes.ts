@@ -110,6 +110,27 @@ export function record<Value>(fields: FieldShapes<Value>): Shape<Value> {
   }
 }
 
+/** An object whose field `key` says which of these shapes it has. */
+export function variant<Value>(key: string, shapes: Readonly<Record<string, Shape<Value>>>): Shape<Value> {
+  return {
+    accepts: (value) => {
+      if (typeof value !== 'object' || value === null) return false
+      const kind = (value as Readonly<Record<string, unknown>>)[key]
+      return (
+        typeof kind === 'string' &&
+        Object.keys(shapes).includes(kind) &&
+        (shapes[kind]?.accepts(value) ?? false)
+      )
+    },
+    schema: lazily(() => {
+      const options = [...new Set(Object.values(shapes))].map((shape) =>
+        shape.schema(),
+      ) as unknown as readonly [z.core.$ZodTypeDiscriminable]
+      return z.discriminatedUnion(key, options) as unknown as z.ZodMiniType<Value>
+    }),
+  }
+}
+
 /** A value that entered, or everything that is wrong with it. */
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -240,16 +261,22 @@ function faultOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault {
     const { faultOf } = issue.params as { readonly faultOf: (value: unknown) => Fault }
     return faultOf(value)
   }
-  if (issue.code !== 'invalid_value') return objectFault(value)
+  const allowed = allowedBy(issue)
+  if (allowed === undefined) return objectFault(value)
   return {
     code: value === undefined ? 'missing' : 'wrong-type',
     expected: {
-      en: issue.values.map((allowed) => JSON.stringify(allowed)).join(' or '),
-      'zh-CN': issue.values.map((allowed) => JSON.stringify(allowed)).join(' 或 '),
+      en: allowed.map((one) => JSON.stringify(one)).join(' or '),
+      'zh-CN': allowed.map((one) => JSON.stringify(one)).join(' 或 '),
     },
     received: showValue(value),
     remedy: { en: 'Name one of these; there is no default.', 'zh-CN': '请指明其中之一；没有默认值。' },
   }
+}
+
+function allowedBy(issue: z.core.$ZodIssue): readonly unknown[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options : undefined
 }
 
 function objectFault(value: unknown): Fault {

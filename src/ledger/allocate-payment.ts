@@ -1,19 +1,21 @@
 import {
   type CivilDate,
   type CurrencyCode,
+  canonicalJson,
   formatMinorUnits,
   type Issue,
   inspect,
   joinPath,
   record,
   type Shape,
+  subtractMinorUnits,
   toMinorDigits,
   toMinorUnits,
   valueOrThrow,
 } from '../foundations'
 import {
   type Account,
-  accountEventShape,
+  type AccountEvent,
   accountIssues,
   accountShape,
   type ComponentName,
@@ -22,11 +24,14 @@ import {
   duplicateIdIssue,
   type Payment,
   paymentIssues,
+  paymentShape,
 } from '../model'
 import { allocate } from './allocate'
 import type { AllocationOrder, AllocationTiming } from './allocation-order'
+import { type ClassesOn, orderFinder } from './allocation-rules'
+import { recover } from './apply-event'
 import { type CompiledLedger, expectLedger } from './ledger-policy'
-import { openBooks, replayAccount } from './replay-account'
+import { booksAsOf } from './replay-account'
 
 /** What of a payment went to one component of one due. */
 export interface AllocatedPart {
@@ -38,7 +43,7 @@ export interface AllocatedPart {
   readonly amount: string
 }
 
-/** Where a payment goes; `parts` and `unapplied` add up to `amount`. */
+/** Where a payment goes; `parts`, `recovered` and `unapplied` add up to `amount`. */
 export interface PaymentAllocation {
   readonly accountId: string
   readonly paymentId: string
@@ -47,6 +52,8 @@ export interface PaymentAllocation {
   readonly amount: string
   /** In the order in which the money went. */
   readonly parts: readonly AllocatedPart[]
+  /** What went to what had been written off. */
+  readonly recovered: string
   /** What no due took on that day; it is held. */
   readonly unapplied: string
   /** The order by which it was done, with its source. */
@@ -60,17 +67,18 @@ interface Asked {
 
 const askedShape: Shape<Asked> = /* @__PURE__ */ record<Asked>({
   account: accountShape,
-  payment: accountEventShape,
+  payment: paymentShape,
 })
 
 /**
  * To what does this payment go, on the day on which it counts (还款冲抵明细)?
  *
- * The other payments of the account are applied first, up to that day and those of the day itself included,
- * so that the answer for the last payment recorded is the change it made. A payment that the account lists
+ * The other events of the account are applied first, up to that day and those of the day itself included, so
+ * that the answer for the last payment recorded is the change it made. A payment that the account lists
  * already is taken out first. Money that was held before stays apart.
  *
  * @param ledger - Compiled; absent, the oldest due is paid first, in advance too.
+ * @param classesOn - The classes of the account, where the rules of the ledger ask for them.
  * @throws ArrearsError `invalid-input` with every issue, each with its path: a payment that is no exact
  * positive amount of the account's currency, or that bears the id of a different one; a ledger that was not
  * compiled.
@@ -86,24 +94,29 @@ export function allocatePayment(
   account: Account,
   payment: Payment,
   ledger?: CompiledLedger,
+  classesOn?: ClassesOn,
 ): PaymentAllocation {
   const asked = valueOrThrow(inspect(askedShape, { account, payment }, askedIssues))
   const { id, effectiveOn } = asked.payment
   const { events = [], currency } = asked.account
   const minorDigits = toMinorDigits(currency, 'account.currency')
-  const others = { ...asked.account, events: events.filter((event) => event.id !== id) }
-  const { allocationOrder } = expectLedger(ledger)
-  const books = replayAccount(others, minorDigits, effectiveOn, allocationOrder)
-  const open = { ...openBooks(others, minorDigits), parts: [...books.parts] }
+  const others = { ...asked.account, events: events.filter((event) => event.id !== id && !undoes(event, id)) }
+  const compiled = expectLedger(ledger)
+  const books = booksAsOf(others, minorDigits, {
+    asOf: effectiveOn,
+    ledger: compiled,
+    ...(classesOn === undefined ? {} : { classesOn }),
+  })
   const amount = toMinorUnits(asked.payment.amount, currency, 'payment.amount')
   const parts: AllocatedPart[] = []
-  const unapplied = allocate(
-    allocationOrder,
-    open,
+  const order = orderFinder(compiled, classesOn)(books, effectiveOn, asked.payment)
+  const left = allocate(
+    order,
+    books,
     effectiveOn,
     amount,
     (place, component, timing, units) => {
-      const { id: dueId, dueOn, components } = open.dues[place] as Due
+      const { id: dueId, dueOn, components } = books.dues[place] as Due
       parts.push({
         dueId,
         dueOn,
@@ -112,8 +125,10 @@ export function allocatePayment(
         amount: formatMinorUnits(units, minorDigits),
       })
     },
+    asked.payment.dueIds,
   )
-  const { id: orderId, label, source } = allocationOrder.order
+  const unapplied = recover(books, left)
+  const { id: orderId, label, source } = order.order
   return {
     accountId: asked.account.id,
     paymentId: id,
@@ -121,6 +136,7 @@ export function allocatePayment(
     currency,
     amount: formatMinorUnits(amount, minorDigits),
     parts,
+    recovered: formatMinorUnits(subtractMinorUnits(left, unapplied), minorDigits),
     unapplied: formatMinorUnits(unapplied, minorDigits),
     order: {
       id: orderId,
@@ -130,6 +146,11 @@ export function allocatePayment(
   }
 }
 
+/** What undoes a payment, or takes it back, says nothing of where it went. */
+function undoes(event: AccountEvent, id: string): boolean {
+  return (event.kind === 'reversal' || event.kind === 'chargeback') && event.of === id
+}
+
 function askedIssues({ account, payment }: Asked): readonly Issue[] {
   const { currency, opening, events = [] } = account
   const listed = events.findIndex(({ id }) => id === payment.id)
@@ -137,12 +158,8 @@ function askedIssues({ account, payment }: Asked): readonly Issue[] {
   return [
     ...accountIssues(account, 'account'),
     ...paymentIssues(payment, currency, opening?.on, 'payment'),
-    ...(present === undefined || isSame(present, payment)
+    ...(present === undefined || canonicalJson(present) === canonicalJson(payment)
       ? []
       : [duplicateIdIssue(payment.id, joinPath('account.events', listed), 'payment.id')]),
   ]
-}
-
-function isSame(left: Payment, right: Payment): boolean {
-  return left.effectiveOn === right.effectiveOn && String(left.amount) === String(right.amount)
 }

@@ -3,10 +3,11 @@ import {
   type CivilDate,
   compareMinorUnits,
   type MinorUnits,
+  readMinorUnits,
   subtractMinorUnits,
 } from '../foundations'
 import { type ComponentName, componentNames, type Due } from '../model'
-import type { AllocationOrder, AllocationStep, AllocationTiming } from './allocation-order'
+import type { AllocationOrder, AllocationStep, AllocationTiming, DuePriority } from './allocation-order'
 
 /** One sweep over the dues of one timing: the components that each due is paid by, in order. */
 interface Sweep {
@@ -21,6 +22,8 @@ export interface CompiledOrder {
   readonly sweeps: readonly Sweep[]
   /** Whether the last of the future dues is paid first. */
   readonly isFromLast: boolean
+  /** What puts one due before another; `null` where the queue's own order stands. */
+  readonly compare: ((one: Due, other: Due, designated: readonly string[]) => number) | null
 }
 
 /** How many parts a due has: one per component, in the order of {@link componentNames}. */
@@ -48,44 +51,133 @@ export function compileOrder(order: AllocationOrder): CompiledOrder {
     if (present === undefined) sweeps.push({ timing, components: [component] })
     else present.components.push(component)
   }
-  return { order, sweeps, isFromLast: order.excess === 'last' }
+  return { order, sweeps, isFromLast: order.excess === 'last', compare: comparisonOf(order) }
+}
+
+function comparisonOf({ among, ties }: AllocationOrder): CompiledOrder['compare'] {
+  if (among === undefined && ties === undefined) return null
+  const priorities = among ?? ['earliest']
+  return (one, other, designated) => {
+    for (const priority of priorities) {
+      const order = comparisons[priority](one, other, designated)
+      if (order !== 0) return order
+    }
+    return 0
+  }
+}
+
+const comparisons: Readonly<
+  Record<DuePriority, (one: Due, other: Due, designated: readonly string[]) => number>
+> = {
+  designated: (one, other, ids) => Number(ids.includes(other.id)) - Number(ids.includes(one.id)),
+  'least-secured': (one, other) => compareMinorUnits(securityOf(one), securityOf(other)),
+  heaviest: (one, other) => {
+    const [weight, otherWeight] = [
+      one.burden ?? Number.NEGATIVE_INFINITY,
+      other.burden ?? Number.NEGATIVE_INFINITY,
+    ]
+    return weight > otherWeight ? -1 : weight < otherWeight ? 1 : 0
+  },
+  earliest: (one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0),
+}
+
+// Four decimals are the most that any currency has; all dues of an account are in one.
+function securityOf({ security }: Due): MinorUnits {
+  return readMinorUnits(security, 4) ?? 0
 }
 
 /**
  * Pays dues with money on a day; what is left of the money.
  *
  * @param open - Its `parts` are lowered in place.
+ * @param designated - The ids of the dues that the debtor named.
  */
 export function allocate(
-  { sweeps, isFromLast }: CompiledOrder,
+  { sweeps, isFromLast, compare, order }: CompiledOrder,
   open: OpenDues,
   day: CivilDate,
   money: MinorUnits,
   onPart?: OnPart,
+  designated: readonly string[] = [],
 ): MinorUnits {
   const { queue, dues, parts } = open
   let left = money
-  for (const { timing, components } of sweeps) {
+  const pay = (due: number, { components, timing }: Sweep, most: MinorUnits): void => {
+    let share = most
+    for (const component of components) {
+      const place = due * PARTS + component
+      const part = parts[place] as MinorUnits
+      if (part === 0) continue
+      const paid = compareMinorUnits(share, part) < 0 ? share : part
+      parts[place] = subtractMinorUnits(part, paid)
+      share = subtractMinorUnits(share, paid)
+      left = subtractMinorUnits(left, paid)
+      onPart?.(due, component, timing, paid)
+      if (share === 0) return
+    }
+  }
+  for (const sweep of sweeps) {
     if (left === 0) return left
-    const isReversed = isFromLast && timing === 'in-advance'
-    for (let at = 0; at < queue.length && left !== 0; at++) {
-      const due = queue[isReversed ? queue.length - 1 - at : at] as number
-      const { dueOn, issuedOn } = dues[due] as Due
-      const isOfTiming = timing === 'past-due' ? dueOn < day : timing === 'due' ? dueOn === day : dueOn > day
-      if (!isOfTiming || (issuedOn !== undefined && issuedOn > day)) continue
-      for (const component of components) {
-        const place = due * PARTS + component
-        const part = parts[place] as MinorUnits
-        if (part === 0) continue
-        const paid = compareMinorUnits(left, part) < 0 ? left : part
-        parts[place] = subtractMinorUnits(part, paid)
-        left = subtractMinorUnits(left, paid)
-        onPart?.(due, component, timing, paid)
-        if (left === 0) break
+    const isReversed = isFromLast && sweep.timing === 'in-advance'
+    if (compare === null) {
+      for (let at = 0; at < queue.length && left !== 0; at++) {
+        const due = queue[isReversed ? queue.length - 1 - at : at] as number
+        if (isPayable(dues[due] as Due, sweep.timing, day)) pay(due, sweep, left)
       }
+      continue
+    }
+    const before = (one: number, other: number): number =>
+      compare(dues[one] as Due, dues[other] as Due, designated)
+    const turn = queue.filter((due) => isPayable(dues[due] as Due, sweep.timing, day)).sort(before)
+    if (isReversed) turn.reverse()
+    for (let at = 0; at < turn.length && left !== 0; ) {
+      const first = turn[at] as number
+      let end = at + 1
+      while (order.ties === 'pro-rata' && end < turn.length && before(first, turn[end] as number) === 0) end++
+      const alike = turn.slice(at, end)
+      const shares =
+        alike.length === 1
+          ? [left]
+          : shareOut(
+              left,
+              alike.map((due) => openIn(parts, due, sweep)),
+            )
+      alike.forEach((due, index) => {
+        pay(due, sweep, shares[index] as MinorUnits)
+      })
+      at = end
     }
   }
   return left
+}
+
+function isPayable({ dueOn, issuedOn }: Due, timing: AllocationTiming, day: CivilDate): boolean {
+  if (issuedOn !== undefined && issuedOn > day) return false
+  return timing === 'past-due' ? dueOn < day : timing === 'due' ? dueOn === day : dueOn > day
+}
+
+function openIn(parts: readonly MinorUnits[], due: number, { components }: Sweep): MinorUnits {
+  return components.reduce<MinorUnits>(
+    (sum, component) => addMinorUnits(sum, parts[due * PARTS + component] as MinorUnits),
+    0,
+  )
+}
+
+/** Money shared in proportion to what is open, at most that; odd units go by largest remainder, then by turn. */
+function shareOut(money: MinorUnits, open: readonly MinorUnits[]): readonly MinorUnits[] {
+  const whole = open.reduce<bigint>((sum, one) => sum + BigInt(one), 0n)
+  if (whole <= BigInt(money)) return open
+  const shares = open.map((one) => (BigInt(one) * BigInt(money)) / whole)
+  const rests = open.map((one, index) => BigInt(one) * BigInt(money) - (shares[index] as bigint) * whole)
+  let odd = BigInt(money) - shares.reduce((sum, one) => sum + one, 0n)
+  const byRest = rests.map((_, index) => index)
+  byRest.sort((one, other) => compareMinorUnits(rests[other] as bigint, rests[one] as bigint) || one - other)
+  for (const index of byRest) {
+    if (odd === 0n) break
+    shares[index] = (shares[index] as bigint) + 1n
+    odd -= 1n
+  }
+  return shares.map((share) => addMinorUnits(share, 0))
 }
 
 /** What is left of a due, all its parts together. */

@@ -24,6 +24,16 @@ export type AllocationTiming = 'past-due' | 'due' | 'in-advance'
 export type AllocationStep = `${AllocationTiming}-${ComponentName}`
 
 /**
+ * What puts one due before another of the same timing?
+ *
+ * - `designated`: the debtor named it when paying.
+ * - `least-secured`: the smaller `security`; absent is none.
+ * - `heaviest`: the larger `burden`; absent is the least.
+ * - `earliest`: the earlier due date.
+ */
+export type DuePriority = 'designated' | 'least-secured' | 'heaviest' | 'earliest'
+
+/**
  * In which order does a payment go to what is owed (还款冲抵顺序)?
  *
  * What no step names is never paid; a due that states one amount and no components is principal.
@@ -41,6 +51,10 @@ export interface AllocationOrder {
   readonly direction: 'horizontal' | 'vertical'
   /** Which future due takes what is left, by the steps in advance: the `next`, the `last`, or none (`hold`). */
   readonly excess: 'next' | 'last' | 'hold'
+  /** Which due of one timing comes first, by the first of these that tells them apart; absent: the earliest. */
+  readonly among?: readonly DuePriority[]
+  /** What dues share that nothing tells apart: in proportion to what is open; absent: the smaller id first. */
+  readonly ties?: 'pro-rata'
   readonly source?: Citation
 }
 
@@ -77,6 +91,10 @@ export const allocationOrderShape: Shape<AllocationOrder> = /* @__PURE__ */ reco
   steps: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(allocationSteps)),
   direction: /* @__PURE__ */ oneOf(['horizontal', 'vertical']),
   excess: /* @__PURE__ */ oneOf(['next', 'last', 'hold']),
+  among: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['designated', 'least-secured', 'heaviest', 'earliest'])),
+  ),
+  ties: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['pro-rata'])),
   source: /* @__PURE__ */ optional(citationShape),
 })
 

@@ -5,6 +5,8 @@ import {
   isArray,
   issuesError,
   joinPath,
+  listOf,
+  optional,
   readField,
   record,
   type Shape,
@@ -17,25 +19,43 @@ import {
   allocationOrderShape,
   oldestDueFirst,
 } from './allocation-order'
+import {
+  type AllocationRule,
+  allocationRuleIssues,
+  allocationRuleShape,
+  type CompiledRule,
+  compileRules,
+} from './allocation-rules'
 
 /** What a lender decides about its books: a section of its policy. */
 export interface LedgerPolicy {
+  /** The order for all money that no rule is for. */
   readonly allocationOrder: AllocationOrder
+  /** Other orders for some money; the first that fits. */
+  readonly allocationRules?: readonly AllocationRule[]
 }
 
 /** A {@link LedgerPolicy} that was checked and made ready; obtained from {@link compileLedger}. */
 export interface CompiledLedger {
   readonly allocationOrder: CompiledOrder
+  readonly rules: readonly CompiledRule[]
 }
 
 /** The form of a {@link LedgerPolicy}. */
 export const ledgerPolicyShape: Shape<LedgerPolicy> = /* @__PURE__ */ record<LedgerPolicy>({
   allocationOrder: allocationOrderShape,
+  allocationRules: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(allocationRuleShape)),
 })
 
 /** What is wrong with a well-formed section across its fields? Every fault. */
-export function ledgerPolicyIssues({ allocationOrder }: LedgerPolicy, path: string): readonly Issue[] {
-  return allocationOrderIssues(allocationOrder, joinPath(path, 'allocationOrder'))
+export function ledgerPolicyIssues(
+  { allocationOrder, allocationRules = [] }: LedgerPolicy,
+  path: string,
+): readonly Issue[] {
+  return [
+    ...allocationOrderIssues(allocationOrder, joinPath(path, 'allocationOrder')),
+    ...allocationRuleIssues(allocationRules, joinPath(path, 'allocationRules')),
+  ]
 }
 
 /**
@@ -53,8 +73,8 @@ export function compileLedger(policy: LedgerPolicy): CompiledLedger {
   const inspected = inspect(ledgerPolicyShape, policy, (section) => ledgerPolicyIssues(section, ''))
   if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
   // A copy: what the caller changes in its document afterwards must not change answers by half.
-  const { allocationOrder } = inspected.value
-  return { allocationOrder: compileOrder({ ...allocationOrder, steps: [...allocationOrder.steps] }) }
+  const { allocationOrder, allocationRules = [] }: LedgerPolicy = JSON.parse(JSON.stringify(inspected.value))
+  return { allocationOrder: compileOrder(allocationOrder), rules: compileRules(allocationRules) }
 }
 
 /**
@@ -62,7 +82,7 @@ export function compileLedger(policy: LedgerPolicy): CompiledLedger {
  * `invalid-input` for anything else.
  */
 export function expectLedger(value: unknown): CompiledLedger {
-  if (value === undefined) return { allocationOrder: compileOrder(oldestDueFirst) }
+  if (value === undefined) return { allocationOrder: compileOrder(oldestDueFirst), rules: [] }
   if (isArray(readField(readField(value, 'allocationOrder'), 'sweeps'))) return value as CompiledLedger
   throw inputError(
     {

@@ -1,109 +1,196 @@
-import {
-  addMinorUnits,
-  type CivilDate,
-  dayAfter,
-  formatMinorUnits,
-  type MinorUnits,
-  readMinorUnits,
-} from '../foundations'
+import { type CivilDate, dayAfter, formatMinorUnits, type MinorUnits } from '../foundations'
 import {
   type Account,
+  type AccountEvent,
   type ComponentName,
-  type Components,
   componentNames,
   type Due,
   minorUnitsOfDue,
-  type Payment,
 } from '../model'
-import { allocate, type CompiledOrder, type OpenDues, openOf, PARTS } from './allocate'
+import { allocate, openOf, PARTS } from './allocate'
+import { type ClassesOn, orderFinder } from './allocation-rules'
+import { type Applying, applyEvent, type PaidParts } from './apply-event'
+import { type Books, inOrder, isTold, openBooks } from './books'
+import { historyOf } from './history'
+import type { CompiledLedger } from './ledger-policy'
+
+/** A stretch in which the clock of an account stood still; `until` is the day it went on, or `null`. */
+export interface Pause {
+  readonly from: CivilDate
+  readonly until: CivilDate | null
+}
 
 /** The books of an account as of one day. */
 export interface AccountBooks {
-  /** The dues of the account, and its opening as one due more, last. */
+  /**
+   * The dues of the account; its opening as one due more; then those that events made, in their turn. What was
+   * written off or replaced is settled from that day, and what was re-aged has its new due date.
+   */
   readonly dues: readonly Due[]
-  /** What is left of each due after the payments so far, by its place in `dues`; credits as they are. */
+  /** What is left of each due, by its place in `dues`; credits as they are. */
   readonly openUnits: readonly MinorUnits[]
   /** What is left of each component of the dues that payments go to: five for each place in `dues`. */
   readonly parts: readonly MinorUnits[]
-  /** Money received for which there was no due yet; it is held for the next one. */
+  /** Money received for which there was no due yet; it is held for the next one, or to be refunded. */
   readonly unappliedUnits: MinorUnits
-  /** The first later day on which money comes in or goes to a due, or `null`. */
+  readonly waivedUnits: MinorUnits
+  readonly writtenOffUnits: MinorUnits
+  /** What came in on what was written off. */
+  readonly recoveredUnits: MinorUnits
+  readonly pauses: readonly Pause[]
+  /** The first later day on which anything above differs by the events, or by held money, or `null`. */
   readonly nextMoneyOn: CivilDate | null
 }
 
-/** The id under which an account's opening appears among its dues. */
-export const OPENING_DUE_ID = 'opening'
+/** The day of the question, and of the knowledge that answers it. */
+export interface ReplayOptions {
+  readonly asOf: CivilDate
+  /** Only what was recorded by this day counts; absent: everything. */
+  readonly knownOn?: CivilDate
+  readonly ledger: CompiledLedger
+  /** The classes that an account is in by its oldest unpaid due, where the ledger's rules ask for any. */
+  readonly classesOn?: ClassesOn
+}
 
 /**
- * What is left of each due of this account as of this day, after its payments (还款冲抵)?
+ * What is left of each due of this account as of this day, after its events (还款冲抵)?
  *
- * Payments are applied in the order of the days on which they count, each by the allocation order, those of
- * one day together; what is left over is held, and offered again whenever a due is issued, falls due or
- * becomes past due, before that day's payments. The order in which events are listed does not matter. A due
- * that states `settledOn` is settled by itself: payments do not touch it, nor credits. A due whose
- * components have both signs is taken as one amount, as principal.
+ * A pure replay: events that count by then, in the order of day, sequence and id, each on the books as all
+ * before left them, whenever it was learned. What a reversal undoes never was, from the day of the reversal.
+ * Money goes by the allocation order; what is left over is held, and offered again whenever a due is issued,
+ * falls due or becomes past due, before that day's events, and after every event. The order in which events are
+ * listed does not matter. A due that states `settledOn` is settled by itself: events do not touch it, nor credits.
  *
  * @param account - An account that was parsed.
  */
 export function replayAccount(
   account: Account,
   minorDigits: number,
-  asOf: CivilDate,
-  order: CompiledOrder,
+  { asOf, knownOn, ledger, classesOn }: ReplayOptions,
 ): AccountBooks {
-  const open = openBooks(account, minorDigits)
-  const { events = [] } = account
-  if (events.length === 0) {
-    return { ...booksOf(open, minorDigits), unappliedUnits: 0, nextMoneyOn: null }
+  const { events: all = [] } = account
+  if (all.length === 0)
+    return { ...closeBooks(openBooks(account, minorDigits)), pauses: [], nextMoneyOn: null }
+  const { events, laterDays } = historyOf(all, asOf, knownOn)
+  const orderFor = orderFinder(ledger, classesOn)
+  const books = applyAll(account, minorDigits, events, asOf, orderFor)
+  const closed = { ...closeBooks(books), pauses: pausesOf(events) }
+  const days = books.held === 0 ? laterDays : withHeldDays(books, laterDays, asOf)
+  const now = JSON.stringify(closed, bigintAsText)
+  for (const day of days) {
+    const later = historyOf(all, day, knownOn).events
+    const then = {
+      ...closeBooks(applyAll(account, minorDigits, later, day, orderFor)),
+      pauses: pausesOf(later),
+    }
+    if (JSON.stringify(then, bigintAsText) !== now) return { ...closed, nextMoneyOn: day }
   }
-  const moneyOn = moneyByDay(events, minorDigits)
-  const days = daysOfMoney(open, moneyOn)
-  let held: MinorUnits = 0
-  const past = days.filter((day) => day <= asOf)
-  for (const day of past) {
-    held = allocate(order, open, day, addMinorUnits(held, moneyOn.get(day) ?? 0))
+  return { ...closed, nextMoneyOn: null }
+}
+
+/** The books of an account as of a day, open for what may be applied next. */
+export function booksAsOf(
+  account: Account,
+  minorDigits: number,
+  { asOf, knownOn, ledger, classesOn }: ReplayOptions,
+): Books {
+  const { events } = historyOf(account.events ?? [], asOf, knownOn)
+  return applyAll(account, minorDigits, events, asOf, orderFinder(ledger, classesOn))
+}
+
+function applyAll(
+  account: Account,
+  minorDigits: number,
+  events: readonly AccountEvent[],
+  asOf: CivilDate,
+  orderFor: Applying['orderFor'],
+): Books {
+  const books = openBooks(account, minorDigits)
+  const takenBack = events.flatMap((event) => (event.kind === 'chargeback' ? [event.of] : []))
+  const applying: Applying = {
+    orderFor,
+    paidParts: new Map(takenBack.map((id): [string, PaidParts] => [id, { parts: [] }])),
   }
-  return {
-    ...booksOf(open, minorDigits),
-    unappliedUnits: held,
-    nextMoneyOn: nextMoneyDay(order, open, moneyOn, days.slice(past.length), held),
+  let reached = ''
+  for (const event of events) {
+    if (books.held !== 0) offerHeld(books, reached, event.effectiveOn, applying)
+    applyEvent(books, event, applying)
+    if (books.held !== 0) offerOn(books, event.effectiveOn, applying)
+    reached = event.effectiveOn
+  }
+  if (books.held !== 0) offerHeld(books, reached, asOf, applying)
+  return books
+}
+
+/** Offers held money on each day after one, up to another, on which dues that exist may take it. */
+function offerHeld(books: Books, after: CivilDate, upTo: CivilDate, applying: Applying): void {
+  for (const day of turningDays(books)) {
+    if (books.held === 0) return
+    if (day > after && day <= upTo) offerOn(books, day, applying)
   }
 }
 
-/** The books before any payment. */
-export function openBooks({ dues: own, opening }: Account, minorDigits: number): OpenDues {
-  const dues: readonly Due[] =
-    opening === undefined
-      ? own
-      : [
-          ...own,
-          {
-            id: OPENING_DUE_ID,
-            dueOn: opening.oldestDueOn,
-            issuedOn: opening.on,
-            components: opening.balance,
-          },
-        ]
-  const parts = new Array<MinorUnits>(dues.length * PARTS).fill(0)
-  const queue: number[] = []
-  dues.forEach((due, place) => {
-    const whole = minorUnitsOfDue(due, minorDigits) ?? 0
-    if (due.settledOn !== undefined || !(whole > 0)) return
-    queue.push(place)
-    const { components } = due
-    if (components === undefined || !isTold(components, minorDigits)) {
-      parts[place * PARTS + PRINCIPAL] = whole
-    } else {
-      componentNames.forEach((name, component) => {
-        parts[place * PARTS + component] = readMinorUnits(components[name], minorDigits) ?? 0
-      })
-    }
-  })
-  queue.sort((left, right) => {
-    const [one, other] = [dues[left] as Due, dues[right] as Due]
-    return inOrder(one.dueOn, other.dueOn) || inOrder(one.id, other.id)
-  })
-  return { dues, queue, parts }
+function offerOn(books: Books, day: CivilDate, { orderFor }: Applying): void {
+  books.held = allocate(orderFor(books, day, null), books, day, books.held)
+}
+
+/** The days on which dues are issued, fall due and become past due, earliest first. */
+function turningDays({ dues, queue }: Books): readonly CivilDate[] {
+  const days = new Set<CivilDate>()
+  for (const place of queue) {
+    const { dueOn, issuedOn } = dues[place] as Due
+    if (issuedOn !== undefined) days.add(issuedOn)
+    days.add(dueOn)
+    const past = dayAfter(dueOn, 1)
+    if (past !== null) days.add(past)
+  }
+  return [...days].sort(inOrder)
+}
+
+function withHeldDays(books: Books, laterDays: readonly CivilDate[], asOf: CivilDate): readonly CivilDate[] {
+  const days = new Set([...laterDays, ...turningDays(books).filter((day) => day > asOf)])
+  return [...days].sort(inOrder)
+}
+
+function closeBooks({
+  dues,
+  queue,
+  parts,
+  held,
+  waived,
+  writtenOff,
+  recovered,
+  ended,
+  minorDigits,
+}: Books): Omit<AccountBooks, 'pauses' | 'nextMoneyOn'> {
+  const openUnits = dues.map((due, place) =>
+    ended.has(place) ? 0 : (minorUnitsOfDue(due, minorDigits) ?? 0),
+  )
+  for (const place of queue) openUnits[place] = openOf(parts, place)
+  return {
+    dues,
+    openUnits,
+    parts,
+    unappliedUnits: held,
+    waivedUnits: waived,
+    writtenOffUnits: writtenOff,
+    recoveredUnits: recovered,
+  }
+}
+
+function pausesOf(events: readonly AccountEvent[]): readonly Pause[] {
+  const pauses: { from: CivilDate; until: CivilDate | null }[] = []
+  for (const { kind, effectiveOn } of events) {
+    const last = pauses[pauses.length - 1]
+    const isPaused = last !== undefined && last.until === null
+    if (kind === 'pause' && !isPaused) pauses.push({ from: effectiveOn, until: null })
+    if (kind === 'resume' && isPaused) last.until = effectiveOn
+  }
+  return pauses
+}
+
+function bigintAsText(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value
 }
 
 /**
@@ -126,62 +213,4 @@ export function componentsOpen(
         : [[name, formatMinorUnits(parts[place * PARTS + component] as MinorUnits, minorDigits)]],
     ),
   )
-}
-
-function isTold(components: Components, minorDigits: number): boolean {
-  return componentNames.every((name) => !((readMinorUnits(components[name], minorDigits) ?? 0) < 0))
-}
-
-const PRINCIPAL = 4
-
-function booksOf(
-  { dues, queue, parts }: OpenDues,
-  minorDigits: number,
-): Pick<AccountBooks, 'dues' | 'openUnits' | 'parts'> {
-  const openUnits = dues.map((due) => minorUnitsOfDue(due, minorDigits) ?? 0)
-  for (const place of queue) openUnits[place] = openOf(parts, place)
-  return { dues, openUnits, parts }
-}
-
-function moneyByDay(events: readonly Payment[], minorDigits: number): ReadonlyMap<CivilDate, MinorUnits> {
-  const moneyOn = new Map<CivilDate, MinorUnits>()
-  for (const { effectiveOn, amount } of events) {
-    const units = readMinorUnits(amount, minorDigits) ?? 0
-    moneyOn.set(effectiveOn, addMinorUnits(moneyOn.get(effectiveOn) ?? 0, units))
-  }
-  return moneyOn
-}
-
-/** The days on which money comes in, or which change what held money may go to; earliest first. */
-function daysOfMoney(
-  { dues, queue }: OpenDues,
-  moneyOn: ReadonlyMap<CivilDate, unknown>,
-): readonly CivilDate[] {
-  const days = new Set<CivilDate>(moneyOn.keys())
-  for (const place of queue) {
-    const { dueOn, issuedOn } = dues[place] as Due
-    if (issuedOn !== undefined) days.add(issuedOn)
-    days.add(dueOn)
-    const past = dayAfter(dueOn, 1)
-    if (past !== null) days.add(past)
-  }
-  return [...days].sort(inOrder)
-}
-
-function nextMoneyDay(
-  order: CompiledOrder,
-  open: OpenDues,
-  moneyOn: ReadonlyMap<CivilDate, unknown>,
-  days: readonly CivilDate[],
-  held: MinorUnits,
-): CivilDate | null {
-  for (const day of days) {
-    if (moneyOn.has(day)) return day
-    if (held !== 0 && allocate(order, { ...open, parts: [...open.parts] }, day, held) !== held) return day
-  }
-  return null
-}
-
-function inOrder(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -12,11 +12,12 @@ import {
   text,
   valueOrThrow,
 } from '../foundations'
+import { type AccountEvent, accountEventShape } from './account-event'
+import { accountEventIssues } from './account-event-issues'
 import { componentsIssues } from './components'
 import { type Due, dueIssues, dueShape } from './due'
 import { duplicateIdIssues } from './duplicate-ids'
-import { type Opening, openingShape } from './opening'
-import { type AccountEvent, accountEventShape, paymentIssues } from './payment'
+import { OPENING_DUE_ID, type Opening, openingShape } from './opening'
 
 /** One contract or ledger account of a debtor, in one currency (账户). */
 export interface Account {
@@ -73,10 +74,15 @@ export function accountIssues(account: Account, path: string): readonly Issue[] 
   })
   const { currency: accountCurrency, events = [], opening } = account
   const eventsPath = joinPath(path, 'events')
-  issues.push(...duplicateIdIssues(events, eventsPath))
-  events.forEach((event, index) => {
-    issues.push(...paymentIssues(event, accountCurrency, opening?.on, joinPath(eventsPath, index)))
-  })
+  if (events.length > 0) {
+    const surroundings = {
+      dues: account.dues,
+      currency: accountCurrency,
+      openingOn: opening?.on,
+      furtherDueIds: opening === undefined ? [] : [OPENING_DUE_ID],
+    }
+    issues.push(...accountEventIssues(events, surroundings, eventsPath))
+  }
   if (opening !== undefined) {
     issues.push(
       ...componentsIssues(opening.balance, accountCurrency, joinPath(joinPath(path, 'opening'), 'balance')),

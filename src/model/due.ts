@@ -10,6 +10,7 @@ import {
   type Issue,
   inspect,
   joinPath,
+  leaf,
   type MinorUnits,
   minorDigitsOf,
   optional,
@@ -17,6 +18,7 @@ import {
   readMinorUnits,
   record,
   type Shape,
+  showValue,
   text,
   toMinorDigits,
   valueOrThrow,
@@ -50,7 +52,21 @@ export interface Due {
   readonly components?: Components
   /** When given, must be the account's: a guard for rows that carry their own currency. */
   readonly currency?: CurrencyCode
+  /** How much of it is secured; some allocation orders pay the least secured first. Absent is nothing. */
+  readonly security?: Amount
+  /** How heavily it weighs on the debtor, such as its rate; the caller's own measure, larger is heavier. */
+  readonly burden?: number
 }
+
+const finiteNumber: Shape<number> = /* @__PURE__ */ leaf<number>(
+  (value) => typeof value === 'number' && Number.isFinite(value),
+  (value) => ({
+    code: 'wrong-type',
+    expected: { en: 'a finite number', 'zh-CN': '有限的数字' },
+    received: showValue(value),
+    remedy: { en: 'Leave it out where nothing is known.', 'zh-CN': '未知时请省略。' },
+  }),
+)
 
 /** The form of a {@link Due}. */
 export const dueShape: Shape<Due> = /* @__PURE__ */ record<Due>({
@@ -61,6 +77,8 @@ export const dueShape: Shape<Due> = /* @__PURE__ */ record<Due>({
   amount: /* @__PURE__ */ optional(amount),
   components: /* @__PURE__ */ optional(componentsShape),
   currency: /* @__PURE__ */ optional(currency),
+  security: /* @__PURE__ */ optional(amount),
+  burden: /* @__PURE__ */ optional(finiteNumber),
 })
 
 /**
@@ -110,6 +128,9 @@ export function dueIssues(due: Due, accountCurrency: CurrencyCode, pathOf: () =>
   const path = pathOf()
   const { amount: whole, components } = due
   const issues: Issue[] = []
+  if (due.security !== undefined) {
+    issues.push(...exactAmountIssues(due.security, accountCurrency, joinPath(path, 'security')))
+  }
   if (due.currency !== undefined && due.currency !== accountCurrency) {
     issues.push(describeFault(otherCurrencyFault(due.currency, accountCurrency), joinPath(path, 'currency')))
   }
@@ -126,6 +147,8 @@ export function dueIssues(due: Due, accountCurrency: CurrencyCode, pathOf: () =>
 function isSound(due: Due, accountCurrency: CurrencyCode): boolean {
   return (
     (due.currency === undefined || due.currency === accountCurrency) &&
+    (due.security === undefined ||
+      readMinorUnits(due.security, minorDigitsOf(accountCurrency) ?? 0) !== undefined) &&
     (due.amount === undefined) !== (due.components === undefined) &&
     (due.components === undefined || hasPart(due.components)) &&
     minorUnitsOfDue(due, minorDigitsOf(accountCurrency) ?? 0) !== undefined

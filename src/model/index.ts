@@ -1,5 +1,16 @@
 export type { Account } from './account'
 export { accountIssues, accountShape, parseAccount, safeParseAccount } from './account'
+export type {
+  AccountChange,
+  AccountEvent,
+  Charge,
+  Chargeback,
+  MoneyEvent,
+  ReAging,
+  Restructure,
+  Reversal,
+  Waiver,
+} from './account-event'
 export type { CaseFile } from './case-file'
 export { caseFileShape, parseCaseFile, safeParseCaseFile } from './case-file'
 export type { ComponentName, Components } from './components'
@@ -13,8 +24,9 @@ export { duplicateIdIssue, duplicateIdIssues } from './duplicate-ids'
 export type { Mark, MarkKind } from './mark'
 export { markKinds } from './mark'
 export type { Opening } from './opening'
+export { OPENING_DUE_ID } from './opening'
 export type { Override } from './override'
-export type { AccountEvent, Payment } from './payment'
-export { accountEventShape, paymentIssues } from './payment'
+export type { EventCommon, Payment } from './payment'
+export { paymentIssues, paymentShape } from './payment'
 export type { PaymentPromise } from './payment-promise'
 export { paymentPromiseIssues, paymentPromiseShape } from './payment-promise'

@@ -20,6 +20,9 @@ export interface Opening {
   readonly assetClassSince?: CivilDate
 }
 
+/** The id under which an account's opening appears among its dues. */
+export const OPENING_DUE_ID = 'opening'
+
 /** The form of an {@link Opening}. */
 export const openingShape: Shape<Opening> = /* @__PURE__ */ record<Opening>({
   on: civilDate,

@@ -5,10 +5,13 @@ import {
   type CurrencyCode,
   civilDate,
   currency,
+  dayCount,
   describeFault,
   type Fault,
+  type FieldShapes,
   type Issue,
   joinPath,
+  listOf,
   oneOf,
   optional,
   record,
@@ -18,33 +21,49 @@ import {
 } from '../foundations'
 import { otherCurrencyFault, positiveAmountIssues } from './money-issues'
 
-/** Money received from the debtor (还款). */
-export interface Payment {
-  readonly kind: 'payment'
-  /** Unique among the account's events. */
+/** What every event of an account states. */
+export interface EventCommon {
+  /** Unique among the account's events; the same event twice is one. */
   readonly id: string
-  /** The day from which it counts as paid. */
+  /** The day from which it counts. */
   readonly effectiveOn: CivilDate
   /** The day on which the lender's books learned of it; absent means the same day. */
   readonly recordedOn?: CivilDate
+  /** Its place among the events of its day, 0 and upward; absent means 0, and ties go by id. */
+  readonly sequence?: number
+}
+
+/** Money received from the debtor (还款). */
+export interface Payment extends EventCommon {
+  readonly kind: 'payment'
   /** More than zero. */
   readonly amount: Amount
   /** When given, must be the account's. */
   readonly currency?: CurrencyCode
+  /** What kind of transaction brought it, by the lender's own words; allocation orders may tell them apart. */
+  readonly transaction?: string
+  /** The dues that the debtor designated when paying, by id; they come first where the order says so. */
+  readonly dueIds?: readonly string[]
 }
 
-/** Something dated that moved money on an account. */
-export type AccountEvent = Payment
-
-/** The form of an {@link AccountEvent}. */
-export const accountEventShape: Shape<AccountEvent> = /* @__PURE__ */ record<AccountEvent>({
-  kind: /* @__PURE__ */ oneOf(['payment']),
+/** The forms of the fields of {@link EventCommon}. */
+export const eventFields: FieldShapes<EventCommon> = {
   id: text,
   effectiveOn: civilDate,
   recordedOn: /* @__PURE__ */ optional(civilDate),
-  amount,
-  currency: /* @__PURE__ */ optional(currency),
-})
+  sequence: /* @__PURE__ */ optional(dayCount),
+}
+
+/** The form of a {@link Payment}. */
+export const paymentShape: Shape<Payment> = /* @__PURE__ */ record<Payment>(
+  /* @__PURE__ */ Object.assign({}, eventFields, {
+    kind: /* @__PURE__ */ oneOf(['payment']),
+    amount,
+    currency: /* @__PURE__ */ optional(currency),
+    transaction: /* @__PURE__ */ optional(text),
+    dueIds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+  }),
+)
 
 /**
  * What is wrong with a well-formed payment on an account in this currency? Every fault.
@@ -52,7 +71,7 @@ export const accountEventShape: Shape<AccountEvent> = /* @__PURE__ */ record<Acc
  * @param openingOn - Day of the account's opening, which already holds everything paid up to it.
  */
 export function paymentIssues(
-  payment: Payment,
+  payment: Pick<Payment, 'amount' | 'currency' | 'effectiveOn'>,
   accountCurrency: CurrencyCode,
   openingOn: CivilDate | undefined,
   path: string,
@@ -63,10 +82,18 @@ export function paymentIssues(
       describeFault(otherCurrencyFault(payment.currency, accountCurrency), joinPath(path, 'currency')),
     )
   }
-  if (openingOn !== undefined && payment.effectiveOn <= openingOn) {
-    issues.push(describeFault(beforeOpening(payment.effectiveOn, openingOn), joinPath(path, 'effectiveOn')))
-  }
-  return issues
+  return [...issues, ...openingIssues(payment, openingOn, path)]
+}
+
+/** Does an event count on a day that the account's opening already holds? */
+export function openingIssues(
+  { effectiveOn }: Pick<EventCommon, 'effectiveOn'>,
+  openingOn: CivilDate | undefined,
+  path: string,
+): readonly Issue[] {
+  return openingOn === undefined || effectiveOn > openingOn
+    ? []
+    : [describeFault(beforeOpening(effectiveOn, openingOn), joinPath(path, 'effectiveOn'))]
 }
 
 function beforeOpening(effectiveOn: CivilDate, openingOn: CivilDate): Fault {

@@ -53,6 +53,10 @@ describe('ageAccount', () => {
       notDue: '40.00',
       credit: '-15.50',
       unapplied: '0.00',
+      writtenOff: '0.00',
+      recovered: '0.00',
+      waived: '0.00',
+      pausedSince: null,
       dues: [
         {
           id: 'late',

@@ -200,6 +200,7 @@ describe('allocatePayment', () => {
           amount: '1.00',
         },
       ],
+      recovered: '0.00',
       unapplied: '0.00',
       order: {
         id: 'cn-civil-code-561',

@@ -79,8 +79,8 @@ function byDefinition(
   const left = account.dues.map(({ components }) => names.map((name) => toCents(components?.[name])))
   let held = 0
   for (let day = addDays(today, -40); day <= asOf; day = addDays(day, 1)) {
-    for (const { effectiveOn, amount } of account.events ?? [])
-      if (effectiveOn === day) held += toCents(amount)
+    for (const event of account.events ?? [])
+      if (event.kind === 'payment' && event.effectiveOn === day) held += toCents(event.amount)
     const slots = account.dues.flatMap(({ dueOn, issuedOn, id }, due): readonly Slot[] => {
       if (issuedOn !== undefined && issuedOn > day) return []
       const timing = dueOn < day ? 'past-due' : dueOn === day ? 'due' : 'in-advance'
@@ -127,8 +127,8 @@ describe('over random orders and histories', () => {
     fc.assert(
       fc.property(accounts, orders, offsets, (account, order, offset) => {
         const asOf = addDays(today, offset)
-        const { allocationOrder } = compileLedger({ allocationOrder: order })
-        const books = replayAccount(account, 2, asOf, allocationOrder)
+        const ledger = compileLedger({ allocationOrder: order })
+        const books = replayAccount(account, 2, { asOf, ledger })
         const expected = byDefinition(account, order, asOf)
         expect(books.parts).toEqual(expected.left.flat())
         expect(books.unappliedUnits).toBe(expected.held)

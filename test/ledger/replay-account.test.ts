@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { expectLedger, replayAccount } from '../../src/ledger'
 import { type Account, type Due, type Payment, safeParseAccount } from '../../src/model'
 
-const { allocationOrder: order } = expectLedger(undefined)
+const ledger = expectLedger(undefined)
 const due = (id: string, dueOn: string, amount: string, more: Partial<Due> = {}): Due => ({
   id,
   dueOn,
@@ -34,7 +34,7 @@ const march = due('march', '2026-03-31', '100.00', { issuedOn: '2026-03-01' })
 /** What is left of each due in cents, then what is held. */
 const leftOf = (account: Account, asOf: string): readonly (number | bigint)[] => {
   expect(safeParseAccount(account)).toMatchObject({ ok: true })
-  const { openUnits, unappliedUnits } = replayAccount(account, 2, asOf, order)
+  const { openUnits, unappliedUnits } = replayAccount(account, 2, { asOf: asOf, ledger })
   return [...openUnits, unappliedUnits]
 }
 
@@ -127,7 +127,7 @@ describe('replayAccount', () => {
         balance: { principal: '150.00', interest: '50.00' },
       },
     })
-    expect(replayAccount(account, 2, '2026-02-10', order).dues[1]).toMatchObject({
+    expect(replayAccount(account, 2, { asOf: '2026-02-10', ledger }).dues[1]).toMatchObject({
       id: 'opening',
       dueOn: '2025-12-31',
     })
@@ -149,7 +149,7 @@ describe('replayAccount', () => {
       [january],
       [paid('2026-05-01', '1.00'), paid('2026-04-01', '1.00'), paid('2026-03-01', '1.00')],
     )
-    expect(replayAccount(account, 2, '2026-03-01', order).nextMoneyOn).toBe('2026-04-01')
-    expect(replayAccount(account, 2, '2026-05-01', order).nextMoneyOn).toBeNull()
+    expect(replayAccount(account, 2, { asOf: '2026-03-01', ledger }).nextMoneyOn).toBe('2026-04-01')
+    expect(replayAccount(account, 2, { asOf: '2026-05-01', ledger }).nextMoneyOn).toBeNull()
   })
 })

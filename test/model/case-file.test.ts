@@ -121,8 +121,8 @@ describe('what a case file may hold besides dues', () => {
       'mixed-currency',
     ],
     [
-      'a payment id used twice',
-      { ...caseFile, accounts: [{ ...account, events: [payment, payment] }] },
+      'a payment id used twice for what is not the same',
+      { ...caseFile, accounts: [{ ...account, events: [payment, { ...payment, amount: '0.01' }] }] },
       'accounts[0].events[1].id',
       'duplicate-id',
     ],

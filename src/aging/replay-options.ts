@@ -1,0 +1,29 @@
+import { type CivilDate, dateFault, daysBetween, inputError, isCivilDate, readField } from '../foundations'
+import { type ClassesOn, expectLedger, type replayAccount } from '../ledger'
+import type { CompiledAging } from './aging-policy'
+import { floorsAsOf } from './asset-class-floor'
+
+/** How an account is replayed for its aging: with the classes by which the ledger may tell payments apart. */
+export function replayOptionsOf(options: unknown, aging: CompiledAging): Parameters<typeof replayAccount>[2] {
+  const knownOn = readField(options, 'knownOn')
+  if (knownOn !== undefined && !isCivilDate(knownOn)) throw inputError(dateFault(knownOn), 'knownOn')
+  return {
+    asOf: readField(options, 'asOf') as CivilDate,
+    ledger: expectLedger(readField(options, 'ledger')),
+    classesOn: classesOf(aging),
+    ...(knownOn === undefined ? {} : { knownOn }),
+  }
+}
+
+/** The bucket and the asset class floor of an account by its oldest unpaid due. */
+export function classesOf({ buckets, dueDateIsDay, assetClassFloors = [] }: CompiledAging): ClassesOn {
+  return (oldestUnpaidDueOn, day) => {
+    const daysLate =
+      oldestUnpaidDueOn === null
+        ? Number.NEGATIVE_INFINITY
+        : daysBetween(oldestUnpaidDueOn, day) + dueDateIsDay
+    const bucket = [...buckets].reverse().find(({ fromDay }) => fromDay <= Math.max(0, daysLate))
+    const floor = floorsAsOf(assetClassFloors, day).floorAt(daysLate)
+    return [...(bucket === undefined ? [] : [bucket.id]), ...(floor === null ? [] : [floor.id])]
+  }
+}

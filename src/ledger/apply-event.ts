@@ -1,0 +1,173 @@
+import {
+  addMinorUnits,
+  type CivilDate,
+  compareMinorUnits,
+  formatMinorUnits,
+  type MinorUnits,
+  readMinorUnits,
+  subtractMinorUnits,
+} from '../foundations'
+import { type AccountEvent, type Components, componentNames, type Due, type Waiver } from '../model'
+import { allocate, type CompiledOrder, PARTS } from './allocate'
+import { addDue, type Books, clearDue, endDue, PRINCIPAL, sortQueue, takeHeld } from './books'
+
+/** What one payment went to, kept while it may still be taken back. */
+export interface PaidParts {
+  /** Places in the parts of the books, with what went there; last first. */
+  readonly parts: { readonly component: number; units: MinorUnits }[]
+}
+
+/** What applying events needs beside the books. */
+export interface Applying {
+  /** The order in which money goes, asked just before it does; `null` for money that was held. */
+  readonly orderFor: (books: Books, day: CivilDate, event: AccountEvent | null) => CompiledOrder
+  /** By the id of each payment of which a part is taken back later. */
+  readonly paidParts: Map<string, PaidParts>
+}
+
+/** The books after one event more. */
+export function applyEvent(books: Books, event: AccountEvent, applying: Applying): void {
+  const { effectiveOn: day } = event
+  const unitsOf = (amount: unknown): MinorUnits => readMinorUnits(amount, books.minorDigits) ?? 0
+  switch (event.kind) {
+    case 'payment':
+    case 'transfer-in':
+      receive(books, event, unitsOf(event.amount), applying)
+      return
+    case 'recovery':
+      books.held = addMinorUnits(books.held, recover(books, unitsOf(event.amount)))
+      return
+    case 'refund':
+    case 'transfer-out': {
+      const missing = takeHeld(books, unitsOf(event.amount))
+      // Money that the debtor got without its being held is owed, from that day.
+      if (missing !== 0) bear(books, `${event.kind}:${event.id}`, day, { principal: format(books, missing) })
+      return
+    }
+    case 'chargeback':
+      takeBack(books, event.of, `chargeback:${event.id}`, day, unitsOf(event.amount), applying)
+      return
+    case 'charge':
+      bear(books, event.id, day, { [event.component]: event.amount }, event.dueOn)
+      return
+    case 'waiver':
+      waive(books, event)
+      return
+    case 'write-off':
+      for (const due of openPlaces(books, day)) {
+        books.writtenOff = addMinorUnits(books.writtenOff, clearDue(books, due))
+        endDue(books, due, day)
+      }
+      return
+    case 're-aging':
+      for (const place of openPlaces(books, day)) {
+        const due = books.dues[place] as Due
+        if (due.dueOn < day) books.dues[place] = { ...due, dueOn: event.dueOn ?? day }
+      }
+      sortQueue(books)
+      return
+    case 'restructure':
+      for (const place of openPlaces(books, day)) {
+        books.replaced = addMinorUnits(books.replaced, clearDue(books, place))
+        endDue(books, place, day)
+      }
+      for (const due of event.dues) addDue(books, { issuedOn: day, ...due })
+      return
+    case 'reversal':
+    case 'pause':
+    case 'resume':
+      // A reversal has taken out what it undoes; a pause moves no money.
+      return
+  }
+}
+
+function receive(books: Books, event: AccountEvent, money: MinorUnits, applying: Applying): void {
+  const kept = applying.paidParts.get(event.id)
+  const order = applying.orderFor(books, event.effectiveOn, event)
+  const designated = event.kind === 'payment' ? event.dueIds : undefined
+  const left = allocate(
+    order,
+    books,
+    event.effectiveOn,
+    money,
+    kept === undefined
+      ? undefined
+      : (_due, component, _timing, units) => {
+          kept.parts.unshift({ component, units })
+        },
+    designated,
+  )
+  if (left !== 0) books.held = addMinorUnits(books.held, recover(books, left))
+}
+
+/** Puts money toward what was written off; what of it is left. */
+export function recover(books: Books, money: MinorUnits): MinorUnits {
+  const lost = subtractMinorUnits(books.writtenOff, books.recovered)
+  const part = compareMinorUnits(money, lost) < 0 ? money : lost
+  books.recovered = addMinorUnits(books.recovered, part)
+  return subtractMinorUnits(money, part)
+}
+
+function takeBack(
+  books: Books,
+  paymentId: string,
+  dueId: string,
+  day: CivilDate,
+  money: MinorUnits,
+  { paidParts }: Applying,
+): void {
+  let left = takeHeld(books, money)
+  const sums = componentNames.map((): MinorUnits => 0)
+  const give = (component: number, units: MinorUnits): void => {
+    sums[component] = addMinorUnits(sums[component] as MinorUnits, units)
+    left = subtractMinorUnits(left, units)
+  }
+  // What was paid last is owed again first.
+  for (const part of paidParts.get(paymentId)?.parts ?? []) {
+    const units = compareMinorUnits(left, part.units) < 0 ? left : part.units
+    part.units = subtractMinorUnits(part.units, units)
+    give(part.component, units)
+  }
+  // Money that went to no due when it came, and to one since, was not told apart.
+  if (left !== 0) give(PRINCIPAL, left)
+  const components: Record<string, string> = {}
+  componentNames.forEach((name, component) => {
+    const units = sums[component] as MinorUnits
+    if (units !== 0) components[name] = format(books, units)
+  })
+  if (Object.keys(components).length > 0) bear(books, dueId, day, components)
+}
+
+function waive(books: Books, { effectiveOn, components, dueId }: Waiver): void {
+  componentNames.forEach((name, component) => {
+    let left = readMinorUnits(components[name], books.minorDigits) ?? 0
+    for (const place of openPlaces(books, effectiveOn)) {
+      if (left === 0) return
+      if (dueId !== undefined && (books.dues[place] as Due).id !== dueId) continue
+      const at = place * PARTS + component
+      const part = books.parts[at] as MinorUnits
+      const units = compareMinorUnits(left, part) < 0 ? left : part
+      books.parts[at] = subtractMinorUnits(part, units)
+      books.waived = addMinorUnits(books.waived, units)
+      left = subtractMinorUnits(left, units)
+    }
+  })
+}
+
+/** The dues that exist on a day and have something left, the oldest first. */
+function openPlaces({ dues, queue, parts }: Books, day: CivilDate): readonly number[] {
+  return queue.filter((place) => {
+    const { issuedOn } = dues[place] as Due
+    if (issuedOn !== undefined && issuedOn > day) return false
+    for (let at = place * PARTS; at < (place + 1) * PARTS; at++) if (parts[at] !== 0) return true
+    return false
+  })
+}
+
+function bear(books: Books, id: string, day: CivilDate, components: Components, dueOn = day): void {
+  addDue(books, { id, dueOn, issuedOn: day, components })
+}
+
+function format({ minorDigits }: Books, units: MinorUnits): string {
+  return formatMinorUnits(units, minorDigits)
+}

@@ -1,0 +1,163 @@
+import {
+  type Amount,
+  amount,
+  type CivilDate,
+  type CurrencyCode,
+  civilDate,
+  currency,
+  listOf,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+  variant,
+} from '../foundations'
+import { type Components, componentsShape } from './components'
+import { type Due, dueShape } from './due'
+import { type EventCommon, eventFields, type Payment, paymentShape } from './payment'
+
+/** Money that moves between the lender and the debtor, or between two accounts of the debtor. */
+export interface MoneyEvent extends EventCommon {
+  /**
+   * - `refund`: paid back to the debtor (退款), out of what is held; what is beyond that is owed anew.
+   * - `recovery`: received on what was written off (核销后收回).
+   * - `transfer-in`, `transfer-out`: from and to another account of the debtor (账户间转账).
+   */
+  readonly kind: 'refund' | 'recovery' | 'transfer-in' | 'transfer-out'
+  /** More than zero. */
+  readonly amount: Amount
+  /** When given, must be the account's. */
+  readonly currency?: CurrencyCode
+}
+
+/** An earlier event that is undone, as if it had never been (冲正). */
+export interface Reversal extends EventCommon {
+  readonly kind: 'reversal'
+  /** The id of a payment, charge, waiver, refund, recovery or transfer. */
+  readonly of: string
+}
+
+/** A payment that was taken back by the payer's bank (拒付): what it paid is owed anew, from this day. */
+export interface Chargeback extends EventCommon {
+  readonly kind: 'chargeback'
+  /** The id of the payment. */
+  readonly of: string
+  /** More than zero; all chargebacks of a payment together at most its amount. */
+  readonly amount: Amount
+}
+
+/** Something that the debtor owes on top (计费): a cost, a fee, a penalty or interest. */
+export interface Charge extends EventCommon {
+  readonly kind: 'charge'
+  readonly component: 'cost' | 'fee' | 'penalty' | 'interest'
+  /** More than zero. */
+  readonly amount: Amount
+  /** Last day on which payment is on time; absent means `effectiveOn`. */
+  readonly dueOn?: CivilDate
+}
+
+/** Something that the lender no longer asks for (减免), by component, of the oldest dues first. */
+export interface Waiver extends EventCommon {
+  readonly kind: 'waiver'
+  readonly components: Components
+  /** The one due that it is for; absent means all that exist. */
+  readonly dueId?: string
+}
+
+/** A change of the account as a whole. */
+export interface AccountChange extends EventCommon {
+  /**
+   * - `write-off`: everything open leaves the books; recovery continues (核销).
+   * - `pause`, `resume`: the clock stops, and goes on (暂停计时、恢复计时).
+   */
+  readonly kind: 'write-off' | 'pause' | 'resume'
+}
+
+/** Arrears that become current without being paid (账龄重置): what is past due falls due anew. */
+export interface ReAging extends EventCommon {
+  readonly kind: 're-aging'
+  /** The new due date of everything that was past due; absent means `effectiveOn`. */
+  readonly dueOn?: CivilDate
+}
+
+/** A new plan in place of everything open (重组); what it replaces is kept as history. */
+export interface Restructure extends EventCommon {
+  readonly kind: 'restructure'
+  /** Their ids are used by no other due of the account. */
+  readonly dues: readonly Due[]
+}
+
+/** Something dated that moved money or the clock of an account. */
+export type AccountEvent =
+  | Payment
+  | MoneyEvent
+  | Reversal
+  | Chargeback
+  | Charge
+  | Waiver
+  | AccountChange
+  | ReAging
+  | Restructure
+
+const moneyKinds = ['refund', 'recovery', 'transfer-in', 'transfer-out'] as const
+const changeKinds = ['write-off', 'pause', 'resume'] as const
+const moneyShape: Shape<MoneyEvent> = /* @__PURE__ */ record<MoneyEvent>(
+  /* @__PURE__ */ Object.assign({}, eventFields, {
+    kind: /* @__PURE__ */ oneOf(moneyKinds),
+    amount,
+    currency: /* @__PURE__ */ optional(currency),
+  }),
+)
+const changeShape: Shape<AccountChange> = /* @__PURE__ */ record<AccountChange>(
+  /* @__PURE__ */ Object.assign({}, eventFields, { kind: /* @__PURE__ */ oneOf(changeKinds) }),
+)
+
+/** The form of an {@link AccountEvent}. */
+export const accountEventShape: Shape<AccountEvent> = /* @__PURE__ */ variant<AccountEvent>('kind', {
+  payment: paymentShape,
+  refund: moneyShape,
+  recovery: moneyShape,
+  'transfer-in': moneyShape,
+  'transfer-out': moneyShape,
+  reversal: /* @__PURE__ */ record<Reversal>(
+    /* @__PURE__ */ Object.assign({}, eventFields, { kind: /* @__PURE__ */ oneOf(['reversal']), of: text }),
+  ),
+  chargeback: /* @__PURE__ */ record<Chargeback>(
+    /* @__PURE__ */ Object.assign({}, eventFields, {
+      kind: /* @__PURE__ */ oneOf(['chargeback']),
+      of: text,
+      amount,
+    }),
+  ),
+  charge: /* @__PURE__ */ record<Charge>(
+    /* @__PURE__ */ Object.assign({}, eventFields, {
+      kind: /* @__PURE__ */ oneOf(['charge']),
+      component: /* @__PURE__ */ oneOf(['cost', 'fee', 'penalty', 'interest']),
+      amount,
+      dueOn: /* @__PURE__ */ optional(civilDate),
+    }),
+  ),
+  waiver: /* @__PURE__ */ record<Waiver>(
+    /* @__PURE__ */ Object.assign({}, eventFields, {
+      kind: /* @__PURE__ */ oneOf(['waiver']),
+      components: componentsShape,
+      dueId: /* @__PURE__ */ optional(text),
+    }),
+  ),
+  'write-off': changeShape,
+  pause: changeShape,
+  resume: changeShape,
+  're-aging': /* @__PURE__ */ record<ReAging>(
+    /* @__PURE__ */ Object.assign({}, eventFields, {
+      kind: /* @__PURE__ */ oneOf(['re-aging']),
+      dueOn: /* @__PURE__ */ optional(civilDate),
+    }),
+  ),
+  restructure: /* @__PURE__ */ record<Restructure>(
+    /* @__PURE__ */ Object.assign({}, eventFields, {
+      kind: /* @__PURE__ */ oneOf(['restructure']),
+      dues: /* @__PURE__ */ listOf(dueShape),
+    }),
+  ),
+})
