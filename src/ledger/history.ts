@@ -58,6 +58,8 @@ function turn(left: AccountEvent, right: AccountEvent): number {
   return (
     inOrder(left.effectiveOn, right.effectiveOn) ||
     (left.sequence ?? 0) - (right.sequence ?? 0) ||
+    // What takes a payment back comes after it, whatever their ids.
+    Number(left.kind === 'chargeback') - Number(right.kind === 'chargeback') ||
     inOrder(left.id, right.id)
   )
 }

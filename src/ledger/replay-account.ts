@@ -34,6 +34,8 @@ export interface AccountBooks {
   /** Money received for which there was no due yet; it is held for the next one, or to be refunded. */
   readonly unappliedUnits: MinorUnits
   readonly waivedUnits: MinorUnits
+  /** What was open when a new plan took its place. */
+  readonly replacedUnits: MinorUnits
   readonly writtenOffUnits: MinorUnits
   /** What came in on what was written off. */
   readonly recoveredUnits: MinorUnits
@@ -160,6 +162,7 @@ function closeBooks({
   waived,
   writtenOff,
   recovered,
+  replaced,
   ended,
   minorDigits,
 }: Books): Omit<AccountBooks, 'pauses' | 'nextMoneyOn'> {
@@ -173,6 +176,7 @@ function closeBooks({
     parts,
     unappliedUnits: held,
     waivedUnits: waived,
+    replacedUnits: replaced,
     writtenOffUnits: writtenOff,
     recoveredUnits: recovered,
   }

@@ -171,8 +171,12 @@ function targetIssues(
   if (!kinds.some((kind) => kind === target.kind)) {
     return [describeFault(wrongTarget(kinds, target.kind), joinPath(path, 'of'))]
   }
-  return event.effectiveOn < target.effectiveOn
-    ? [describeFault(beforeTarget(target.effectiveOn, event.effectiveOn), joinPath(path, 'effectiveOn'))]
+  if (event.effectiveOn < target.effectiveOn) {
+    return [describeFault(beforeTarget(target.effectiveOn, event.effectiveOn), joinPath(path, 'effectiveOn'))]
+  }
+  const [sequence, first] = [event.sequence ?? 0, target.sequence ?? 0]
+  return event.kind === 'chargeback' && event.effectiveOn === target.effectiveOn && sequence < first
+    ? [describeFault(beforeTarget(String(first), String(sequence)), joinPath(path, 'sequence'))]
     : []
 }
 
@@ -203,17 +207,17 @@ function wrongTarget(kinds: readonly string[], received: string): Fault {
   }
 }
 
-function beforeTarget(target: CivilDate, received: CivilDate): Fault {
+function beforeTarget(target: string, received: string): Fault {
   return {
     code: 'date-order',
     expected: {
-      en: `${target}, the day of what it undoes, or later`,
-      'zh-CN': `不早于被冲正事件之日 ${target}`,
+      en: `${target}, when what it undoes was done, or later`,
+      'zh-CN': `不早于被冲正事件（${target}）`,
     },
     received: verbatim(received),
     remedy: {
-      en: 'Nothing is undone before it is done; check both days.',
-      'zh-CN': '冲正不能早于原事件；请核对日期。',
+      en: 'Nothing is undone before it is done; check both events.',
+      'zh-CN': '冲正不能早于原事件；请核对两个事件。',
     },
   }
 }

@@ -29,7 +29,7 @@ export interface EventCommon {
   readonly effectiveOn: CivilDate
   /** The day on which the lender's books learned of it; absent means the same day. */
   readonly recordedOn?: CivilDate
-  /** Its place among the events of its day, 0 and upward; absent means 0, and ties go by id. */
+  /** Its place among the events of its day, 0 and upward; absent means 0. Ties go by id, chargebacks last. */
   readonly sequence?: number
 }
 

@@ -11,6 +11,7 @@ import {
 import { addDays } from '../../src/foundations'
 import { type CaseFile, markKinds } from '../../src/model'
 import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { histories } from '../properties/histories'
 import { accounts, today } from '../properties/portfolios'
 
 const act = { title: 'Act', confidence: 'verified' } as const
@@ -198,6 +199,27 @@ describe('an assessment, over random cases', () => {
         expect(now.changesOn).toBe(found)
       }),
       { seed: 71, endOnFailure: true, numRuns: 25 },
+    )
+  })
+
+  it('changes next on the first such day with events of every kind, too', () => {
+    fc.assert(
+      fc.property(histories, policies, (account, arrears) => {
+        const caseFile = { debtor: { id: 'D' }, accounts: [account], marks: [], promises: [], contacts: [] }
+        const now = arrears.assess(caseFile, { asOf: today })
+        let found: string | null = null
+        for (
+          let day = addDays(today, 1);
+          found === null && day <= addDays(today, 60);
+          day = addDays(day, 1)
+        ) {
+          if (visible(arrears.assess(caseFile, { asOf: day })) !== visible(now)) found = day
+        }
+        if (found !== null || (now.changesOn ?? '') <= addDays(today, 60)) {
+          expect(now.changesOn).toBe(found)
+        }
+      }),
+      { seed: 76, endOnFailure: true, numRuns: 60 },
     )
   })
 

@@ -254,6 +254,12 @@ describe('what an event does to the books', () => {
     expect(both.dues[3]?.components).toEqual({ interest: '5.00' })
   })
 
+  it('a chargeback of the same day comes after its payment, whatever their ids', () => {
+    const sameDay = { ...cardTookBack, id: 'A', effectiveOn: '2026-02-01' }
+    const books = replayAccount(parseAccount(accountOf(sameDay, payment)), 2, { asOf: '2026-02-01', ledger })
+    expect(books.dues[2]?.components).toEqual({ interest: '5.00', principal: '90.00' })
+  })
+
   it('re-aging gives what is past due a new due date, and nothing else', () => {
     const reAging: AccountEvent = {
       kind: 're-aging',
@@ -371,7 +377,7 @@ describe('events that cannot be', () => {
       {
         path: 'events[1].effectiveOn',
         code: 'date-order',
-        expected: '2026-02-01, the day of what it undoes, or later',
+        expected: '2026-02-01, when what it undoes was done, or later',
         received: '2026-01-31',
       },
     ],
@@ -394,6 +400,18 @@ describe('events that cannot be', () => {
         path: 'events[2].amount',
         code: 'too-large',
         expected: 'at most 100.00 in all, the amount of the payment',
+      },
+    ],
+    [
+      'a chargeback placed before its payment within the day',
+      [
+        { ...payment, sequence: 2 },
+        { kind: 'chargeback', id: 'C', effectiveOn: '2026-02-01', of: 'P', amount: '60.00', sequence: 1 },
+      ],
+      {
+        path: 'events[1].sequence',
+        code: 'date-order',
+        expected: '2, when what it undoes was done, or later',
       },
     ],
     [
