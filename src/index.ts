@@ -165,18 +165,23 @@ export { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 export type {
   AllocatedPart,
   AllocationOrder,
+  AllocationRule,
   AllocationStep,
   AllocationTiming,
   CompiledLedger,
+  DuePriority,
   LedgerPolicy,
   PaymentAllocation,
 } from './ledger'
 export { allocatePayment, compileLedger } from './ledger'
 export type {
   Account,
+  AccountChange,
   AccountEvent,
   CaseFile,
   Channel,
+  Charge,
+  Chargeback,
   ComponentName,
   Components,
   ContactOutcome,
@@ -185,10 +190,15 @@ export type {
   Due,
   Mark,
   MarkKind,
+  MoneyEvent,
   Opening,
   Override,
   Payment,
   PaymentPromise,
+  ReAging,
+  Restructure,
+  Reversal,
+  Waiver,
 } from './model'
 export {
   parseAccount,

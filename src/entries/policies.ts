@@ -1,2 +1,15 @@
-export { consumerLendingCn, tradeReceivables } from '../policies'
+export type { AllocationOrder, AllocationRule } from '../ledger'
+export {
+  cardFrom91Days,
+  cardUpTo90Days,
+  civilCode560,
+  civilCode561,
+  consumerLendingCn,
+  dueThenAdvance,
+  interestFirst,
+  judgmentDebt,
+  penaltiesFirst,
+  principalFirst,
+  tradeReceivables,
+} from '../policies'
 export type { Policy } from '../policy'

@@ -23,7 +23,7 @@ export interface CompiledOrder {
   /** Whether the last of the future dues is paid first. */
   readonly isFromLast: boolean
   /** What puts one due before another; `null` where the queue's own order stands. */
-  readonly compare: ((one: Due, other: Due, designated: readonly string[]) => number) | null
+  readonly compare: ((one: Due, other: Due) => number) | null
 }
 
 /** How many parts a due has: one per component, in the order of {@link componentNames}. */
@@ -56,20 +56,17 @@ export function compileOrder(order: AllocationOrder): CompiledOrder {
 
 function comparisonOf({ among, ties }: AllocationOrder): CompiledOrder['compare'] {
   if (among === undefined && ties === undefined) return null
-  const priorities = among ?? ['earliest']
-  return (one, other, designated) => {
+  const priorities = (among ?? ['earliest']).filter((priority) => priority !== 'designated')
+  return (one, other) => {
     for (const priority of priorities) {
-      const order = comparisons[priority](one, other, designated)
+      const order = comparisons[priority](one, other)
       if (order !== 0) return order
     }
     return 0
   }
 }
 
-const comparisons: Readonly<
-  Record<DuePriority, (one: Due, other: Due, designated: readonly string[]) => number>
-> = {
-  designated: (one, other, ids) => Number(ids.includes(other.id)) - Number(ids.includes(one.id)),
+const comparisons: Readonly<Record<Exclude<DuePriority, 'designated'>, (one: Due, other: Due) => number>> = {
   'least-secured': (one, other) => compareMinorUnits(securityOf(one), securityOf(other)),
   heaviest: (one, other) => {
     const [weight, otherWeight] = [
@@ -93,14 +90,37 @@ function securityOf({ security }: Due): MinorUnits {
  * @param designated - The ids of the dues that the debtor named.
  */
 export function allocate(
-  { sweeps, isFromLast, compare, order }: CompiledOrder,
+  compiled: CompiledOrder,
   open: OpenDues,
   day: CivilDate,
   money: MinorUnits,
   onPart?: OnPart,
   designated: readonly string[] = [],
 ): MinorUnits {
-  const { queue, dues, parts } = open
+  if (designated.length === 0 || compiled.order.among?.includes('designated') !== true) {
+    return sweep(compiled, open, open.queue, day, money, onPart)
+  }
+  // What the debtor names comes first, due or not; the rest as if nothing had been named.
+  const isNamed = (due: number): boolean => designated.includes((open.dues[due] as Due).id)
+  const left = sweep(compiled, open, open.queue.filter(isNamed), day, money, onPart)
+  return sweep(
+    compiled,
+    open,
+    open.queue.filter((due) => !isNamed(due)),
+    day,
+    left,
+    onPart,
+  )
+}
+
+function sweep(
+  { sweeps, isFromLast, compare, order }: CompiledOrder,
+  { dues, parts }: OpenDues,
+  queue: readonly number[],
+  day: CivilDate,
+  money: MinorUnits,
+  onPart: OnPart | undefined,
+): MinorUnits {
   let left = money
   const pay = (due: number, { components, timing }: Sweep, most: MinorUnits): void => {
     let share = most
@@ -116,19 +136,19 @@ export function allocate(
       if (share === 0) return
     }
   }
-  for (const sweep of sweeps) {
+  for (const one of sweeps) {
     if (left === 0) return left
-    const isReversed = isFromLast && sweep.timing === 'in-advance'
+    const isReversed = isFromLast && one.timing === 'in-advance'
     if (compare === null) {
       for (let at = 0; at < queue.length && left !== 0; at++) {
         const due = queue[isReversed ? queue.length - 1 - at : at] as number
-        if (isPayable(dues[due] as Due, sweep.timing, day)) pay(due, sweep, left)
+        if (isPayable(dues[due] as Due, one.timing, day)) pay(due, one, left)
       }
       continue
     }
-    const before = (one: number, other: number): number =>
-      compare(dues[one] as Due, dues[other] as Due, designated)
-    const turn = queue.filter((due) => isPayable(dues[due] as Due, sweep.timing, day)).sort(before)
+    const before = (earlier: number, later: number): number =>
+      compare(dues[earlier] as Due, dues[later] as Due)
+    const turn = queue.filter((due) => isPayable(dues[due] as Due, one.timing, day)).sort(before)
     if (isReversed) turn.reverse()
     for (let at = 0; at < turn.length && left !== 0; ) {
       const first = turn[at] as number
@@ -140,10 +160,10 @@ export function allocate(
           ? [left]
           : shareOut(
               left,
-              alike.map((due) => openIn(parts, due, sweep)),
+              alike.map((due) => openIn(parts, due, one)),
             )
       alike.forEach((due, index) => {
-        pay(due, sweep, shares[index] as MinorUnits)
+        pay(due, one, shares[index] as MinorUnits)
       })
       at = end
     }

@@ -26,7 +26,7 @@ export type AllocationStep = `${AllocationTiming}-${ComponentName}`
 /**
  * What puts one due before another of the same timing?
  *
- * - `designated`: the debtor named it when paying.
+ * - `designated`: the debtor named it when paying; it comes before all others, due or not.
  * - `least-secured`: the smaller `security`; absent is none.
  * - `heaviest`: the larger `burden`; absent is the least.
  * - `earliest`: the earlier due date.

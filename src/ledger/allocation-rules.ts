@@ -10,6 +10,7 @@ import {
   record,
   type Shape,
   text,
+  verbatim,
 } from '../foundations'
 import { type AccountEvent, type Due, duplicateIdIssues } from '../model'
 import { type CompiledOrder, compileOrder, openOf } from './allocate'
@@ -49,8 +50,16 @@ export const allocationRuleShape: Shape<AllocationRule> = /* @__PURE__ */ record
   order: allocationOrderShape,
 })
 
-/** What is wrong with well-formed rules? Every fault. */
-export function allocationRuleIssues(rules: readonly AllocationRule[], path: string): readonly Issue[] {
+/**
+ * What is wrong with well-formed rules? Every fault.
+ *
+ * @param knownClasses - The classes that there are; absent where that is not known.
+ */
+export function allocationRuleIssues(
+  rules: readonly AllocationRule[],
+  knownClasses: readonly string[] | undefined,
+  path: string,
+): readonly Issue[] {
   return [
     ...duplicateIdIssues(rules, path),
     ...rules.flatMap(({ transactions, classes, order }, index) => {
@@ -58,6 +67,11 @@ export function allocationRuleIssues(rules: readonly AllocationRule[], path: str
       return [
         ...(transactions?.length === 0 ? [describeFault(emptyList, joinPath(own, 'transactions'))] : []),
         ...(classes?.length === 0 ? [describeFault(emptyList, joinPath(own, 'classes'))] : []),
+        ...(classes ?? []).flatMap((one, place) =>
+          knownClasses === undefined || knownClasses.includes(one)
+            ? []
+            : [describeFault(noSuchClass(one, knownClasses), joinPath(joinPath(own, 'classes'), place))],
+        ),
         ...allocationOrderIssues(order, joinPath(own, 'order')),
       ]
     }),
@@ -110,6 +124,18 @@ function oldestUnpaidDueOn(
     return (issuedOn === undefined || issuedOn <= day) && openOf(parts, place) !== 0
   })
   return oldest === undefined ? null : (dues[oldest] as Due).dueOn
+}
+
+function noSuchClass(received: string, known: readonly string[]): Fault {
+  return {
+    code: 'unknown-reference',
+    expected: { en: `one of ${known.join(', ')}`, 'zh-CN': `${known.join('、')} 之一` },
+    received: verbatim(JSON.stringify(received)),
+    remedy: {
+      en: 'Name a bucket or an asset class of the policy.',
+      'zh-CN': '请指明政策中的区间或资产等级。',
+    },
+  }
 }
 
 const emptyList: Fault = {

@@ -47,14 +47,19 @@ export const ledgerPolicyShape: Shape<LedgerPolicy> = /* @__PURE__ */ record<Led
   allocationRules: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(allocationRuleShape)),
 })
 
-/** What is wrong with a well-formed section across its fields? Every fault. */
+/**
+ * What is wrong with a well-formed section across its fields? Every fault.
+ *
+ * @param knownClasses - The classes that its rules may name; absent where that is not known.
+ */
 export function ledgerPolicyIssues(
   { allocationOrder, allocationRules = [] }: LedgerPolicy,
+  knownClasses: readonly string[] | undefined,
   path: string,
 ): readonly Issue[] {
   return [
     ...allocationOrderIssues(allocationOrder, joinPath(path, 'allocationOrder')),
-    ...allocationRuleIssues(allocationRules, joinPath(path, 'allocationRules')),
+    ...allocationRuleIssues(allocationRules, knownClasses, joinPath(path, 'allocationRules')),
   ]
 }
 
@@ -70,7 +75,9 @@ export function ledgerPolicyIssues(
  * // throws: allocationOrder.excess: expected hold, as there is no step in advance, received next. …
  */
 export function compileLedger(policy: LedgerPolicy): CompiledLedger {
-  const inspected = inspect(ledgerPolicyShape, policy, (section) => ledgerPolicyIssues(section, ''))
+  const inspected = inspect(ledgerPolicyShape, policy, (section) =>
+    ledgerPolicyIssues(section, undefined, ''),
+  )
   if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
   // A copy: what the caller changes in its document afterwards must not change answers by half.
   const { allocationOrder, allocationRules = [] }: LedgerPolicy = JSON.parse(JSON.stringify(inspected.value))

@@ -1,4 +1,14 @@
-export { civilCode561 } from './allocation-orders'
+export {
+  cardFrom91Days,
+  cardUpTo90Days,
+  civilCode560,
+  civilCode561,
+  dueThenAdvance,
+  interestFirst,
+  judgmentDebt,
+  penaltiesFirst,
+  principalFirst,
+} from './allocation-orders'
 export { fiveClasses2023 } from './asset-classes'
 export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './bucket-tables'
 export { consumerLendingCn } from './consumer-lending-cn'

@@ -79,10 +79,16 @@ export function policyIssues(policy: Policy): readonly Issue[] {
       ? []
       : classificationIssues(classification, baseVocabulary(policy), 'classification')),
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
-    ...(ledger === undefined ? [] : ledgerPolicyIssues(ledger, 'ledger')),
+    ...(ledger === undefined ? [] : ledgerPolicyIssues(ledger, classesOfAging(aging), 'ledger')),
     ...(contact === undefined ? [] : contactPolicyIssues(contact, 'contact')),
     ...duplicateIdIssues(examples, 'examples'),
   ]
+}
+
+/** The classes that an account can be in: buckets and asset classes. */
+function classesOfAging({ bucketTable, assetClassFloors }: AgingPolicy): readonly string[] {
+  const floors = assetClassFloors?.history.flatMap(({ value }) => value ?? []) ?? []
+  return [...bucketTable.buckets, ...floors].map(({ id }) => id)
 }
 
 /** A fact or segmentation that took the place of one of the library's would be filled by nobody. */

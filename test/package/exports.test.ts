@@ -7,7 +7,7 @@ const { folder, installed } = inject('stranger')
 
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
 const values: Readonly<Record<string, string>> = {
-  arrears: `ArrearsError addDays allocatePayment civilCode561 compileLedger addMonths addYears compareAmounts createArrears daysBetween daysPastDue
+  arrears: `ArrearsError addDays allocatePayment compileLedger addMonths addYears compareAmounts createArrears daysBetween daysPastDue
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
     checkContact contactWindows fixedZones formatInstant hostZones instantAt localTimeAt
     findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
@@ -20,7 +20,8 @@ const values: Readonly<Record<string, string>> = {
   'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `china`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
-  'arrears/policies': `consumerLendingCn tradeReceivables`,
+  'arrears/policies': `cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn dueThenAdvance interestFirst
+    judgmentDebt penaltiesFirst principalFirst tradeReceivables`,
   'arrears/kpi': `ArrearsError daysSalesOutstanding formatMeasure isArrearsError overdueRate`,
 }
 
@@ -37,6 +38,7 @@ const types: Readonly<Record<string, string>> = {
     AgingCell BucketShown Cell CellRange DateSystem SameShape
     CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     BestHours CommitmentsPolicy ContactFacts ContactLaw ContactPolicy ContactTimes AssessOn DecideOn FailedCondition RowTrace
+    AccountChange AllocationRule Charge Chargeback DuePriority MoneyEvent ReAging Restructure Reversal Waiver
     AllocatedPart AllocationOrder AllocationStep AllocationTiming CompiledLedger ComponentName LedgerPolicy PaymentAllocation
     StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
@@ -52,7 +54,7 @@ const types: Readonly<Record<string, string>> = {
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
-  'arrears/policies': `Policy`,
+  'arrears/policies': `AllocationOrder AllocationRule Policy`,
   'arrears/contact': `CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
     ContactRecord`,

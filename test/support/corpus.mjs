@@ -402,7 +402,28 @@ function askAboutDecisions(api, ask, next) {
   const arrears = api.createArrears({
     policy: {
       ...decidingPolicy(api),
-      ledger: { allocationOrder: api.civilCode561 },
+      ledger: {
+        allocationOrder: {
+          id: 'ours',
+          steps: [
+            'past-due-interest',
+            'due-interest',
+            'past-due-principal',
+            'due-principal',
+            'in-advance-principal',
+          ],
+          direction: pick(next, ['vertical', 'horizontal']),
+          excess: 'last',
+          ties: 'pro-rata',
+        },
+        allocationRules: [
+          {
+            id: 'late',
+            classes: ['61-90'],
+            order: { id: 'p', steps: ['past-due-principal'], direction: 'vertical', excess: 'hold' },
+          },
+        ],
+      },
       commitments: { promises: { graceDays: 1, thresholdPercent: 90, reminderMinutesBefore: 30 } },
       contact: { bestHours: { channels: ['phone'], hours: [{ from: '09:30', to: '11:30' }] } },
     },
