@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { describeFault, type Fault, type Issue, issuesError, verbatim } from './issues'
+import { describeFault, type Fault, type Issue, issuesError } from './issues'
+import { readField } from './read-field'
+import { dictionaryFault, listFault, MOST_ENTRIES, objectFault, unknownKey, unreadable } from './shape-faults'
 import { showValue } from './show-value'
 
 /**
@@ -24,9 +26,6 @@ export type FieldShapes<Value> = {
     ? OptionalShape<Exclude<Value[Key], undefined>>
     : Shape<Value[Key]>
 }
-
-// An array can claim four billion holes in a few bytes; no debtor has a million dues.
-const MOST_ENTRIES = 1_000_000
 
 /** One of these values and no other. */
 export function oneOf<const Value extends string | number | boolean>(values: readonly Value[]): Shape<Value> {
@@ -122,12 +121,20 @@ export function variant<Value>(key: string, shapes: Readonly<Record<string, Shap
         (shapes[kind]?.accepts(value) ?? false)
       )
     },
-    schema: lazily(() => {
-      const options = [...new Set(Object.values(shapes))].map((shape) =>
-        shape.schema(),
-      ) as unknown as readonly [z.core.$ZodTypeDiscriminable]
-      return z.discriminatedUnion(key, options) as unknown as z.ZodMiniType<Value>
-    }),
+    // zod's own unions weigh more than all other shapes together; this runs the one schema that the key names.
+    schema: lazily(() =>
+      z.unknown().check((payload) => {
+        const { value: input, issues } = payload
+        const kind = readField(input, key)
+        const own = typeof kind === 'string' && Object.keys(shapes).includes(kind) ? shapes[kind] : undefined
+        if (own !== undefined) {
+          const found = own.schema()._zod.run({ value: input, issues: [] }, { async: false })
+          if (!(found instanceof Promise)) issues.push(...found.issues)
+        } else if (typeof input === 'object' && input !== null) {
+          issues.push({ code: 'invalid_value', values: Object.keys(shapes), input: kind, path: [key] })
+        } else issues.push({ code: 'invalid_type', expected: 'object', input })
+      }),
+    ) as () => z.ZodMiniType<Value>,
   }
 }
 
@@ -167,16 +174,6 @@ function shapeIssues(shape: Shape<unknown>, value: unknown): readonly Issue[] {
   return parsed.success ? [] : parsed.error.issues.flatMap((issue) => translate(issue, value))
 }
 
-const unreadable: Fault = {
-  code: 'unreadable',
-  expected: { en: 'plain data', 'zh-CN': '普通数据' },
-  received: { en: 'a value that throws when it is read', 'zh-CN': '读取时抛出异常的值' },
-  remedy: {
-    en: 'Pass plain objects and arrays, without getters or proxies.',
-    'zh-CN': '请传入普通对象和数组，不要用 getter 或 Proxy。',
-  },
-}
-
 /** The path of a field: `accounts[0].dueOn`, or `["two words"]` where a dot would mislead. */
 export function joinPath(path: string, key: PropertyKey): string {
   if (typeof key === 'number') return `${path}[${key}]`
@@ -197,26 +194,6 @@ export function leaf<Value>(
   return { accepts, schema: lazily(() => z.custom<Value>(accepts, { params: { faultOf } })) }
 }
 
-function listFault(value: unknown): Fault {
-  const expected = {
-    en: `a list of at most ${MOST_ENTRIES} entries`,
-    'zh-CN': `最多 ${MOST_ENTRIES} 项的列表`,
-  }
-  return Array.isArray(value)
-    ? {
-        code: 'too-large',
-        expected,
-        received: verbatim(String(value.length)),
-        remedy: { en: 'Split it, or stream it row by row.', 'zh-CN': '请拆分，或逐行流式处理。' },
-      }
-    : {
-        code: value === undefined ? 'missing' : 'wrong-type',
-        expected,
-        received: showValue(value),
-        remedy: { en: 'Pass an array, even for a single entry.', 'zh-CN': '请传入数组，即使只有一项。' },
-      }
-}
-
 function isDictionary(value: unknown): value is Record<string, unknown> {
   return (
     typeof value === 'object' &&
@@ -224,12 +201,6 @@ function isDictionary(value: unknown): value is Record<string, unknown> {
     !Array.isArray(value) &&
     !Object.keys(value).includes('__proto__')
   )
-}
-
-function dictionaryFault(value: unknown): Fault {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? unknownKey('__proto__')
-    : objectFault(value)
 }
 
 function lazily<Value>(build: () => Value): () => Value {
@@ -261,8 +232,8 @@ function faultOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault {
     const { faultOf } = issue.params as { readonly faultOf: (value: unknown) => Fault }
     return faultOf(value)
   }
-  const allowed = allowedBy(issue)
-  if (allowed === undefined) return objectFault(value)
+  if (issue.code !== 'invalid_value') return objectFault(value)
+  const allowed = issue.values
   return {
     code: value === undefined ? 'missing' : 'wrong-type',
     expected: {
@@ -271,31 +242,5 @@ function faultOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault {
     },
     received: showValue(value),
     remedy: { en: 'Name one of these; there is no default.', 'zh-CN': '请指明其中之一；没有默认值。' },
-  }
-}
-
-function allowedBy(issue: z.core.$ZodIssue): readonly unknown[] | undefined {
-  if (issue.code === 'invalid_value') return issue.values
-  return 'options' in issue && Array.isArray(issue.options) ? issue.options : undefined
-}
-
-function objectFault(value: unknown): Fault {
-  return {
-    code: value === undefined ? 'missing' : 'wrong-type',
-    expected: { en: 'an object', 'zh-CN': '对象' },
-    received: showValue(value),
-    remedy: { en: 'Pass a plain object with named fields.', 'zh-CN': '请传入带字段名的普通对象。' },
-  }
-}
-
-function unknownKey(key: string): Fault {
-  return {
-    code: 'unknown-key',
-    expected: { en: 'no field of this name', 'zh-CN': '没有此名称的字段' },
-    received: verbatim(JSON.stringify(key.slice(0, 60))),
-    remedy: {
-      en: 'Correct the spelling, or leave the field out: what the library does not read, it does not accept.',
-      'zh-CN': '请更正拼写或去掉该字段：本库不读取的内容一概不接受。',
-    },
   }
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agingPolicyShape } from '../../src/aging'
 import type { Shape } from '../../src/foundations'
-import { caseFileShape } from '../../src/model'
+import { accountShape, caseFileShape } from '../../src/model'
 import { fiveClasses2023, mBuckets30, receivablesBuckets } from '../../src/policies'
+import { histories } from './histories'
 import { portfolios } from './portfolios'
 
 // What may come in the place of any leaf, good or bad.
@@ -107,6 +108,22 @@ describe('the plain check and the zod schema of a shape accept the same values',
       { seed: 21, endOnFailure: true, numRuns: 1_500 },
     )
     // A property that only ever sees one verdict proves nothing.
+    expect(Math.min(accepted, refused)).toBeGreaterThan(200)
+  })
+
+  it('for accounts with events of every kind, with up to three changes', () => {
+    let accepted = 0
+    let refused = 0
+    fc.assert(
+      fc.property(histories, fc.gen(), fc.nat({ max: 3 }), (account, choices, changes) => {
+        let value: unknown = account
+        for (let count = 0; count < changes; count++) value = changed(value, choices, 4)
+        sameVerdict(accountShape, value)
+        if (accountShape.accepts(value)) accepted++
+        else refused++
+      }),
+      { seed: 25, endOnFailure: true, numRuns: 1_500 },
+    )
     expect(Math.min(accepted, refused)).toBeGreaterThan(200)
   })
 
