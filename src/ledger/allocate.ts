@@ -31,7 +31,7 @@ export const PARTS = 5
 
 /** The dues that payments can go to, and what is left of each part of them. */
 export interface OpenDues {
-  /** Places of the dues, by due date and then id. */
+  /** Places of dues that payments go to, by due date and then id; some that have nothing left may be gone. */
   readonly queue: readonly number[]
   readonly dues: readonly Due[]
   /** What is left, {@link PARTS} for each place. */
@@ -124,7 +124,8 @@ function sweep(
   let left = money
   const pay = (due: number, { components, timing }: Sweep, most: MinorUnits): void => {
     let share = most
-    for (const component of components) {
+    for (let at = 0; at < components.length; at++) {
+      const component = components[at] as number
       const place = due * PARTS + component
       const part = parts[place] as MinorUnits
       if (part === 0) continue
@@ -136,19 +137,30 @@ function sweep(
       if (share === 0) return
     }
   }
+  const isIssued = (due: number): boolean => {
+    const { issuedOn } = dues[due] as Due
+    return issuedOn === undefined || issuedOn <= day
+  }
+  // The queue goes by due date, so that each timing is a stretch of it.
+  const dueFrom = firstDueFrom(dues, queue, day)
+  let advanceFrom = dueFrom
+  while (advanceFrom < queue.length && (dues[queue[advanceFrom] as number] as Due).dueOn === day)
+    advanceFrom++
   for (const one of sweeps) {
     if (left === 0) return left
+    const from = one.timing === 'past-due' ? 0 : one.timing === 'due' ? dueFrom : advanceFrom
+    const to = one.timing === 'past-due' ? dueFrom : one.timing === 'due' ? advanceFrom : queue.length
     const isReversed = isFromLast && one.timing === 'in-advance'
     if (compare === null) {
-      for (let at = 0; at < queue.length && left !== 0; at++) {
-        const due = queue[isReversed ? queue.length - 1 - at : at] as number
-        if (isPayable(dues[due] as Due, one.timing, day)) pay(due, one, left)
+      for (let at = from; at < to && left !== 0; at++) {
+        const due = queue[isReversed ? from + to - 1 - at : at] as number
+        if (isIssued(due)) pay(due, one, left)
       }
       continue
     }
     const before = (earlier: number, later: number): number =>
       compare(dues[earlier] as Due, dues[later] as Due)
-    const turn = queue.filter((due) => isPayable(dues[due] as Due, one.timing, day)).sort(before)
+    const turn = queue.slice(from, to).filter(isIssued).sort(before)
     if (isReversed) turn.reverse()
     for (let at = 0; at < turn.length && left !== 0; ) {
       const first = turn[at] as number
@@ -171,9 +183,23 @@ function sweep(
   return left
 }
 
-function isPayable({ dueOn, issuedOn }: Due, timing: AllocationTiming, day: CivilDate): boolean {
-  if (issuedOn !== undefined && issuedOn > day) return false
-  return timing === 'past-due' ? dueOn < day : timing === 'due' ? dueOn === day : dueOn > day
+/** The place in a queue of the first due on a day or later. */
+function firstDueFrom(dues: readonly Due[], queue: readonly number[], day: CivilDate): number {
+  const isBefore = (at: number): boolean => (dues[queue[at] as number] as Due).dueOn < day
+  // Paid dues have left the queue, so that the day is near its front: ever longer steps, then halves.
+  let low = 0
+  let high = 1
+  while (high <= queue.length && isBefore(high - 1)) {
+    low = high
+    high *= 2
+  }
+  high = Math.min(high - 1, queue.length)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function openIn(parts: readonly MinorUnits[], due: number, { components }: Sweep): MinorUnits {
@@ -198,6 +224,12 @@ function shareOut(money: MinorUnits, open: readonly MinorUnits[]): readonly Mino
     odd -= 1n
   }
   return shares.map((share) => addMinorUnits(share, 0))
+}
+
+/** Has a due nothing left? */
+export function isPaid(parts: readonly MinorUnits[], due: number): boolean {
+  for (let place = due * PARTS; place < (due + 1) * PARTS; place++) if (parts[place] !== 0) return false
+  return true
 }
 
 /** What is left of a due, all its parts together. */

@@ -8,8 +8,8 @@ import {
   subtractMinorUnits,
 } from '../foundations'
 import { type AccountEvent, type Components, componentNames, type Due, type Waiver } from '../model'
-import { allocate, type CompiledOrder, PARTS } from './allocate'
-import { addDue, type Books, clearDue, endDue, PRINCIPAL, sortQueue, takeHeld } from './books'
+import { allocate, type CompiledOrder, isPaid, PARTS } from './allocate'
+import { addDue, type Books, clearDue, dropPaid, endDue, PRINCIPAL, sortQueue, takeHeld } from './books'
 
 /** What one payment went to, kept while it may still be taken back. */
 export interface PaidParts {
@@ -82,7 +82,7 @@ export function applyEvent(books: Books, event: AccountEvent, applying: Applying
 }
 
 function receive(books: Books, event: AccountEvent, money: MinorUnits, applying: Applying): void {
-  const kept = applying.paidParts.get(event.id)
+  const kept = applying.paidParts.size === 0 ? undefined : applying.paidParts.get(event.id)
   const order = applying.orderFor(books, event.effectiveOn, event)
   const designated = event.kind === 'payment' ? event.dueIds : undefined
   const left = allocate(
@@ -97,6 +97,7 @@ function receive(books: Books, event: AccountEvent, money: MinorUnits, applying:
         },
     designated,
   )
+  dropPaid(books)
   if (left !== 0) books.held = addMinorUnits(books.held, recover(books, left))
 }
 
@@ -158,9 +159,7 @@ function waive(books: Books, { effectiveOn, components, dueId }: Waiver): void {
 function openPlaces({ dues, queue, parts }: Books, day: CivilDate): readonly number[] {
   return queue.filter((place) => {
     const { issuedOn } = dues[place] as Due
-    if (issuedOn !== undefined && issuedOn > day) return false
-    for (let at = place * PARTS; at < (place + 1) * PARTS; at++) if (parts[at] !== 0) return true
-    return false
+    return (issuedOn === undefined || issuedOn <= day) && !isPaid(parts, place)
   })
 }
 

@@ -14,7 +14,7 @@ import {
   minorUnitsOfDue,
   OPENING_DUE_ID,
 } from '../model'
-import { type OpenDues, PARTS } from './allocate'
+import { isPaid, type OpenDues, PARTS } from './allocate'
 
 /** The place of principal among the parts of a due. */
 export const PRINCIPAL = 4
@@ -30,13 +30,20 @@ export interface Books extends OpenDues {
   recovered: MinorUnits
   /** What dues were worth when a restructure replaced them. */
   replaced: MinorUnits
-  /** Places of the dues that were written off or replaced. */
-  readonly ended: Set<number>
+  /** By place, whether events decide what is left of the due; else it states it itself. */
+  readonly isKept: boolean[]
   readonly minorDigits: number
 }
 
-/** The books before any event: the dues of the account, and its opening as one due more, last. */
-export function openBooks({ dues, opening }: Account, minorDigits: number): Books {
+/** The dues of an account, and its opening as one due more, last. */
+export function duesOf({ dues, opening }: Account): readonly Due[] {
+  if (opening === undefined) return dues
+  const { on, oldestDueOn, balance } = opening
+  return [...dues, { id: OPENING_DUE_ID, dueOn: oldestDueOn, issuedOn: on, components: balance }]
+}
+
+/** The books before any event. */
+export function openBooks(account: Account, minorDigits: number): Books {
   const books: Books = {
     dues: [],
     queue: [],
@@ -46,14 +53,10 @@ export function openBooks({ dues, opening }: Account, minorDigits: number): Book
     writtenOff: 0,
     recovered: 0,
     replaced: 0,
-    ended: new Set(),
+    isKept: [],
     minorDigits,
   }
-  for (const due of dues) addDue(books, due)
-  if (opening !== undefined) {
-    const { on, oldestDueOn, balance } = opening
-    addDue(books, { id: OPENING_DUE_ID, dueOn: oldestDueOn, issuedOn: on, components: balance })
-  }
+  for (const due of duesOf(account)) addDue(books, due)
   return books
 }
 
@@ -64,11 +67,23 @@ export function openBooks({ dues, opening }: Account, minorDigits: number): Book
 export function addDue(books: Books, due: Due): void {
   const { dues, parts, minorDigits } = books
   const place = dues.push(due) - 1
+  books.isKept.push(false)
   for (let part = 0; part < PARTS; part++) parts.push(0)
   const whole = minorUnitsOfDue(due, minorDigits) ?? 0
   if (due.settledOn !== undefined || !(whole > 0)) return
+  books.isKept[place] = true
   enqueue(books, place)
-  const { components } = due
+  writeParts(parts, place, due, whole, minorDigits)
+}
+
+/** The parts of a due that nothing has been paid of. */
+export function writeParts(
+  parts: MinorUnits[],
+  place: number,
+  { components }: Due,
+  whole: MinorUnits,
+  minorDigits: number,
+): void {
   if (components === undefined || !isTold(components, minorDigits)) {
     parts[place * PARTS + PRINCIPAL] = whole
     return
@@ -103,10 +118,16 @@ function inTurn(one: Due, other: Due): number {
 }
 
 /** A due that was written off or replaced stands as settled from that day on. */
-export function endDue({ dues, queue, ended }: Books, place: number, day: CivilDate): void {
+export function endDue({ dues, queue }: Books, place: number, day: CivilDate): void {
   dues[place] = { ...(dues[place] as Due), settledOn: day }
   queue.splice(queue.indexOf(place), 1)
-  ended.add(place)
+}
+
+/** Leaves out of the queue the oldest dues that have nothing left: most payments end where the last one did. */
+export function dropPaid({ queue, parts }: Books): void {
+  let paid = 0
+  while (paid < queue.length && isPaid(parts, queue[paid] as number)) paid++
+  if (paid > 0) queue.splice(0, paid)
 }
 
 /** Takes what is left of a due out of the books, part by part; the sum. */

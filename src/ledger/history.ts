@@ -14,6 +14,8 @@ import { inOrder } from './books'
 export interface History {
   /** By day, sequence and id; each once, those that were undone left out. */
   readonly events: readonly AccountEvent[]
+  /** Whether all of them are payments. */
+  readonly isPlain: boolean
   /** The days after `asOf` on which another event counts, earliest first. */
   readonly laterDays: readonly CivilDate[]
 }
@@ -24,43 +26,37 @@ export function historyOf(
   asOf: CivilDate,
   knownOn: CivilDate | undefined,
 ): History {
-  const known = knownEvents(all, knownOn)
-  const past = known.filter(({ effectiveOn }) => effectiveOn <= asOf)
-  const undone = new Set(past.flatMap((event) => (event.kind === 'reversal' ? [event.of] : [])))
-  const events = past.filter(
+  const past: AccountEvent[] = []
+  const later = new Set<CivilDate>()
+  let isSorted = true
+  let hasReversals = false
+  let isPlain = true
+  for (const event of all) {
+    const { effectiveOn, kind } = event
+    if (knownOn !== undefined && (event.recordedOn ?? effectiveOn) > knownOn) continue
+    if (effectiveOn > asOf) {
+      later.add(effectiveOn)
+      continue
+    }
+    const last = past[past.length - 1]
+    // Equal turns are the same event twice, as their ids are equal, too.
+    if (last !== undefined && isSorted && turn(last, event) >= 0) isSorted = false
+    if (kind === 'reversal') hasReversals = true
+    if (kind !== 'payment') isPlain = false
+    past.push(event)
+  }
+  const events = isSorted ? past : onceEach(past.sort(turn))
+  return {
+    events: hasReversals ? withoutUndone(events) : events,
+    isPlain,
+    laterDays: [...later].sort(inOrder),
+  }
+}
+
+function withoutUndone(events: readonly AccountEvent[]): readonly AccountEvent[] {
+  const undone = new Set(events.flatMap((event) => (event.kind === 'reversal' ? [event.of] : [])))
+  return events.filter(
     (event) => !undone.has(event.id) && !(event.kind === 'chargeback' && undone.has(event.of)),
-  )
-  const later = known.flatMap(({ effectiveOn }) => (effectiveOn > asOf ? [effectiveOn] : []))
-  return { events: inTurn(events), laterDays: [...new Set(later)].sort(inOrder) }
-}
-
-function knownEvents(all: readonly AccountEvent[], knownOn: CivilDate | undefined): readonly AccountEvent[] {
-  const events = onceEach(all)
-  if (knownOn === undefined) return events
-  return events.filter(({ effectiveOn, recordedOn = effectiveOn }) => recordedOn <= knownOn)
-}
-
-/** The same event listed twice is one. */
-function onceEach(events: readonly AccountEvent[]): readonly AccountEvent[] {
-  const ids = new Set(events.map(({ id }) => id))
-  if (ids.size === events.length) return events
-  return events.filter(({ id }) => ids.delete(id))
-}
-
-function inTurn(events: AccountEvent[]): readonly AccountEvent[] {
-  const isSorted = events.every(
-    (event, index) => index === 0 || turn(events[index - 1] as AccountEvent, event) <= 0,
-  )
-  return isSorted ? events : events.sort(turn)
-}
-
-function turn(left: AccountEvent, right: AccountEvent): number {
-  return (
-    inOrder(left.effectiveOn, right.effectiveOn) ||
-    (left.sequence ?? 0) - (right.sequence ?? 0) ||
-    // What takes a payment back comes after it, whatever their ids.
-    Number(left.kind === 'chargeback') - Number(right.kind === 'chargeback') ||
-    inOrder(left.id, right.id)
   )
 }
 
@@ -87,4 +83,25 @@ export function paymentsStanding(
     }
     return left === 0 ? [] : [{ ...event, amount: formatMinorUnits(left, minorDigits) }]
   })
+}
+
+function knownEvents(all: readonly AccountEvent[], knownOn: CivilDate | undefined): readonly AccountEvent[] {
+  const events = onceEach([...all].sort(turn))
+  if (knownOn === undefined) return events
+  return events.filter(({ effectiveOn, recordedOn = effectiveOn }) => recordedOn <= knownOn)
+}
+
+/** The same event listed twice is one; sorted, the two stand next to each other. */
+function onceEach(sorted: readonly AccountEvent[]): readonly AccountEvent[] {
+  return sorted.filter(({ id }, index) => sorted[index - 1]?.id !== id)
+}
+
+function turn(left: AccountEvent, right: AccountEvent): number {
+  return (
+    inOrder(left.effectiveOn, right.effectiveOn) ||
+    (left.sequence ?? 0) - (right.sequence ?? 0) ||
+    // What takes a payment back comes after it, whatever their ids.
+    Number(left.kind === 'chargeback') - Number(right.kind === 'chargeback') ||
+    inOrder(left.id, right.id)
+  )
 }

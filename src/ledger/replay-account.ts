@@ -10,7 +10,7 @@ import {
 import { allocate, openOf, PARTS } from './allocate'
 import { type ClassesOn, orderFinder } from './allocation-rules'
 import { type Applying, applyEvent, type PaidParts } from './apply-event'
-import { type Books, inOrder, isTold, openBooks } from './books'
+import { type Books, duesOf, inOrder, isTold, openBooks, writeParts } from './books'
 import { historyOf } from './history'
 import type { CompiledLedger } from './ledger-policy'
 
@@ -71,13 +71,13 @@ export function replayAccount(
   { asOf, knownOn, ledger, classesOn }: ReplayOptions,
 ): AccountBooks {
   const { events: all = [] } = account
-  if (all.length === 0)
-    return { ...closeBooks(openBooks(account, minorDigits)), pauses: [], nextMoneyOn: null }
-  const { events, laterDays } = historyOf(all, asOf, knownOn)
+  if (all.length === 0) return quietBooks(account, minorDigits)
+  const { events, isPlain, laterDays } = historyOf(all, asOf, knownOn)
   const orderFor = orderFinder(ledger, classesOn)
   const books = applyAll(account, minorDigits, events, asOf, orderFor)
-  const closed = { ...closeBooks(books), pauses: pausesOf(events) }
+  const closed = { ...closeBooks(books), pauses: isPlain ? [] : pausesOf(events) }
   const days = books.held === 0 ? laterDays : withHeldDays(books, laterDays, asOf)
+  if (days.length === 0) return { ...closed, nextMoneyOn: null }
   const now = JSON.stringify(closed, bigintAsText)
   for (const day of days) {
     const later = historyOf(all, day, knownOn).events
@@ -88,6 +88,29 @@ export function replayAccount(
     if (JSON.stringify(then, bigintAsText) !== now) return { ...closed, nextMoneyOn: day }
   }
   return { ...closed, nextMoneyOn: null }
+}
+
+/** The books of an account to which nothing ever happened, which most are: its dues are in no queue. */
+function quietBooks(account: Account, minorDigits: number): AccountBooks {
+  const dues = duesOf(account)
+  const parts = new Array<MinorUnits>(dues.length * PARTS).fill(0)
+  const openUnits = dues.map((due, place) => {
+    const whole = minorUnitsOfDue(due, minorDigits) ?? 0
+    if (due.settledOn === undefined && whole > 0) writeParts(parts, place, due, whole, minorDigits)
+    return whole
+  })
+  return {
+    dues,
+    openUnits,
+    parts,
+    unappliedUnits: 0,
+    waivedUnits: 0,
+    replacedUnits: 0,
+    writtenOffUnits: 0,
+    recoveredUnits: 0,
+    pauses: [],
+    nextMoneyOn: null,
+  }
 }
 
 /** The books of an account as of a day, open for what may be applied next. */
@@ -156,20 +179,18 @@ function withHeldDays(books: Books, laterDays: readonly CivilDate[], asOf: Civil
 
 function closeBooks({
   dues,
-  queue,
   parts,
   held,
   waived,
   writtenOff,
   recovered,
   replaced,
-  ended,
+  isKept,
   minorDigits,
 }: Books): Omit<AccountBooks, 'pauses' | 'nextMoneyOn'> {
   const openUnits = dues.map((due, place) =>
-    ended.has(place) ? 0 : (minorUnitsOfDue(due, minorDigits) ?? 0),
+    isKept[place] === true ? openOf(parts, place) : (minorUnitsOfDue(due, minorDigits) ?? 0),
   )
-  for (const place of queue) openUnits[place] = openOf(parts, place)
   return {
     dues,
     openUnits,

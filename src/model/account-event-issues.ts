@@ -58,12 +58,14 @@ export function accountEventIssues(
   for (const id of surroundings.furtherDueIds) dueIds.set(id, id)
   const issues: Issue[] = []
   events.forEach((event, index) => {
-    const own = joinPath(path, index)
     const first = placeById.get(event.id)
     if (first === undefined) placeById.set(event.id, index)
-    else if (canonicalJson(events[first]) !== canonicalJson(event)) {
+    if (first === undefined && event.kind === 'payment') return
+    const own = joinPath(path, index)
+    if (first !== undefined) {
+      if (canonicalJson(events[first]) === canonicalJson(event)) return
       issues.push(duplicateIdIssue(event.id, joinPath(path, first), joinPath(own, 'id')))
-    } else return
+    }
     // Charges and the dues of a restructure are dues, under ids that must tell them apart.
     const born =
       event.kind === 'charge'
@@ -80,7 +82,7 @@ export function accountEventIssues(
   const undone = new Map<string, string>()
   const takenBack = new Map<string, MinorUnits>()
   events.forEach((event, index) => {
-    if (placeById.get(event.id) !== index) return
+    if (placeById.get(event.id) !== index || isPlainPayment(event, surroundings)) return
     const own = joinPath(path, index)
     issues.push(...ownIssues(event, surroundings, own), ...dueIdIssues(event, dueIds, own))
     if (event.kind !== 'reversal' && event.kind !== 'chargeback') return
@@ -102,6 +104,17 @@ export function accountEventIssues(
     }
   })
   return issues
+}
+
+/** Most events are payments without a fault, and a path costs more than the check. */
+function isPlainPayment(event: AccountEvent, { currency, openingOn = '' }: EventSurroundings): boolean {
+  return (
+    event.kind === 'payment' &&
+    event.dueIds === undefined &&
+    (event.currency === undefined || event.currency === currency) &&
+    event.effectiveOn > openingOn &&
+    (readMinorUnits(event.amount, minorDigitsOf(currency) ?? 0) ?? 0) > 0
+  )
 }
 
 function ownIssues(

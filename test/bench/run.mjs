@@ -33,3 +33,16 @@ printMeasurements(
   `Aging totals from strings, per invoice (${INVOICES} invoices, 4 currencies, 5 buckets; equal totals asserted)`,
   measure(ways, cases, INVOICES, { limit }),
 )
+
+const { makeHistories, replayWays } = await import('./ledger-replay.mjs')
+const ACCOUNTS = 400
+const histories = makeHistories(ACCOUNTS)
+const replays = replayWays(arrears, '2030-12-31')
+const balances = replays[limit](histories)
+for (const [name, way] of Object.entries(replays))
+  assert.deepEqual(way(histories), balances, `${name} gives other balances`)
+
+printMeasurements(
+  `Replay of a history, per account (${ACCOUNTS} accounts of 500 payments over 120 dues of two components; equal balances asserted)`,
+  measure(replays, histories, ACCOUNTS, { limit }),
+)
