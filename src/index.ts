@@ -209,7 +209,6 @@ export {
   safeParseDue,
 } from './model'
 export {
-  civilCode561,
   fiveClasses2023,
   mBuckets29,
   mBuckets30,

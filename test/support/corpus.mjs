@@ -398,6 +398,22 @@ function lawOf(api, next) {
   return { packs, zones }
 }
 
+/** Events of other kinds, a different few each time. */
+function eventsNear(api, next, asOf) {
+  const common = (id, most) => ({ id, effectiveOn: api.addDays(asOf, next(most)) })
+  const all = [
+    { kind: 'charge', component: pick(next, ['fee', 'penalty']), amount: '7', ...common('c', 9) },
+    { kind: 'waiver', components: { interest: '3', principal: '1' }, ...common('w', 9) },
+    { kind: 'refund', amount: '5', ...common('r', 9) },
+    { kind: 'chargeback', of: 'p', amount: '1', ...common('b', 20), effectiveOn: api.addDays(asOf, 20) },
+    { kind: 'reversal', of: 'p', ...common('v', 9), effectiveOn: api.addDays(asOf, 20 + next(9)) },
+    { kind: 're-aging', ...common('a', 9) },
+    { kind: 'write-off', ...common('x', 60) },
+    { kind: 'pause', ...common('h', 9) },
+  ]
+  return all.filter(() => next(4) === 0)
+}
+
 function askAboutDecisions(api, ask, next) {
   const arrears = api.createArrears({
     policy: {
@@ -419,7 +435,7 @@ function askAboutDecisions(api, ask, next) {
         allocationRules: [
           {
             id: 'late',
-            classes: ['61-90'],
+            classes: ['M2', 'M3'],
             order: { id: 'p', steps: ['past-due-principal'], direction: 'vertical', excess: 'hold' },
           },
         ],
@@ -441,6 +457,7 @@ function askAboutDecisions(api, ask, next) {
           effectiveOn: api.addDays(asOf, next(60) - 40),
           amount: `${1 + next(200)}`,
         },
+        ...eventsNear(api, next, asOf),
       ]
       accounts.push(
         next(2) === 0 ? { ...account, currency: 'CNY', dues: [], events } : { ...account, events },
