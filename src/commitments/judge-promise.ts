@@ -70,8 +70,8 @@ export interface PromiseJudgment {
  * A promise is canceled from `canceledOn` on, unless it was kept on an earlier day or its last day had
  * passed: what replaces a broken promise does not undo the breach. Payments count on.
  *
- * Each promise is judged by itself: money that could keep two of them counts for both. Sharing one
- * payment among several promises is not done here.
+ * Each promise is judged by itself: money that could keep two of them counts for both. A decision on a case
+ * shares it first, the earliest due first.
  *
  * @param payments - Of the account that the promise is about or, when it names none, of the debtor's
  * accounts in its currency; in any order. A payment that states no currency is in that of the promise.

@@ -4,6 +4,7 @@ import {
   type PromiseJudgment,
   type PromiseRule,
   type PromiseStatus,
+  sharePayments,
 } from '../commitments'
 import {
   addDays,
@@ -68,7 +69,7 @@ export function factsOfCase(
 }
 
 /**
- * How does each promise of the case stand on a day? `undefined` where nobody says whether there are any, or
+ * How does each promise of the case stand on a day, money keeping one promise only? `undefined` where nobody says whether there are any, or
  * where there are some and the policy does not judge them.
  */
 export function judgePromises(
@@ -79,16 +80,14 @@ export function judgePromises(
 ): readonly PromiseJudgment[] | undefined {
   if (promises === undefined) return undefined
   if (rule === null) return promises.length === 0 ? [] : undefined
-  return promises.map((promise) =>
-    judgeParsedPromise({
-      promise,
-      payments: accounts
-        .filter(({ id, currency }) =>
-          promise.accountId === undefined ? currency === promise.currency : id === promise.accountId,
-        )
-        .flatMap((account) => paymentsStanding(account, asOf, knownOn)),
-      options: { asOf, rule },
-    }),
+  const received = accounts.map((account) => ({
+    id: account.id,
+    currency: account.currency,
+    payments: paymentsStanding(account, asOf, knownOn),
+  }))
+  const shares = sharePayments(promises, received, rule.graceDays)
+  return promises.map((promise, index) =>
+    judgeParsedPromise({ promise, payments: shares[index] ?? [], options: { asOf, rule } }),
   )
 }
 

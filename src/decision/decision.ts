@@ -111,7 +111,10 @@ export interface Assessment<BucketId extends string = string> extends Decision {
   readonly caseId: string
   /** One per account, in the order of the case file. */
   readonly accounts: readonly AccountAging<BucketId>[]
-  /** One per promise, in the order of the case file; none where the policy does not judge promises. */
+  /**
+   * One per promise, in the order of the case file; none where the policy does not judge promises. Money keeps
+   * one promise only: it goes to those open on its day, the earliest due first.
+   */
   readonly promises: readonly PromiseJudgment[]
   /**
    * When the debtor may be contacted on this day, one per channel of the treatment, in its order; none

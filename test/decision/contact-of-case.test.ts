@@ -238,6 +238,22 @@ describe('a promise to pay', () => {
     expect(about('A-1')).toMatchObject([{ status: 'pending' }])
   })
 
+  it('is not kept by money that has kept another, nor by a payment that was reversed', () => {
+    const [account] = promised().accounts
+    if (account === undefined) throw new Error('the case has an account')
+    const payment = { kind: 'payment', id: 'E-1', effectiveOn: '2026-06-25', amount: '5000.00' } as const
+    const promises = [promise, { ...promise, id: 'P-2', dueOn: '2026-07-05' }]
+    const paidOnce = promised({ promises, accounts: [{ ...account, events: [payment] }] })
+    expect(lender.assess(paidOnce, { asOf }).promises).toMatchObject([
+      { promiseId: 'P-1', status: 'kept' },
+      { promiseId: 'P-2', status: 'pending', paid: '0.00' },
+    ])
+    const bounced = { kind: 'reversal', id: 'E-2', effectiveOn: '2026-06-28', of: 'E-1' } as const
+    const undone = promised({ accounts: [{ ...account, events: [payment, bounced] }] })
+    expect(lender.assess(undone, { asOf: '2026-06-27' }).promises).toMatchObject([{ status: 'kept' }])
+    expect(lender.assess(undone, { asOf: '2026-06-28' }).promises).toMatchObject([{ status: 'pending' }])
+  })
+
   it('comes after a dispute and an agreement', () => {
     const marks = [{ kind: 'dispute', from: '2026-06-01' }] as const
     expect(lender.assess(promised({ marks }), on)).toMatchObject({ treatment: { value: 'resolve-dispute' } })
