@@ -16,7 +16,7 @@ import { commitments, strategy } from './strategy'
 export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7'> = {
   schemaVersion: 1,
   id: 'consumer-lending-cn',
-  version: '1',
+  version: '2',
   aging: {
     dueDateIsDay: 0,
     bucketTable: mBuckets30,

@@ -13,7 +13,7 @@ import { commitments, strategy } from './strategy'
 export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'very-high'> = {
   schemaVersion: 1,
   id: 'trade-receivables',
-  version: '1',
+  version: '2',
   aging: {
     dueDateIsDay: 0,
     bucketTable: simpleBuckets,

@@ -293,10 +293,10 @@ describe('an assessment', () => {
     const { basis } = arrears.assess(caseLate(1), { asOf })
     expect(basis.policy).toEqual({
       id: 'trade-receivables',
-      version: '1',
+      version: '2',
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
-    const other = createArrears({ policy: { ...tradeReceivables, version: '2' } }).assess(caseLate(1), {
+    const other = createArrears({ policy: { ...tradeReceivables, version: '3' } }).assess(caseLate(1), {
       asOf,
     })
     expect(other.basis.policy.hash).not.toBe(basis.policy.hash)

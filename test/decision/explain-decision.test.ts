@@ -30,7 +30,7 @@ describe('explain', () => {
       'Contact by phone on this day: not known whether it is allowed, for want of debtor.place, place.',
       'Contact by SMS on this day: not known whether it is allowed, for want of debtor.place, place.',
       'Contact by letter on this day: not known whether it is allowed, for want of debtor.place, place.',
-      'Decided by policy trade-receivables, version 1, with arrears 0.1.0.',
+      'Decided by policy trade-receivables, version 2, with arrears 0.1.0.',
     ])
   })
 
@@ -47,7 +47,7 @@ describe('explain', () => {
       '处理方式：电话协商。依据：阶段为软催收（规则 treatments/soft）。出处：催收实务：依法停催、身份、弱势、争议、协议与承诺先于阶段（二手资料）。',
     )
     expect(lines[8]).toBe('当日以电话联系：尚不能确定是否允许，缺少 debtor.place、place。')
-    expect(lines[11]).toBe('按政策 trade-receivables 版本 1 决定（arrears 0.1.0）。')
+    expect(lines[11]).toBe('按政策 trade-receivables 版本 2 决定（arrears 0.1.0）。')
   })
 
   it('says what is missing and what it may come to', () => {
