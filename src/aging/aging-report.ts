@@ -6,6 +6,7 @@ import {
   dayAfter,
   earlierOf,
   formatMinorUnits,
+  inOrder,
   issuesError,
   type Label,
   type MinorUnits,
@@ -274,11 +275,6 @@ function totalsOf<BucketId extends string>(
       dues: tally.dues[index] as number,
     })),
   }
-}
-
-// By code unit, never by the host's locale: the order must be the same everywhere.
-function inOrder(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }
 
 function repeatedDebtor(id: string, firstIndex: number): ArrearsError<'invalid-input'> {

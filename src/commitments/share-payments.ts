@@ -4,6 +4,7 @@ import {
   type CurrencyCode,
   compareMinorUnits,
   formatMinorUnits,
+  inOrder,
   type MinorUnits,
   readMinorUnits,
   subtractMinorUnits,
@@ -73,8 +74,4 @@ function isOpenOn({ madeOn, dueOn, canceledOn }: PaymentPromise, day: CivilDate,
 function inTurn(promises: readonly PaymentPromise[], left: number, right: number): number {
   const [one, other] = [promises[left] as PaymentPromise, promises[right] as PaymentPromise]
   return inOrder(one.dueOn, other.dueOn) || inOrder(one.madeOn, other.madeOn) || inOrder(one.id, other.id)
-}
-
-function inOrder(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }

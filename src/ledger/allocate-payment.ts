@@ -21,6 +21,7 @@ import {
   type ComponentName,
   componentNames,
   type Due,
+  designationIssues,
   duplicateIdIssue,
   type Payment,
   paymentIssues,
@@ -158,6 +159,7 @@ function askedIssues({ account, payment }: Asked): readonly Issue[] {
   return [
     ...accountIssues(account, 'account'),
     ...paymentIssues(payment, currency, opening?.on, 'payment'),
+    ...designationIssues(payment, account, 'payment'),
     ...(present === undefined || canonicalJson(present) === canonicalJson(payment)
       ? []
       : [duplicateIdIssue(payment.id, joinPath('account.events', listed), 'payment.id')]),

@@ -2,6 +2,7 @@ import {
   addMinorUnits,
   type CivilDate,
   compareMinorUnits,
+  inOrder,
   type MinorUnits,
   readMinorUnits,
   subtractMinorUnits,
@@ -149,9 +150,4 @@ export function takeHeld(books: Books, money: MinorUnits): MinorUnits {
   const missing = subtractMinorUnits(money, books.held)
   books.held = 0
   return missing
-}
-
-/** By code unit, never by the host's locale: the order must be the same everywhere. */
-export function inOrder(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }

@@ -2,13 +2,13 @@ import {
   type Amount,
   type CivilDate,
   formatMinorUnits,
+  inOrder,
   type MinorUnits,
   readMinorUnits,
   subtractMinorUnits,
   toMinorDigits,
 } from '../foundations'
 import type { Account, AccountEvent, Payment } from '../model'
-import { inOrder } from './books'
 
 /** What of an account's events counts, for a day and for what was known. */
 export interface History {

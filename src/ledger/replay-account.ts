@@ -1,4 +1,4 @@
-import { type CivilDate, dayAfter, formatMinorUnits, type MinorUnits } from '../foundations'
+import { type CivilDate, dayAfter, formatMinorUnits, inOrder, type MinorUnits } from '../foundations'
 import {
   type Account,
   type AccountEvent,
@@ -10,7 +10,7 @@ import {
 import { allocate, openOf, PARTS } from './allocate'
 import { type ClassesOn, orderFinder } from './allocation-rules'
 import { type Applying, applyEvent, type PaidParts } from './apply-event'
-import { type Books, duesOf, inOrder, isTold, openBooks, writeParts } from './books'
+import { type Books, duesOf, isTold, openBooks, writeParts } from './books'
 import { historyOf } from './history'
 import type { CompiledLedger } from './ledger-policy'
 

@@ -18,7 +18,8 @@ import { componentsIssues } from './components'
 import { type Due, dueIssues } from './due'
 import { duplicateIdIssue } from './duplicate-ids'
 import { exactAmountIssues, positiveAmountIssues } from './money-issues'
-import { openingIssues, paymentIssues } from './payment'
+import { OPENING_DUE_ID, type Opening } from './opening'
+import { openingIssues, type Payment, paymentIssues } from './payment'
 
 /** What the events of an account are held against. */
 export interface EventSurroundings {
@@ -66,14 +67,7 @@ export function accountEventIssues(
       if (canonicalJson(events[first]) === canonicalJson(event)) return
       issues.push(duplicateIdIssue(event.id, joinPath(path, first), joinPath(own, 'id')))
     }
-    // Charges and the dues of a restructure are dues, under ids that must tell them apart.
-    const born =
-      event.kind === 'charge'
-        ? [event.id]
-        : event.kind === 'restructure'
-          ? event.dues.map(({ id }) => id)
-          : []
-    for (const id of born) {
+    for (const id of duesBornOf(event)) {
       const holder = dueIds.get(id)
       if (holder === undefined) dueIds.set(id, own)
       else issues.push(duplicateIdIssue(id, holder, own))
@@ -104,6 +98,30 @@ export function accountEventIssues(
     }
   })
   return issues
+}
+
+/** Does a payment that is not among the events designate dues that the account does not have? Every fault. */
+export function designationIssues(
+  payment: Payment,
+  {
+    dues,
+    opening,
+    events = [],
+  }: { readonly dues: readonly Due[]; readonly opening?: Opening; readonly events?: readonly AccountEvent[] },
+  path: string,
+): readonly Issue[] {
+  const ids = [
+    ...dues.map(({ id }) => id),
+    ...events.flatMap(duesBornOf),
+    ...(opening === undefined ? [] : [OPENING_DUE_ID]),
+  ]
+  return dueIdIssues(payment, new Map(ids.map((id) => [id, id])), path)
+}
+
+/** Charges and the dues of a restructure are dues, under ids that must tell them apart. */
+function duesBornOf(event: AccountEvent): readonly string[] {
+  if (event.kind === 'charge') return [event.id]
+  return event.kind === 'restructure' ? event.dues.map(({ id }) => id) : []
 }
 
 /** Most events are payments without a fault, and a path costs more than the check. */

@@ -11,6 +11,7 @@ export type {
   Reversal,
   Waiver,
 } from './account-event'
+export { designationIssues } from './account-event-issues'
 export type { CaseFile } from './case-file'
 export { caseFileShape, parseCaseFile, safeParseCaseFile } from './case-file'
 export type { ComponentName, Components } from './components'

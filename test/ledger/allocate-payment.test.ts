@@ -245,6 +245,11 @@ describe('allocatePayment', () => {
       { path: 'payment.effectiveOn', code: 'date-order' },
     ],
     [
+      'a designation of what the account does not have',
+      () => allocatePayment(loan, { ...payment('1.00'), dueIds: ['january', 'june'] }),
+      { path: 'payment.dueIds[1]', code: 'unknown-reference', received: '"june"' },
+    ],
+    [
       'an order that is not compiled',
       // @ts-expect-error a policy where the compiled ledger belongs
       () => allocatePayment(loan, payment('1.00'), { allocationOrder: civilCode561 }),
