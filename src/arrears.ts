@@ -7,7 +7,14 @@ import {
   classesOf,
   reportAging,
 } from './aging'
-import { judgePromise } from './commitments'
+import {
+  type AgreementStanding,
+  followAgreement,
+  judgePromise,
+  judgePromises,
+  noPromiseRule,
+  type PromiseJudgment,
+} from './commitments'
 import {
   answerContact,
   answerWindows,
@@ -38,7 +45,7 @@ import { type CivilDate, expectLocale, type Locale, readField, type ZoneData } f
 import { planInstallments } from './installments'
 import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 import { allocatePayment, type PaymentAllocation } from './ledger'
-import type { Account, CaseFile, Payment } from './model'
+import type { Account, CaseFile, InstallmentAgreement, Payment } from './model'
 import { compilePolicy, type Policy } from './policy'
 import { type ExampleReport, exampleTests, runExamples } from './trials'
 
@@ -88,6 +95,15 @@ export interface Arrears<BucketId extends string = string> {
   readonly allocatePayment: (account: Account, payment: Payment) => PaymentAllocation
   /** Has this promise been kept? See `judgePromise`. */
   readonly judgePromise: typeof judgePromise
+  /**
+   * How does each promise of this case stand, by the rule of the policy, money keeping one only? See
+   * `judgePromises`.
+   *
+   * @throws ArrearsError `invalid-input` with every issue, also where the policy has no rule for promises.
+   */
+  readonly judgePromises: (caseFile: CaseFile, on: AsOf) => readonly PromiseJudgment[]
+  /** How is this agreement kept, by its own terms or those of the policy? See `followAgreement`. */
+  readonly followAgreement: (agreement: InstallmentAgreement, account: Account, on: AsOf) => AgreementStanding
   /** In which installments is this debt repaid? See `planInstallments`. */
   readonly planInstallments: typeof planInstallments
   /** The key figures; none of them asks the policy anything. */
@@ -163,6 +179,16 @@ export function createArrears<const BucketId extends string>(
     },
     allocatePayment: (account, payment) => allocatePayment(account, payment, ledger, classesOf(aging)),
     judgePromise,
+    judgePromises: (caseFile, on) => {
+      const { promiseRule: rule } = policy
+      if (rule === null) throw noPromiseRule()
+      return judgePromises(caseFile, { ...dayOf(on), rule })
+    },
+    followAgreement: (agreement, account, on) =>
+      followAgreement(agreement, account, {
+        ...dayOf(on),
+        ...(policy.agreementTerms === null ? {} : { terms: policy.agreementTerms }),
+      }),
     planInstallments,
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
     runExamples: () => runExamples(policy, policy.examples),

@@ -23,13 +23,31 @@ export type { Arrears, ArrearsOptions, AsOf } from './arrears'
 export { createArrears } from './arrears'
 export type { ClassificationPolicy, Segmentation } from './classification'
 export type {
+  AgreementStanding,
+  AgreementStatus,
+  Breach,
   CommitmentsPolicy,
+  CreditorCommitmentJudgment,
+  CreditorCommitmentStatus,
+  CurrencyReliability,
+  FollowAgreementOptions,
+  InstallmentStanding,
+  InstallmentStatus,
   JudgePromiseOptions,
+  JudgePromisesOptions,
+  PromisedPart,
   PromiseJudgment,
   PromiseRule,
   PromiseStatus,
+  ReliabilityRecord,
 } from './commitments'
-export { judgePromise } from './commitments'
+export {
+  followAgreement,
+  judgeCreditorCommitment,
+  judgePromise,
+  judgePromises,
+  rateReliability,
+} from './commitments'
 export type {
   BestHours,
   CapRule,
@@ -178,6 +196,7 @@ export type {
   Account,
   AccountChange,
   AccountEvent,
+  AgreementTerms,
   CaseFile,
   Channel,
   Charge,
@@ -186,8 +205,10 @@ export type {
   Components,
   ContactOutcome,
   ContactRecord,
+  CreditorCommitment,
   Debtor,
   Due,
+  InstallmentAgreement,
   Mark,
   MarkKind,
   MoneyEvent,
@@ -195,9 +216,12 @@ export type {
   Override,
   Payment,
   PaymentPromise,
+  PromiseLeg,
   ReAging,
   Restructure,
   Reversal,
+  ScheduledAmount,
+  Transfer,
   Waiver,
 } from './model'
 export {

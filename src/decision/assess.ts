@@ -1,10 +1,13 @@
 import { accountAger } from '../aging'
+import { rateReliability } from '../commitments'
 import { type ContactLaw, type ContactTimes, contactTimesOn, packsFor } from '../contact'
-import { type CivilDate, dayAfter, weakestOf } from '../foundations'
-import type { AccountEvent, CaseFile, Due } from '../model'
+import { type CivilDate, weakestOf } from '../foundations'
+import type { CaseFile } from '../model'
 import type { CompiledPolicy } from '../policy'
 import type { AssessOn } from './assess-question'
-import { contactDay, factsOfCase, judgePromises, overridesInForce } from './case-facts'
+import { candidateDays } from './candidate-days'
+import { judgeCommitments } from './case-commitments'
+import { factsOfCase, overridesInForce } from './case-facts'
 import { decideOn } from './decide'
 import type { Assessment, Decision } from './decision'
 
@@ -66,11 +69,20 @@ function assessOn<BucketId extends string>(
       ...(knownOn === undefined ? {} : { knownOn }),
     }),
   )
-  const promises = judgePromises(policy.promiseRule, caseFile, asOf, knownOn)
-  const known = factsOfCase(caseFile, accounts, promises, asOf)
+  const commitments = judgeCommitments(policy, caseFile, asOf, knownOn)
+  const { promises = [], agreements = [], creditorCommitments = [] } = commitments
+  const known = factsOfCase(caseFile, accounts, commitments, asOf)
   const overrides = overridesInForce(caseFile, asOf)
   const decision = decideOn(policy, known, asOf, { overrides, trace })
-  return { caseId: caseFile.debtor.id, ...decision, accounts, promises: promises ?? [] }
+  return {
+    caseId: caseFile.debtor.id,
+    ...decision,
+    accounts,
+    promises,
+    reliability: commitments.promises === undefined ? null : rateReliability(promises),
+    agreements,
+    creditorCommitments,
+  }
 }
 
 /** The times of contact, for each channel of a treatment that is decided. */
@@ -97,6 +109,8 @@ function contactOfCase(
 function visibleOf({
   accounts,
   promises,
+  agreements,
+  creditorCommitments,
   segments,
   stage,
   treatment,
@@ -112,6 +126,11 @@ function visibleOf({
     segments.map(({ answer }) => withoutFacts(answer)),
     [stage, treatment, followUpDays, letter, approver].map(withoutFacts),
     promises.map(({ asOf: _, changesOn: __, ...promise }) => promise),
+    agreements.map(({ status, paid, installments, breaches, acceleration }) => [
+      [status, paid, breaches, acceleration],
+      installments.map((one) => one.status),
+    ]),
+    creditorCommitments.map((one) => one.status),
     accounts.map(({ asOf: _, daysPastDue: __, changesOn: ___, dues, assetClassFloor, ...account }) => [
       account,
       assetClassFloor?.id,
@@ -122,88 +141,4 @@ function visibleOf({
 
 function withoutFacts(answer: Decision['stage'] | Decision['followUpDays'] | Decision['letter']): unknown {
   return answer.status === 'decided' ? [answer.value, answer.reasons.map(({ rule }) => rule)] : answer
-}
-
-/**
- * The later days on which anything can differ, earliest first: what the case file and the floors date, and
- * the days on which a due crosses an edge of a table. Between them nothing moves but counts.
- */
-function candidateDays(policy: CompiledPolicy, caseFile: CaseFile, asOf: CivilDate): readonly CivilDate[] {
-  const days = new Set<CivilDate>()
-  const add = (day: CivilDate | null | undefined): void => {
-    if (day !== null && day !== undefined && day > asOf) days.add(day)
-  }
-  const edges = edgesOf(policy)
-  const { dueDateIsDay, assetClassFloors = [] } = policy.aging
-  for (const { from } of assetClassFloors) add(from)
-  for (const { dues, events = [], opening } of caseFile.accounts) {
-    const fallDue = [...dues, ...events.flatMap(duesOf)]
-    for (const { dueOn, issuedOn, settledOn } of fallDue) {
-      add(issuedOn)
-      add(settledOn)
-      // On and after the due date held money may go to it; then its days are counted.
-      add(dueOn)
-      add(dayAfter(dueOn, 1))
-      for (const edge of edges) add(dayAfter(dueOn, edge - dueDateIsDay))
-    }
-    for (const { effectiveOn } of events) add(effectiveOn)
-    if (opening !== undefined) {
-      add(opening.on)
-      for (const edge of edges) add(dayAfter(opening.oldestDueOn, edge - dueDateIsDay))
-    }
-  }
-  for (const { from, until } of [...(caseFile.marks ?? []), ...(caseFile.overrides ?? [])]) {
-    add(from)
-    if (until !== undefined) add(dayAfter(until, 1))
-  }
-  for (const { at } of caseFile.contacts ?? []) add(contactDay(at))
-  const graceDays = policy.promiseRule?.graceDays
-  for (const { madeOn, dueOn, canceledOn } of caseFile.promises ?? []) {
-    if (graceDays === undefined) break
-    add(madeOn)
-    add(canceledOn)
-    add(dayAfter(dueOn, graceDays + 1))
-  }
-  return [...days].sort()
-}
-
-/** What an event makes fall due, and when. */
-function duesOf(event: AccountEvent): readonly Pick<Due, 'dueOn' | 'issuedOn' | 'settledOn'>[] {
-  const { effectiveOn } = event
-  switch (event.kind) {
-    case 'restructure':
-      return event.dues
-    case 'charge':
-    case 're-aging':
-      return [{ dueOn: event.dueOn ?? effectiveOn }]
-    case 'chargeback':
-    case 'refund':
-    case 'transfer-out':
-      return [{ dueOn: effectiveOn }]
-    default:
-      return []
-  }
-}
-
-/** The days past due at which some table, bucket, floor or letter window can begin to answer otherwise. */
-function edgesOf({ aging, segmentations, strategy }: CompiledPolicy): readonly number[] {
-  const { buckets, assetClassFloors = [] } = aging
-  const starts = [...buckets, ...assetClassFloors.flatMap(({ steps }) => steps)]
-  const edges = new Set<number>([1, ...starts.map(({ fromDay }) => fromDay)])
-  const tables = [
-    ...segmentations.map(({ table }) => table),
-    ...(strategy === null ? [] : [strategy.stageTable, strategy.treatmentTable, strategy.cadenceTable]),
-  ]
-  for (const { inputs } of tables) {
-    for (const { fact, cutPoints } of inputs) {
-      if (fact.movement !== 'daily') continue
-      // A cut point and the day after it: `to: 30` ends with day 30, `from: 31` begins with day 31.
-      for (const point of cutPoints) edges.add(Number(point)).add(Number(point) + 1)
-    }
-  }
-  for (const { fromDay, toDay } of strategy?.policy.letters ?? []) {
-    edges.add(fromDay)
-    if (toDay !== undefined) edges.add(toDay + 1)
-  }
-  return [...edges]
 }

@@ -1,11 +1,5 @@
 import type { AccountAging } from '../aging'
-import {
-  judgeParsedPromise,
-  type PromiseJudgment,
-  type PromiseRule,
-  type PromiseStatus,
-  sharePayments,
-} from '../commitments'
+import { type AgreementStatus, rateReliability } from '../commitments'
 import {
   addDays,
   type CivilDate,
@@ -14,21 +8,25 @@ import {
   readInstant,
   sumAmounts,
 } from '../foundations'
-import { paymentsStanding } from '../ledger'
 import { type CaseFile, markKinds, type Override } from '../model'
 import { factOfMark } from '../policy'
+import type { CaseCommitments } from './case-commitments'
 import type { KnownFacts } from './decision'
+
+/** Of several agreements the one that asks for most; what is canceled or not made asks for nothing. */
+const agreementRank: readonly AgreementStatus[] = ['broken', 'short', 'late', 'current', 'kept']
+const inForce: readonly AgreementStatus[] = ['short', 'late', 'current']
 
 /**
  * What does a case file say, as the facts of a policy, on a day?
  *
- * Facts that the caller states win over those derived. Marks, promises and contacts make their facts known only
- * where the case file lists them: an empty list says that there are none.
+ * Facts that the caller states win over those derived. Marks, promises, agreements, commitments and contacts make
+ * their facts known only where the case file lists them: an empty list says that there are none.
  */
 export function factsOfCase(
   caseFile: CaseFile,
   accounts: readonly AccountAging[],
-  promises: readonly PromiseJudgment[] | undefined,
+  { promises, agreements, creditorCommitments }: CaseCommitments,
   asOf: CivilDate,
 ): KnownFacts {
   const facts: Record<string, FactValue> = {}
@@ -55,10 +53,24 @@ export function factsOfCase(
     for (const kind of markKinds) facts[factOfMark[kind]] = inForce.has(kind)
   }
   if (promises !== undefined) {
-    const count = (...wanted: readonly PromiseStatus[]): number =>
-      promises.filter(({ status }) => wanted.includes(status)).length
-    facts['promisePending'] = count('pending') > 0
-    facts['brokenPromises'] = count('broken', 'partial')
+    const { pending, partial, broken, notKeptInARow, keptPercent } = rateReliability(promises)
+    facts['promisePending'] = pending > 0
+    facts['brokenPromises'] = broken + partial
+    facts['brokenPromisesInARow'] = notKeptInARow
+    // No promise has come due: nothing is known of how the debtor keeps them.
+    if (keptPercent !== null) facts['keptPromisesPercent'] = keptPercent
+  }
+  if (agreements !== undefined) {
+    const worst = agreementRank.find((wanted) => agreements.some(({ status }) => status === wanted)) ?? 'none'
+    facts['agreementStatus'] = worst
+    // A mark that says so stands until someone ends it.
+    facts['agreementInForce'] =
+      facts['agreementInForce'] === true || agreements.some(({ status }) => inForce.includes(status))
+  }
+  if (creditorCommitments !== undefined) {
+    const isOverdue = creditorCommitments.some(({ status }) => status === 'overdue')
+    facts['creditorCommitmentOverdue'] = isOverdue
+    facts['creditorCommitmentOpen'] = isOverdue || creditorCommitments.some(({ status }) => status === 'open')
   }
   const lettersSent = addContactFacts(caseFile, asOf, facts)
   return {
@@ -66,29 +78,6 @@ export function factsOfCase(
     ...(currency !== undefined && currencies.size === 1 ? { currency } : {}),
     ...(lettersSent === undefined ? {} : { lettersSent }),
   }
-}
-
-/**
- * How does each promise of the case stand on a day, money keeping one promise only? `undefined` where nobody says whether there are any, or
- * where there are some and the policy does not judge them.
- */
-export function judgePromises(
-  rule: PromiseRule | null,
-  { accounts, promises }: CaseFile,
-  asOf: CivilDate,
-  knownOn: CivilDate | undefined,
-): readonly PromiseJudgment[] | undefined {
-  if (promises === undefined) return undefined
-  if (rule === null) return promises.length === 0 ? [] : undefined
-  const received = accounts.map((account) => ({
-    id: account.id,
-    currency: account.currency,
-    payments: paymentsStanding(account, asOf, knownOn),
-  }))
-  const shares = sharePayments(promises, received, rule.graceDays)
-  return promises.map((promise, index) =>
-    judgeParsedPromise({ promise, payments: shares[index] ?? [], options: { asOf, rule } }),
-  )
 }
 
 /** The people's decisions that stand on this day; of two on the same thing the later one comes first. */

@@ -1,5 +1,10 @@
 import type { AccountAging } from '../aging'
-import type { PromiseJudgment } from '../commitments'
+import type {
+  AgreementStanding,
+  CreditorCommitmentJudgment,
+  PromiseJudgment,
+  ReliabilityRecord,
+} from '../commitments'
 import type { ContactTimes } from '../contact'
 import type {
   Citation,
@@ -116,6 +121,12 @@ export interface Assessment<BucketId extends string = string> extends Decision {
    * one promise only: it goes to those open on its day, the earliest due first.
    */
   readonly promises: readonly PromiseJudgment[]
+  /** How far the debtor's word was kept; `null` where the promises are not known, or the policy does not judge them. */
+  readonly reliability: ReliabilityRecord | null
+  /** One per agreement, in the order of the case file; none where one has no terms, in it or in the policy. */
+  readonly agreements: readonly AgreementStanding[]
+  /** One per commitment of the creditor, in the order of the case file. */
+  readonly creditorCommitments: readonly CreditorCommitmentJudgment[]
   /**
    * When the debtor may be contacted on this day, one per channel of the treatment, in its order; none
    * where the treatment is not decided or names no channel.

@@ -15,6 +15,7 @@ import type { Label } from './labels'
  * - `unknown-currency`, `mixed-currency`: not an ISO 4217 code; another currency than the account's.
  * - `not-positive`: zero or less where more is needed.
  * - `amount-or-components`: a due must state exactly one of the two.
+ * - `sum-mismatch`: parts that do not add up to the whole.
  * - `duplicate-id`: an id that was used before.
  * - `unknown-reference`: something is named that does not exist.
  * - `empty-range`: a range that no value can lie in.
@@ -39,6 +40,7 @@ export type IssueCode =
   | 'mixed-currency'
   | 'not-positive'
   | 'amount-or-components'
+  | 'sum-mismatch'
   | 'duplicate-id'
   | 'unknown-reference'
   | 'empty-range'

@@ -7,14 +7,15 @@ import {
   locales,
   oneOf,
   type RoundingMode,
+  ratioOf,
   readField,
   record,
   roundingModes,
+  roundRatio,
   type Shape,
   showValue,
   valueOrThrow,
 } from '../foundations'
-import { ratioOf, roundRatio } from './exact-ratio'
 import type { Measure, MeasureUnit } from './measure'
 
 /** How is a measure shown? Nothing is the default. */

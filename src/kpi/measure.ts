@@ -1,5 +1,11 @@
-import type { CivilDate, CurrencyCode, Label } from '../foundations'
-import { type Figures, ratioOf, ratioToNumber } from './exact-ratio'
+import {
+  type CivilDate,
+  type CurrencyCode,
+  type Figures,
+  type Label,
+  ratioOf,
+  ratioToNumber,
+} from '../foundations'
 import type { Period } from './period'
 
 /** In what is a measure told? `percent` is 0 to 100, `ratio` the bare quotient, `times` how often. */

@@ -17,18 +17,28 @@ import { type Components, componentsShape } from './components'
 import { type Due, dueShape } from './due'
 import { type EventCommon, eventFields, type Payment, paymentShape } from './payment'
 
-/** Money that moves between the lender and the debtor, or between two accounts of the debtor. */
+/** Money that moves between the lender and the debtor. */
 export interface MoneyEvent extends EventCommon {
   /**
    * - `refund`: paid back to the debtor (退款), out of what is held; what is beyond that is owed anew.
    * - `recovery`: received on what was written off (核销后收回).
-   * - `transfer-in`, `transfer-out`: from and to another account of the debtor (账户间转账).
    */
-  readonly kind: 'refund' | 'recovery' | 'transfer-in' | 'transfer-out'
+  readonly kind: 'refund' | 'recovery'
   /** More than zero. */
   readonly amount: Amount
   /** When given, must be the account's. */
   readonly currency?: CurrencyCode
+}
+
+/** One side of money that moves between two accounts of the debtor (账户间转账). */
+export interface Transfer extends EventCommon {
+  readonly kind: 'transfer-in' | 'transfer-out'
+  /** More than zero. */
+  readonly amount: Amount
+  /** When given, must be the account's. */
+  readonly currency?: CurrencyCode
+  /** Where it came from or went; a case file must then hold the other side, with the same id, day and amount. */
+  readonly otherAccountId?: string
 }
 
 /** An earlier event that is undone, as if it had never been (冲正). */
@@ -92,6 +102,7 @@ export interface Restructure extends EventCommon {
 export type AccountEvent =
   | Payment
   | MoneyEvent
+  | Transfer
   | Reversal
   | Chargeback
   | Charge
@@ -100,13 +111,20 @@ export type AccountEvent =
   | ReAging
   | Restructure
 
-const moneyKinds = ['refund', 'recovery', 'transfer-in', 'transfer-out'] as const
 const changeKinds = ['write-off', 'pause', 'resume'] as const
 const moneyShape: Shape<MoneyEvent> = /* @__PURE__ */ record<MoneyEvent>(
   /* @__PURE__ */ Object.assign({}, eventFields, {
-    kind: /* @__PURE__ */ oneOf(moneyKinds),
+    kind: /* @__PURE__ */ oneOf(['refund', 'recovery']),
     amount,
     currency: /* @__PURE__ */ optional(currency),
+  }),
+)
+const transferShape: Shape<Transfer> = /* @__PURE__ */ record<Transfer>(
+  /* @__PURE__ */ Object.assign({}, eventFields, {
+    kind: /* @__PURE__ */ oneOf(['transfer-in', 'transfer-out']),
+    amount,
+    currency: /* @__PURE__ */ optional(currency),
+    otherAccountId: /* @__PURE__ */ optional(text),
   }),
 )
 const changeShape: Shape<AccountChange> = /* @__PURE__ */ record<AccountChange>(
@@ -118,8 +136,8 @@ export const accountEventShape: Shape<AccountEvent> = /* @__PURE__ */ variant<Ac
   payment: paymentShape,
   refund: moneyShape,
   recovery: moneyShape,
-  'transfer-in': moneyShape,
-  'transfer-out': moneyShape,
+  'transfer-in': transferShape,
+  'transfer-out': transferShape,
   reversal: /* @__PURE__ */ record<Reversal>(
     /* @__PURE__ */ Object.assign({}, eventFields, { kind: /* @__PURE__ */ oneOf(['reversal']), of: text }),
   ),

@@ -1,5 +1,6 @@
 import {
   type CivilDate,
+  type CurrencyCode,
   describeFault,
   dictionaryOf,
   type FactValue,
@@ -19,12 +20,28 @@ import {
 } from '../foundations'
 import { type Account, accountIssues, accountShape } from './account'
 import { type ContactRecord, contactRecordShape } from './contact-record'
+import {
+  type CreditorCommitment,
+  creditorCommitmentIssues,
+  creditorCommitmentShape,
+} from './creditor-commitment'
 import { type Debtor, debtorShape } from './debtor'
 import { duplicateIdIssues } from './duplicate-ids'
+import {
+  type InstallmentAgreement,
+  installmentAgreementIssues,
+  installmentAgreementShape,
+} from './installment-agreement'
 import { type Mark, markShape } from './mark'
 import { otherCurrencyFault } from './money-issues'
 import { type Override, overrideShape } from './override'
-import { type PaymentPromise, paymentPromiseIssues, paymentPromiseShape } from './payment-promise'
+import {
+  type PaymentPromise,
+  paymentPromiseIssues,
+  paymentPromiseShape,
+  supersessionIssues,
+} from './payment-promise'
+import { transferIssues } from './transfer-issues'
 
 /** Everything known of one debtor and the debtor's accounts (案件). */
 export interface CaseFile {
@@ -33,6 +50,8 @@ export interface CaseFile {
   readonly debtor: Debtor
   readonly accounts: readonly Account[]
   readonly promises?: readonly PaymentPromise[]
+  readonly agreements?: readonly InstallmentAgreement[]
+  readonly creditorCommitments?: readonly CreditorCommitment[]
   readonly contacts?: readonly ContactRecord[]
   readonly marks?: readonly Mark[]
   readonly overrides?: readonly Override[]
@@ -46,6 +65,8 @@ export const caseFileShape: Shape<CaseFile> = /* @__PURE__ */ record<CaseFile>({
   debtor: debtorShape,
   accounts: /* @__PURE__ */ listOf(accountShape),
   promises: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(paymentPromiseShape)),
+  agreements: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(installmentAgreementShape)),
+  creditorCommitments: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(creditorCommitmentShape)),
   contacts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(contactRecordShape)),
   marks: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(markShape)),
   overrides: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(overrideShape)),
@@ -75,27 +96,51 @@ export function safeParseCaseFile(value: unknown): Parsed<CaseFile> {
 }
 
 function caseFileIssues(caseFile: CaseFile): readonly Issue[] {
-  const { accounts, promises = [], contacts = [], marks = [], overrides = [] } = caseFile
+  const { accounts, promises = [], agreements = [], creditorCommitments = [] } = caseFile
+  const { contacts = [], marks = [], overrides = [] } = caseFile
   const currencies = new Map(accounts.map(({ id, currency }) => [id, currency]))
   const accountIssue = (accountId: string | undefined, path: string): readonly Issue[] =>
     accountId === undefined || currencies.has(accountId)
       ? []
       : [describeFault(noSuchAccount(accountId, [...currencies.keys()]), joinPath(path, 'accountId'))]
+  const currencyIssue = (
+    accountId: string | undefined,
+    currency: CurrencyCode,
+    path: string,
+  ): readonly Issue[] => {
+    const own = accountId === undefined ? undefined : currencies.get(accountId)
+    return own === undefined || own === currency
+      ? []
+      : [describeFault(otherCurrencyFault(currency, own), joinPath(path, 'currency'))]
+  }
 
   return [
     ...duplicateIdIssues(accounts, 'accounts'),
     ...accounts.flatMap((account, index) => accountIssues(account, joinPath('accounts', index))),
+    ...transferIssues(accounts, 'accounts'),
     ...duplicateIdIssues(promises, 'promises'),
     ...promises.flatMap((promise, index) => {
       const path = joinPath('promises', index)
-      const own = promise.accountId === undefined ? undefined : currencies.get(promise.accountId)
       return [
         ...accountIssue(promise.accountId, path),
-        ...(own === undefined || own === promise.currency
-          ? []
-          : [describeFault(otherCurrencyFault(promise.currency, own), joinPath(path, 'currency'))]),
+        ...currencyIssue(promise.accountId, promise.currency, path),
         ...paymentPromiseIssues(promise, path),
       ]
+    }),
+    ...supersessionIssues(promises, 'promises'),
+    ...duplicateIdIssues(agreements, 'agreements'),
+    ...agreements.flatMap((agreement, index) => {
+      const path = joinPath('agreements', index)
+      return [
+        ...accountIssue(agreement.accountId, path),
+        ...currencyIssue(agreement.accountId, agreement.currency, path),
+        ...installmentAgreementIssues(agreement, path),
+      ]
+    }),
+    ...duplicateIdIssues(creditorCommitments, 'creditorCommitments'),
+    ...creditorCommitments.flatMap((commitment, index) => {
+      const path = joinPath('creditorCommitments', index)
+      return [...accountIssue(commitment.accountId, path), ...creditorCommitmentIssues(commitment, path)]
     }),
     ...duplicateIdIssues(contacts, 'contacts'),
     ...marks.flatMap((mark, index) => {

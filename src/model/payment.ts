@@ -9,7 +9,9 @@ import {
   describeFault,
   type Fault,
   type FieldShapes,
+  type Instant,
   type Issue,
+  instant,
   joinPath,
   listOf,
   oneOf,
@@ -40,6 +42,8 @@ export interface Payment extends EventCommon {
   readonly amount: Amount
   /** When given, must be the account's. */
   readonly currency?: CurrencyCode
+  /** The time at which it was made, where it is known; the day that counts is `effectiveOn` all the same. */
+  readonly paidAt?: Instant
   /** What kind of transaction brought it, by the lender's own words; allocation orders may tell them apart. */
   readonly transaction?: string
   /** The dues that the debtor designated when paying, by id; they come first where the order says so. */
@@ -60,6 +64,7 @@ export const paymentShape: Shape<Payment> = /* @__PURE__ */ record<Payment>(
     kind: /* @__PURE__ */ oneOf(['payment']),
     amount,
     currency: /* @__PURE__ */ optional(currency),
+    paidAt: /* @__PURE__ */ optional(instant),
     transaction: /* @__PURE__ */ optional(text),
     dueIds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   }),

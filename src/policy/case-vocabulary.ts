@@ -44,7 +44,12 @@ const markLabels: Readonly<Record<MarkKind, Label>> = {
  * - `assetClassFloor`: the worst of the debtor's accounts, where the policy has floors and one is in force.
  * - one boolean per kind of mark, known where the case file lists marks.
  * - `promisePending`, `brokenPromises`: from the promises, known where the case file lists them and the
- *   policy says when one is kept; what was paid in part too late counts as broken.
+ *   policy says when one is kept; what was paid in part too late counts as broken. `brokenPromisesInARow`: those
+ *   that came due last; `keptPromisesPercent`: of all that came due, unknown while none has.
+ * - `agreementStatus`: of several the one that asks for most; known where the case file lists agreements. Listed,
+ *   they also tell `agreementInForce`, beside the mark.
+ * - `creditorCommitmentOpen`, `creditorCommitmentOverdue`: known where the case file lists what the creditor
+ *   undertook.
  * - `debtorAnswered`, `othersAnswered`, `attempts`: from the contacts, known where the case file lists
  *   them; `attempts` counts those made since the debtor last answered.
  */
@@ -87,44 +92,55 @@ export function caseVocabulary(
         ...(kind === 'vulnerability' ? { isProtected: true } : {}),
       }),
     ),
+    yesNo('promisePending', { en: 'a promise to pay is pending', 'zh-CN': '有待兑现的还款承诺' }),
+    countOf('brokenPromises', { en: 'promises broken', 'zh-CN': '未兑现的承诺数' }),
+    countOf('brokenPromisesInARow', { en: 'promises broken in a row', 'zh-CN': '连续未兑现的承诺数' }),
     {
-      id: 'promisePending',
-      label: { en: 'a promise to pay is pending', 'zh-CN': '有待兑现的还款承诺' },
-      type: 'boolean',
-      movement: 'constant',
-    },
-    {
-      id: 'brokenPromises',
-      label: { en: 'promises broken', 'zh-CN': '未兑现的承诺数' },
+      id: 'keptPromisesPercent',
+      label: { en: 'promises kept, of those due', 'zh-CN': '承诺兑现率' },
       type: 'number',
-      unit: 'count',
-      isWhole: true,
+      unit: 'percent',
+      isWhole: false,
       least: 0,
       movement: 'constant',
     },
     {
-      id: 'debtorAnswered',
-      label: { en: 'the debtor has answered', 'zh-CN': '本人已应答' },
-      type: 'boolean',
+      id: 'agreementStatus',
+      label: { en: 'installment agreement', 'zh-CN': '分期还款协议' },
+      type: 'label',
+      values: Object.entries(agreementLabels).map(([id, label]) => ({ id, label })),
       movement: 'constant',
     },
-    {
-      id: 'othersAnswered',
-      label: { en: 'others have answered', 'zh-CN': '他人已应答' },
-      type: 'boolean',
-      movement: 'constant',
-    },
-    {
-      id: 'attempts',
-      label: { en: 'attempts since the debtor answered', 'zh-CN': '本人上次应答后的联系次数' },
-      type: 'number',
-      unit: 'count',
-      isWhole: true,
-      least: 0,
-      movement: 'constant',
-    },
+    yesNo('creditorCommitmentOpen', {
+      en: 'a commitment of the creditor is open',
+      'zh-CN': '催收方有未办事项',
+    }),
+    yesNo('creditorCommitmentOverdue', {
+      en: 'a commitment of the creditor is overdue',
+      'zh-CN': '催收方有逾期未办事项',
+    }),
+    yesNo('debtorAnswered', { en: 'the debtor has answered', 'zh-CN': '本人已应答' }),
+    yesNo('othersAnswered', { en: 'others have answered', 'zh-CN': '他人已应答' }),
+    countOf('attempts', { en: 'attempts since the debtor answered', 'zh-CN': '本人上次应答后的联系次数' }),
     ...declared,
   ])
+}
+
+const agreementLabels: Readonly<Record<string, Label>> = {
+  none: { en: 'none', 'zh-CN': '无' },
+  current: { en: 'kept so far', 'zh-CN': '履行中' },
+  late: { en: 'late', 'zh-CN': '逾期' },
+  short: { en: 'short', 'zh-CN': '不足额' },
+  broken: { en: 'broken', 'zh-CN': '违约' },
+  kept: { en: 'kept', 'zh-CN': '履行完毕' },
+}
+
+function yesNo(id: string, label: Label): FactDefinition {
+  return { id, label, type: 'boolean', movement: 'constant' }
+}
+
+function countOf(id: string, label: Label): FactDefinition {
+  return { id, label, type: 'number', unit: 'count', isWhole: true, least: 0, movement: 'constant' }
 }
 
 /** A class that returns later in the history is the same value of the fact, with the label it had first. */

@@ -13,6 +13,7 @@ import {
   type Vocabulary,
 } from '../foundations'
 import { type CompiledLedger, compileLedger, expectLedger } from '../ledger'
+import type { AgreementTerms } from '../model'
 import { type StrategyPolicy, stageFact } from '../strategy'
 import { type Policy, policyIssues, policyShape, vocabularyOfPolicy } from './policy'
 import type { PolicyExample } from './policy-example'
@@ -46,6 +47,8 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly strategy: CompiledStrategy | null
   /** `null` where the policy does not say when a promise is kept. */
   readonly promiseRule: PromiseRule | null
+  /** `null` where the policy has no terms for agreements that state none of their own. */
+  readonly agreementTerms: AgreementTerms | null
   /** Absent where the policy names none. */
   readonly bestHours: BestHours | undefined
   readonly examples: readonly PolicyExample[]
@@ -79,6 +82,7 @@ export function compilePolicy<BucketId extends string>(policy: Policy<BucketId>)
     })),
     strategy: strategy === undefined ? null : compileStrategy(strategy, vocabulary),
     promiseRule: own.commitments?.promises ?? null,
+    agreementTerms: own.commitments?.agreements ?? null,
     bestHours: own.contact?.bestHours,
     examples: own.examples ?? [],
   }

@@ -38,17 +38,25 @@ const threshold = '450.00'
 const muchLater = '2026-12-31'
 
 it('answers with everything that the judgment rests on', () => {
-  expect(judge(promise, [paid('2026-03-05', '200.00')], '2026-03-09')).toEqual({
-    promiseId: 'P-1',
-    asOf: '2026-03-09',
-    currency: 'USD',
+  const whole = {
     status: 'pending',
+    promised: '500.00',
     paid: '200.00',
     short: '300.00',
     dueOn: '2026-03-10',
     lastDay: '2026-03-13',
+    promisedAt: null,
     keptOn: null,
+    keptAt: null,
     remindAt: null,
+  }
+  expect(judge(promise, [paid('2026-03-05', '200.00')], '2026-03-09')).toEqual({
+    promiseId: 'P-1',
+    asOf: '2026-03-09',
+    currency: 'USD',
+    ...whole,
+    endedOn: null,
+    legs: [whole],
     changesOn: '2026-03-14',
   })
 })

@@ -222,8 +222,8 @@ describe('what is said about it', () => {
   it('of a promise canceled before it was made', () => {
     expect(messageOf({ ...promise, canceledOn: '2026-03-01' }, [], options)).toMatchInlineSnapshot(`
       [
-        "promise.canceledOn: expected 2026-03-02, the day the promise was made, or later, received 2026-03-01. A promise can neither fall due nor be canceled before it is made; check both days.",
-        "promise.canceledOn：应为不早于作出承诺之日 2026-03-02 的日期，收到 2026-03-01。承诺不能在作出之前到期或取消；请核对两个日期。",
+        "promise.canceledOn: expected 2026-03-02, the day it was made, or later, received 2026-03-01. Nothing falls due or ends before it is undertaken; check both days.",
+        "promise.canceledOn：应为不早于作出之日 2026-03-02，收到 2026-03-01。作出之前不会到期或终止；请核对两个日期。",
       ]
     `)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AccountPayments, sharePayments } from '../../src/commitments'
-import { addDays, readMinorUnits } from '../../src/foundations'
+import { addDays, formatMinorUnits, readMinorUnits } from '../../src/foundations'
 import type { Payment, PaymentPromise } from '../../src/model'
 
 const promise = (
@@ -32,7 +32,9 @@ const sharesOf = (
   accounts: readonly AccountPayments[],
   graceDays = 0,
 ): readonly string[] =>
-  sharePayments(promises, accounts, graceDays).map((shares) => shares.map(({ amount }) => amount).join(' '))
+  sharePayments(promises, accounts, graceDays).map((legs) =>
+    legs.map((receipts) => receipts.map(({ units }) => formatMinorUnits(units, 2)).join(' ')).join(' | '),
+  )
 
 const tenth = promise('tenth', '2026-03-10', '60.00')
 const twentieth = promise('twentieth', '2026-03-20', '60.00')
@@ -102,6 +104,20 @@ describe('sharePayments', () => {
       ],
       ['50.00 10.00', '50.00'],
     ],
+    [
+      'leg by leg, over all promises the earliest due first',
+      [
+        promise('legs', '2026-03-30', '80.00', {
+          legs: [
+            { dueOn: '2026-03-05', amount: '40.00' },
+            { dueOn: '2026-03-30', amount: '40.00' },
+          ],
+        }),
+        twentieth,
+      ],
+      onAccount(paid('2026-03-04', '50.00'), paid('2026-03-21', '60.00')),
+      ['40.00 | 40.00', '10.00'],
+    ],
   ])('%s', (_, promises, accounts, shares) => expect(sharesOf(promises, accounts)).toEqual(shares))
 
   it('counts the days of grace, the last one in and the next one out', () => {
@@ -130,13 +146,14 @@ describe('sharePayments', () => {
       fc.property(promises, payments, (made, received) => {
         const shares = sharePayments(made, onAccount(...received), 1)
         shares.forEach((share, index) => {
-          const sum = share.reduce((total, { amount }) => total + units(amount), 0)
+          const sum = share.flat().reduce((total, receipt) => total + Number(receipt.units), 0)
           expect(sum).toBeLessThanOrEqual(units(made[index]?.amount))
         })
-        for (const { id, amount } of received) {
-          const given = shares.flat().filter((share) => share.id === id)
-          expect(given.reduce((total, share) => total + units(share.amount), 0)).toBeLessThanOrEqual(
-            units(amount),
+        for (const day of new Set(received.map(({ effectiveOn }) => effectiveOn))) {
+          const given = shares.flat(2).filter(({ on }) => on === day)
+          const came = received.filter(({ effectiveOn }) => effectiveOn === day)
+          expect(given.reduce((total, receipt) => total + Number(receipt.units), 0)).toBeLessThanOrEqual(
+            came.reduce((total, { amount }) => total + units(amount), 0),
           )
         }
       }),

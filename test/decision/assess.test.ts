@@ -425,6 +425,9 @@ describe('an assessment', () => {
       promises: ___,
       contact: ____,
       changesOn: _____,
+      reliability: ______,
+      agreements: _______,
+      creditorCommitments: ________,
       ...assessed
     } = arrears.assess(caseLate(45), { asOf })
     expect(

@@ -81,6 +81,39 @@ const promiseOptions = fc.record({
     reminderMinutesBefore: fc.nat({ max: 60 }),
   }),
 })
+const promiseRule = { graceDays: 2, thresholdPercent: 90, reminderMinutesBefore: 30 }
+const legs = [
+  { dueOn: '2026-03-05', amount: '400' },
+  { dueOn: '2026-03-10', amount: '600' },
+]
+const promisingCase = payments.map((events) => ({
+  debtor: { id: 'D' },
+  accounts: [{ id: 'A', currency: 'JPY', dues: [], events }],
+  promises: [
+    { id: 'P', madeOn: '2026-03-01', dueOn: '2026-03-10', amount: '1000', currency: 'JPY', legs },
+    { id: 'Q', madeOn: '2026-03-03', dueOn: '2026-03-20', amount: '10', currency: 'JPY', supersedes: 'P' },
+  ],
+}))
+const agreement = fc.record(
+  {
+    id: fc.constant('AG'),
+    accountId: fc.constant('A'),
+    agreedOn: fc.constant('2026-03-01'),
+    currency: fc.constant('JPY'),
+    installments: fc.constant(legs),
+    reinstatedOn: fc.constant(['2026-04-01']),
+    canceledOn: fc.constant('2026-05-01'),
+  },
+  { requiredKeys: ['id', 'accountId', 'agreedOn', 'currency', 'installments'] },
+)
+const agreementTerms = {
+  graceDays: 2,
+  thresholdPercent: 90,
+  cureDays: 10,
+  missedInstallments: 1,
+  onBreach: 'accelerate',
+  reinstatement: { withinDays: 5, times: 1 },
+}
 const request = fc.record({
   at: fc.integer({ min: 1.7e12, max: 1.8e12 }),
   channel: fc.constantFrom('phone', 'sms'),
@@ -131,6 +164,59 @@ export const targets: readonly Target[] = [
     call: main.judgePromise,
     validArgs: fc.tuple(promise, payments, promiseOptions),
     acceptedFloor: 0.02,
+  },
+  {
+    name: 'judgePromises',
+    call: main.judgePromises,
+    validArgs: fc.tuple(promisingCase, fc.record({ asOf: day, rule: fc.constant(promiseRule) })),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'rateReliability',
+    call: main.rateReliability,
+    validArgs: fc.tuple(
+      day.map((asOf) =>
+        main.judgePromises(
+          {
+            debtor: { id: 'D' },
+            accounts: [],
+            promises: [
+              { id: 'P', madeOn: '2026-03-01', dueOn: '2026-03-10', amount: '1000', currency: 'JPY' },
+            ],
+          },
+          { asOf, rule: promiseRule },
+        ),
+      ),
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'followAgreement',
+    call: main.followAgreement,
+    validArgs: fc.tuple(
+      agreement,
+      payments.map((events) => ({ id: 'A', currency: 'JPY', dues: [], events })),
+      fc.record({ asOf: day, terms: fc.constant(agreementTerms) }),
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'judgeCreditorCommitment',
+    call: main.judgeCreditorCommitment,
+    validArgs: fc.tuple(
+      fc.record(
+        {
+          id: fc.constant('C'),
+          kind: fc.constantFrom('copy', 'call-back'),
+          madeOn: fc.constant('2026-03-01'),
+          dueOn: fc.constant('2026-03-10'),
+          doneOn: fc.constant('2026-03-12'),
+        },
+        { requiredKeys: ['id', 'kind', 'madeOn', 'dueOn'] },
+      ),
+      onDay,
+    ),
+    acceptedFloor: 0.05,
   },
   {
     name: 'checkContact',

@@ -9,6 +9,7 @@ const { folder, installed } = inject('stranger')
 const values: Readonly<Record<string, string>> = {
   arrears: `ArrearsError addDays allocatePayment compileLedger addMonths addYears compareAmounts createArrears daysBetween daysPastDue
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
+    followAgreement judgeCreditorCommitment judgePromises rateReliability
     checkContact contactWindows fixedZones formatInstant hostZones instantAt localTimeAt
     findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
@@ -42,6 +43,9 @@ const types: Readonly<Record<string, string>> = {
     AllocatedPart AllocationOrder AllocationStep AllocationTiming CompiledLedger ComponentName LedgerPolicy PaymentAllocation
     StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
+    AgreementStanding AgreementStatus AgreementTerms Breach CreditorCommitment CreditorCommitmentJudgment
+    CreditorCommitmentStatus CurrencyReliability FollowAgreementOptions InstallmentAgreement InstallmentStanding
+    InstallmentStatus JudgePromisesOptions PromisedPart PromiseLeg ReliabilityRecord ScheduledAmount Transfer
     AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
@@ -50,7 +54,8 @@ const types: Readonly<Record<string, string>> = {
     AgingReport AgingTotals Amount AssetClass AssetClassFloor AssetClassFloors Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
     CompiledAging Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode Debtor
     DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue IssueCode
-    Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem`,
+    Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem
+    AgreementTerms CreditorCommitment InstallmentAgreement PromiseLeg ScheduledAmount`,
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,

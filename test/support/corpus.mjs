@@ -564,6 +564,77 @@ function askAboutDecisions(api, ask, next) {
         },
       ),
     )
+    const legs = [10, 20, 30].map((count) => ({
+      dueOn: api.addDays('2026-03-01', count),
+      amount: `${1 + next(100)}`,
+    }))
+    const events = Array.from({ length: next(5) }, (_, at) => ({
+      kind: 'payment',
+      id: `p${at}`,
+      effectiveOn: api.addDays('2026-03-01', next(45)),
+      amount: `${1 + next(120)}`,
+    }))
+    const account = { id: 'A', currency: 'JPY', dues: [], events }
+    const asOfLeg = api.addDays('2026-03-01', next(60))
+    const promises = [
+      {
+        id: 'P',
+        madeOn: '2026-03-01',
+        dueOn: '2026-03-31',
+        amount: api.sumAmounts(
+          legs.map(({ amount }) => amount),
+          'JPY',
+        ),
+        currency: 'JPY',
+        legs,
+      },
+      {
+        id: 'Q',
+        madeOn: '2026-03-08',
+        dueOn: '2026-04-09',
+        amount: '50',
+        currency: 'JPY',
+        ...(next(2) === 0 ? { supersedes: 'P' } : {}),
+      },
+    ]
+    ask(`promises ${index}`, () => {
+      const rule = { graceDays: next(3), thresholdPercent: 90, reminderMinutesBefore: 30 }
+      const judged = api.judgePromises(
+        { debtor: { id: 'D' }, accounts: [account], promises },
+        { asOf: asOfLeg, rule },
+      )
+      return [judged, api.rateReliability(judged)]
+    })
+    ask(`agreement ${index}`, () =>
+      api.followAgreement(
+        {
+          id: 'AG',
+          accountId: 'A',
+          agreedOn: '2026-03-01',
+          currency: 'JPY',
+          installments: legs,
+          ...(next(2) === 0 ? { reinstatedOn: ['2026-03-25'] } : {}),
+        },
+        account,
+        {
+          asOf: asOfLeg,
+          terms: {
+            graceDays: next(3),
+            thresholdPercent: 90,
+            cureDays: next(4),
+            missedInstallments: 1 + next(2),
+            onBreach: 'accelerate',
+            reinstatement: { withinDays: next(6), times: 1 },
+          },
+        },
+      ),
+    )
+    ask(`commitment ${index}`, () =>
+      api.judgeCreditorCommitment(
+        { id: 'C', kind: 'copy', madeOn: '2026-03-01', dueOn: '2026-03-10' },
+        { asOf: asOfLeg },
+      ),
+    )
   }
 }
 

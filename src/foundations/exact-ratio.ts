@@ -1,4 +1,4 @@
-import type { RoundingMode } from '../foundations'
+import type { RoundingMode } from './rounding-mode'
 
 /** A quotient of whole numbers, exact whatever their size. */
 export interface ExactRatio {

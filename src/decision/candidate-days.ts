@@ -1,0 +1,87 @@
+import { type CivilDate, dayAfter } from '../foundations'
+import type { AccountEvent, CaseFile, Due } from '../model'
+import type { CompiledPolicy } from '../policy'
+import { turningDaysOfCommitments } from './case-commitments'
+import { contactDay } from './case-facts'
+
+/**
+ * The later days on which anything can differ, earliest first: what the case file and the floors date, and
+ * the days on which a due crosses an edge of a table. Between them nothing moves but counts.
+ */
+export function candidateDays(
+  policy: CompiledPolicy,
+  caseFile: CaseFile,
+  asOf: CivilDate,
+): readonly CivilDate[] {
+  const days = new Set<CivilDate>()
+  const add = (day: CivilDate | null | undefined): void => {
+    if (day !== null && day !== undefined && day > asOf) days.add(day)
+  }
+  const edges = edgesOf(policy)
+  const { dueDateIsDay, assetClassFloors = [] } = policy.aging
+  for (const { from } of assetClassFloors) add(from)
+  for (const { dues, events = [], opening } of caseFile.accounts) {
+    const fallDue = [...dues, ...events.flatMap(duesOf)]
+    for (const { dueOn, issuedOn, settledOn } of fallDue) {
+      add(issuedOn)
+      add(settledOn)
+      // On and after the due date held money may go to it; then its days are counted.
+      add(dueOn)
+      add(dayAfter(dueOn, 1))
+      for (const edge of edges) add(dayAfter(dueOn, edge - dueDateIsDay))
+    }
+    for (const { effectiveOn } of events) add(effectiveOn)
+    if (opening !== undefined) {
+      add(opening.on)
+      for (const edge of edges) add(dayAfter(opening.oldestDueOn, edge - dueDateIsDay))
+    }
+  }
+  for (const { from, until } of [...(caseFile.marks ?? []), ...(caseFile.overrides ?? [])]) {
+    add(from)
+    if (until !== undefined) add(dayAfter(until, 1))
+  }
+  for (const { at } of caseFile.contacts ?? []) add(contactDay(at))
+  for (const day of turningDaysOfCommitments(policy, caseFile)) add(day)
+  return [...days].sort()
+}
+
+/** What an event makes fall due, and when. */
+function duesOf(event: AccountEvent): readonly Pick<Due, 'dueOn' | 'issuedOn' | 'settledOn'>[] {
+  const { effectiveOn } = event
+  switch (event.kind) {
+    case 'restructure':
+      return event.dues
+    case 'charge':
+    case 're-aging':
+      return [{ dueOn: event.dueOn ?? effectiveOn }]
+    case 'chargeback':
+    case 'refund':
+    case 'transfer-out':
+      return [{ dueOn: effectiveOn }]
+    default:
+      return []
+  }
+}
+
+/** The days past due at which some table, bucket, floor or letter window can begin to answer otherwise. */
+function edgesOf({ aging, segmentations, strategy }: CompiledPolicy): readonly number[] {
+  const { buckets, assetClassFloors = [] } = aging
+  const starts = [...buckets, ...assetClassFloors.flatMap(({ steps }) => steps)]
+  const edges = new Set<number>([1, ...starts.map(({ fromDay }) => fromDay)])
+  const tables = [
+    ...segmentations.map(({ table }) => table),
+    ...(strategy === null ? [] : [strategy.stageTable, strategy.treatmentTable, strategy.cadenceTable]),
+  ]
+  for (const { inputs } of tables) {
+    for (const { fact, cutPoints } of inputs) {
+      if (fact.movement !== 'daily') continue
+      // A cut point and the day after it: `to: 30` ends with day 30, `from: 31` begins with day 31.
+      for (const point of cutPoints) edges.add(Number(point)).add(Number(point) + 1)
+    }
+  }
+  for (const { fromDay, toDay } of strategy?.policy.letters ?? []) {
+    edges.add(fromDay)
+    if (toDay !== undefined) edges.add(toDay + 1)
+  }
+  return [...edges]
+}
