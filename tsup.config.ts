@@ -39,6 +39,7 @@ export default defineConfig([
     noExternal: [/.*/],
     esbuildOptions: (options) => {
       options.mainFields = ['module', 'main']
+      options.alias = { 'zod/mini': './src/foundations/zod-subset.ts' }
       options.legalComments = 'inline'
     },
   },

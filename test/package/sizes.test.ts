@@ -26,7 +26,7 @@ describe('what a consumer pays in bytes, gzipped', () => {
     ["export { daysPastDue } from 'arrears/aging'", 2_000],
   ])('%s', (line, most) => expect(gzipped(bundle(line))).toBeLessThan(most))
 
-  // 65 kB: the bar for everything in one script, zod and both languages included.
+  // 65 kB: the bar for everything in one script, both languages included.
   it('the script for spreadsheets', () => {
     expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(65_000)
   })
