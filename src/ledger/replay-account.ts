@@ -1,12 +1,5 @@
 import { type CivilDate, dayAfter, formatMinorUnits, inOrder, type MinorUnits } from '../foundations'
-import {
-  type Account,
-  type AccountEvent,
-  type ComponentName,
-  componentNames,
-  type Due,
-  minorUnitsOfDue,
-} from '../model'
+import { type Account, type AccountEvent, type ComponentName, componentNames, type Due } from '../model'
 import { allocate, openOf, PARTS } from './allocate'
 import { type ClassesOn, orderFinder } from './allocation-rules'
 import { type Applying, applyEvent, type PaidParts } from './apply-event'
@@ -94,11 +87,7 @@ export function replayAccount(
 function quietBooks(account: Account, minorDigits: number): AccountBooks {
   const dues = duesOf(account)
   const parts = new Array<MinorUnits>(dues.length * PARTS).fill(0)
-  const openUnits = dues.map((due, place) => {
-    const whole = minorUnitsOfDue(due, minorDigits) ?? 0
-    if (due.settledOn === undefined && whole > 0) writeParts(parts, place, due, whole, minorDigits)
-    return whole
-  })
+  const openUnits = dues.map((due, place) => writeParts(parts, place, due, minorDigits))
   return {
     dues,
     openUnits,
@@ -131,11 +120,9 @@ function applyAll(
   orderFor: Applying['orderFor'],
 ): Books {
   const books = openBooks(account, minorDigits)
-  const takenBack = events.flatMap((event) => (event.kind === 'chargeback' ? [event.of] : []))
-  const applying: Applying = {
-    orderFor,
-    paidParts: new Map(takenBack.map((id): [string, PaidParts] => [id, { parts: [] }])),
-  }
+  const paidParts = new Map<string, PaidParts>()
+  for (const event of events) if (event.kind === 'chargeback') paidParts.set(event.of, { parts: [] })
+  const applying: Applying = { orderFor, paidParts }
   let reached = ''
   for (const event of events) {
     if (books.held !== 0) offerHeld(books, reached, event.effectiveOn, applying)
@@ -185,12 +172,9 @@ function closeBooks({
   writtenOff,
   recovered,
   replaced,
-  isKept,
-  minorDigits,
+  stated,
 }: Books): Omit<AccountBooks, 'pauses' | 'nextMoneyOn'> {
-  const openUnits = dues.map((due, place) =>
-    isKept[place] === true ? openOf(parts, place) : (minorUnitsOfDue(due, minorDigits) ?? 0),
-  )
+  const openUnits = stated.map((units, place) => units ?? openOf(parts, place))
   return {
     dues,
     openUnits,
