@@ -215,11 +215,10 @@ export function componentsOpen(
   if (components === undefined || settledOn !== undefined || !isTold(components, minorDigits)) return null
   const open = openUnits[place] ?? 0
   if (open < 0) return null
-  return Object.fromEntries(
-    componentNames.flatMap((name, component) =>
-      components[name] === undefined
-        ? []
-        : [[name, formatMinorUnits(parts[place * PARTS + component] as MinorUnits, minorDigits)]],
-    ),
-  )
+  const left: Partial<Record<ComponentName, string>> = {}
+  componentNames.forEach((name, component) => {
+    if (components[name] === undefined) return
+    left[name] = formatMinorUnits(parts[place * PARTS + component] as MinorUnits, minorDigits)
+  })
+  return left
 }
