@@ -14,8 +14,6 @@ import type { Account, AccountEvent, Payment } from '../model'
 export interface History {
   /** By day, sequence and id; each once, those that were undone left out. */
   readonly events: readonly AccountEvent[]
-  /** Whether all of them are payments. */
-  readonly isPlain: boolean
   /** The days after `asOf` on which another event counts, earliest first. */
   readonly laterDays: readonly CivilDate[]
 }
@@ -30,13 +28,14 @@ export function historyOf(
   let end = known.length
   while (end > 0 && (known[end - 1] as AccountEvent).effectiveOn > asOf) end--
   const past = end === known.length ? known : known.slice(0, end)
-  const isPlain = past.every(({ kind }) => kind === 'payment')
   const laterDays = new Set(known.slice(end).map(({ effectiveOn }) => effectiveOn))
-  return { events: isPlain ? past : withoutUndone(past), isPlain, laterDays: [...laterDays] }
+  return { events: withoutUndone(past), laterDays: [...laterDays] }
 }
 
 function withoutUndone(events: readonly AccountEvent[]): readonly AccountEvent[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'reversal' ? [event.of] : [])))
+  const undone = new Set<string>()
+  for (const event of events) if (event.kind === 'reversal') undone.add(event.of)
+  if (undone.size === 0) return events
   return events.filter(
     (event) => !undone.has(event.id) && !(event.kind === 'chargeback' && undone.has(event.of)),
   )
