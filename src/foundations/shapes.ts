@@ -117,6 +117,7 @@ export function record<Value>(fields: FieldShapes<Value>): Shape<Value> {
   }
 }
 
+/** Is all that an object has its own and enumerable, so that a loop has seen it? */
 function isPlain(value: object, enumerable: number): boolean {
   return (
     Object.getPrototypeOf(value) === Object.prototype &&

@@ -63,9 +63,7 @@ export function openBooks(account: Account, minorDigits: number): Books {
   return books
 }
 
-/**
- * One due more. Payments go to it, in its turn, unless it is a credit or settled by itself.
- */
+/** One due more. Payments go to it, in its turn, unless it is a credit or settled by itself. */
 export function addDue(books: Books, due: Due): void {
   const { dues, parts, stated, minorDigits } = books
   const place = dues.push(due) - 1
