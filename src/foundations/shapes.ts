@@ -89,16 +89,24 @@ export function record<Value>(fields: FieldShapes<Value>): Shape<Value> {
   const shapes = names.map(
     (name) => (fields as Readonly<Record<string, Shape<unknown>>>)[name] as Shape<unknown>,
   )
-  const known = new Set(names)
+  const shapeOf = new Map(names.map((name, index) => [name, shapes[index] as Shape<unknown>]))
+  const needed = shapes.filter((shape) => !('optional' in shape)).length
   return {
     accepts: (value) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-      for (const key in value) if (!known.has(key)) return false
-      for (let index = 0; index < names.length; index++) {
-        const field = (value as Readonly<Record<string, unknown>>)[names[index] as string]
-        if (!(shapes[index] as Shape<unknown>).accepts(field)) return false
+      const fields = value as Readonly<Record<string, unknown>>
+      let seen = 0
+      let found = 0
+      for (const name in fields) {
+        const shape = shapeOf.get(name)
+        if (shape === undefined || !shape.accepts(fields[name])) return false
+        seen++
+        if (!('optional' in shape)) found++
       }
-      return true
+      // To ask plain data for what it does not have costs more than all the rest; other data may hide fields.
+      return isPlain(fields, seen)
+        ? found === needed
+        : names.every((name, index) => (shapes[index] as Shape<unknown>).accepts(fields[name]))
     },
     schema: lazily(() => {
       const object = z.strictObject(
@@ -109,24 +117,28 @@ export function record<Value>(fields: FieldShapes<Value>): Shape<Value> {
   }
 }
 
+/** Is all that an object has its own and enumerable, so that a loop has seen it? */
+function isPlain(value: object, enumerable: number): boolean {
+  return (
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.getOwnPropertyNames(value).length === enumerable
+  )
+}
+
 /** An object whose field `key` says which of these shapes it has. */
 export function variant<Value>(key: string, shapes: Readonly<Record<string, Shape<Value>>>): Shape<Value> {
+  const shapeOf = new Map<unknown, Shape<Value>>(Object.entries(shapes))
   return {
-    accepts: (value) => {
-      if (typeof value !== 'object' || value === null) return false
-      const kind = (value as Readonly<Record<string, unknown>>)[key]
-      return (
-        typeof kind === 'string' &&
-        Object.keys(shapes).includes(kind) &&
-        (shapes[kind]?.accepts(value) ?? false)
-      )
-    },
+    accepts: (value) =>
+      typeof value === 'object' &&
+      value !== null &&
+      (shapeOf.get((value as Readonly<Record<string, unknown>>)[key])?.accepts(value) ?? false),
     // zod's own unions weigh more than all other shapes together; this runs the one schema that the key names.
     schema: lazily(() =>
       z.unknown().check((payload) => {
         const { value: input, issues } = payload
         const kind = readField(input, key)
-        const own = typeof kind === 'string' && Object.keys(shapes).includes(kind) ? shapes[kind] : undefined
+        const own = shapeOf.get(kind)
         if (own !== undefined) {
           const found = own.schema()._zod.run({ value: input, issues: [] }, { async: false })
           if (!(found instanceof Promise)) issues.push(...found.issues)

@@ -116,13 +116,13 @@ export function allocatePayment(
     books,
     effectiveOn,
     amount,
-    (place, component, timing, units) => {
+    (place, component, units) => {
       const { id: dueId, dueOn, components } = books.dues[place] as Due
       parts.push({
         dueId,
         dueOn,
         component: components === undefined ? null : (componentNames[component] as ComponentName),
-        timing,
+        timing: dueOn < effectiveOn ? 'past-due' : dueOn === effectiveOn ? 'due' : 'in-advance',
         amount: formatMinorUnits(units, minorDigits),
       })
     },

@@ -3,30 +3,12 @@ import {
   type CivilDate,
   compareMinorUnits,
   type MinorUnits,
-  readMinorUnits,
   subtractMinorUnits,
 } from '../foundations'
-import { type ComponentName, componentNames, type Due } from '../model'
-import type { AllocationOrder, AllocationStep, AllocationTiming, DuePriority } from './allocation-order'
+import type { Due } from '../model'
+import { type CompiledOrder, DUE, IN_ADVANCE } from './compile-order'
 
-/** One sweep over the dues of one timing: the components that each due is paid by, in order. */
-interface Sweep {
-  readonly timing: AllocationTiming
-  /** Places in {@link componentNames}. */
-  readonly components: readonly number[]
-}
-
-/** An order made ready; it must be free of issues. */
-export interface CompiledOrder {
-  readonly order: AllocationOrder
-  readonly sweeps: readonly Sweep[]
-  /** Whether the last of the future dues is paid first. */
-  readonly isFromLast: boolean
-  /** What puts one due before another; `null` where the queue's own order stands. */
-  readonly compare: ((one: Due, other: Due) => number) | null
-}
-
-/** How many parts a due has: one per component, in the order of {@link componentNames}. */
+/** How many parts a due has: one per component, in the order of `componentNames`. */
 export const PARTS = 5
 
 /** The dues that payments can go to, and what is left of each part of them. */
@@ -36,57 +18,28 @@ export interface OpenDues {
   readonly dues: readonly Due[]
   /** What is left, {@link PARTS} for each place. */
   readonly parts: MinorUnits[]
+  /**
+   * Places in the queue that are found again from where they were: where the dues of each timing start, and then by
+   * component, up to where nothing is left of it. Parts are only paid and days only pass, so that all of them move
+   * on, until the queue changes and they start anew.
+   */
+  readonly marks: number[]
+}
+
+const CLEARED = IN_ADVANCE + 1
+
+/** The marks of a queue that was not looked at yet. */
+export function newMarks(): number[] {
+  return [0, 0, 0, 0, 0, 0, 0, 0]
 }
 
 /** Told of each part that a payment goes to. */
-export type OnPart = (due: number, component: number, timing: AllocationTiming, units: MinorUnits) => void
-
-/** The sweeps of an order. */
-export function compileOrder(order: AllocationOrder): CompiledOrder {
-  const sweeps: { timing: AllocationTiming; components: number[] }[] = []
-  for (const step of order.steps) {
-    const { timing, component } = partsOfStep(step)
-    const present =
-      order.direction === 'horizontal' ? sweeps.find((sweep) => sweep.timing === timing) : undefined
-    if (present === undefined) sweeps.push({ timing, components: [component] })
-    else present.components.push(component)
-  }
-  return { order, sweeps, isFromLast: order.excess === 'last', compare: comparisonOf(order) }
-}
-
-function comparisonOf({ among, ties }: AllocationOrder): CompiledOrder['compare'] {
-  if (among === undefined && ties === undefined) return null
-  const priorities = (among ?? ['earliest']).filter((priority) => priority !== 'designated')
-  return (one, other) => {
-    for (const priority of priorities) {
-      const order = comparisons[priority](one, other)
-      if (order !== 0) return order
-    }
-    return 0
-  }
-}
-
-const comparisons: Readonly<Record<Exclude<DuePriority, 'designated'>, (one: Due, other: Due) => number>> = {
-  'least-secured': (one, other) => compareMinorUnits(securityOf(one), securityOf(other)),
-  heaviest: (one, other) => {
-    const [weight, otherWeight] = [
-      one.burden ?? Number.NEGATIVE_INFINITY,
-      other.burden ?? Number.NEGATIVE_INFINITY,
-    ]
-    return weight > otherWeight ? -1 : weight < otherWeight ? 1 : 0
-  },
-  earliest: (one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0),
-}
-
-// Four decimals are the most that any currency has; all dues of an account are in one.
-function securityOf({ security }: Due): MinorUnits {
-  return readMinorUnits(security, 4) ?? 0
-}
+export type OnPart = (due: number, component: number, units: MinorUnits) => void
 
 /**
  * Pays dues with money on a day; what is left of the money.
  *
- * @param open - Its `parts` are lowered in place.
+ * @param open - Its `parts` are lowered in place, and its `marks` moved; no day is earlier than the last.
  * @param designated - The ids of the dues that the debtor named.
  */
 export function allocate(
@@ -95,87 +48,66 @@ export function allocate(
   day: CivilDate,
   money: MinorUnits,
   onPart?: OnPart,
-  designated: readonly string[] = [],
+  designated?: readonly string[],
 ): MinorUnits {
-  if (designated.length === 0 || compiled.order.among?.includes('designated') !== true) {
-    return sweep(compiled, open, open.queue, day, money, onPart)
+  if (designated === undefined || compiled.order.among?.includes('designated') !== true) {
+    return sweep(compiled, open, day, money, onPart)
   }
   // What the debtor names comes first, due or not; the rest as if nothing had been named.
-  const isNamed = (due: number): boolean => designated.includes((open.dues[due] as Due).id)
-  const left = sweep(compiled, open, open.queue.filter(isNamed), day, money, onPart)
-  return sweep(
-    compiled,
-    open,
-    open.queue.filter((due) => !isNamed(due)),
-    day,
-    left,
-    onPart,
-  )
+  const sweepThose = (isNamed: boolean, left: MinorUnits): MinorUnits => {
+    const queue = open.queue.filter((due) => designated.includes((open.dues[due] as Due).id) === isNamed)
+    return sweep(compiled, { ...open, queue, marks: newMarks() }, day, left, onPart)
+  }
+  return sweepThose(false, sweepThose(true, money))
 }
 
 function sweep(
-  { sweeps, isFromLast, compare, order }: CompiledOrder,
-  { dues, parts }: OpenDues,
-  queue: readonly number[],
+  { sweeps, isTimed, isFromLast, compare, order }: CompiledOrder,
+  open: OpenDues,
   day: CivilDate,
   money: MinorUnits,
   onPart: OnPart | undefined,
 ): MinorUnits {
+  const { dues, queue, parts, marks } = open
   let left = money
-  const pay = (due: number, { components, timing }: Sweep, most: MinorUnits): void => {
-    let share = most
-    for (let at = 0; at < components.length; at++) {
-      const component = components[at] as number
-      const place = due * PARTS + component
-      const part = parts[place] as MinorUnits
-      if (part === 0) continue
-      const paid = compareMinorUnits(share, part) < 0 ? share : part
-      parts[place] = subtractMinorUnits(part, paid)
-      share = subtractMinorUnits(share, paid)
-      left = subtractMinorUnits(left, paid)
-      onPart?.(due, component, timing, paid)
-      if (share === 0) return
-    }
-  }
-  const isIssued = (due: number): boolean => {
-    const { issuedOn } = dues[due] as Due
-    return issuedOn === undefined || issuedOn <= day
-  }
-  // The queue goes by due date, so that each timing is a stretch of it.
-  const dueFrom = firstDueFrom(dues, queue, day)
-  let advanceFrom = dueFrom
-  while (advanceFrom < queue.length && (dues[queue[advanceFrom] as number] as Due).dueOn === day)
-    advanceFrom++
-  for (const one of sweeps) {
+  if (isTimed) passDays(open, day)
+  for (const { from: first, to: last, components } of sweeps) {
     if (left === 0) return left
-    const from = one.timing === 'past-due' ? 0 : one.timing === 'due' ? dueFrom : advanceFrom
-    const to = one.timing === 'past-due' ? dueFrom : one.timing === 'due' ? advanceFrom : queue.length
-    const isReversed = isFromLast && one.timing === 'in-advance'
+    const start = marks[first] as number
+    const to = last > IN_ADVANCE ? queue.length : (marks[last] as number)
+    const isReversed = isFromLast && first === IN_ADVANCE
     if (compare === null) {
+      const from =
+        components.length === 1 ? Math.max(start, passCleared(open, components[0] as number)) : start
       for (let at = from; at < to && left !== 0; at++) {
         const due = queue[isReversed ? from + to - 1 - at : at] as number
-        if (isIssued(due)) pay(due, one, left)
+        left = pay(open, due, components, day, left, onPart)
       }
       continue
     }
     const before = (earlier: number, later: number): number =>
       compare(dues[earlier] as Due, dues[later] as Due)
-    const turn = queue.slice(from, to).filter(isIssued).sort(before)
+    const turn = queue
+      .slice(start, to)
+      .filter((due) => isIssued(dues[due] as Due, day))
+      .sort(before)
     if (isReversed) turn.reverse()
     for (let at = 0; at < turn.length && left !== 0; ) {
-      const first = turn[at] as number
+      const next = turn[at] as number
       let end = at + 1
-      while (order.ties === 'pro-rata' && end < turn.length && before(first, turn[end] as number) === 0) end++
+      while (order.ties === 'pro-rata' && end < turn.length && before(next, turn[end] as number) === 0) end++
       const alike = turn.slice(at, end)
       const shares =
         alike.length === 1
           ? [left]
           : shareOut(
               left,
-              alike.map((due) => openIn(parts, due, one)),
+              alike.map((due) => openIn(parts, due, components)),
             )
       alike.forEach((due, index) => {
-        pay(due, one, shares[index] as MinorUnits)
+        const share = shares[index] as MinorUnits
+        const rest = pay(open, due, components, day, share, onPart)
+        left = subtractMinorUnits(left, subtractMinorUnits(share, rest))
       })
       at = end
     }
@@ -183,26 +115,55 @@ function sweep(
   return left
 }
 
-/** The place in a queue of the first due on a day or later. */
-function firstDueFrom(dues: readonly Due[], queue: readonly number[], day: CivilDate): number {
-  const isBefore = (at: number): boolean => (dues[queue[at] as number] as Due).dueOn < day
-  // Paid dues have left the queue, so that the day is near its front: ever longer steps, then halves.
-  let low = 0
-  let high = 1
-  while (high <= queue.length && isBefore(high - 1)) {
-    low = high
-    high *= 2
+/** Pays what is left of some components of a due, one after another; what is left of the money. */
+function pay(
+  { dues, parts }: OpenDues,
+  due: number,
+  components: readonly number[],
+  day: CivilDate,
+  money: MinorUnits,
+  onPart: OnPart | undefined,
+): MinorUnits {
+  let left = money
+  for (let at = 0; at < components.length; at++) {
+    const component = components[at] as number
+    const place = due * PARTS + component
+    const part = parts[place] as MinorUnits
+    // Most parts that are looked at have nothing left; only of another does its due matter.
+    if (part === 0) continue
+    if (!isIssued(dues[due] as Due, day)) return left
+    const isCovered = compareMinorUnits(left, part) >= 0
+    onPart?.(due, component, isCovered ? part : left)
+    parts[place] = isCovered ? 0 : subtractMinorUnits(part, left)
+    left = isCovered ? subtractMinorUnits(left, part) : 0
+    if (left === 0) return left
   }
-  high = Math.min(high - 1, queue.length)
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isBefore(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
+  return left
 }
 
-function openIn(parts: readonly MinorUnits[], due: number, { components }: Sweep): MinorUnits {
+/** Does a due exist on a day? */
+export function isIssued({ issuedOn }: Due, day: CivilDate): boolean {
+  return issuedOn === undefined || issuedOn <= day
+}
+
+/** The place in the queue from which on something may be left of a component. */
+function passCleared({ queue, parts, marks }: OpenDues, component: number): number {
+  let at = marks[CLEARED + component] as number
+  while (at < queue.length && parts[(queue[at] as number) * PARTS + component] === 0) at++
+  marks[CLEARED + component] = at
+  return at
+}
+
+/** Moves the starts of the timings on to a day. */
+function passDays({ dues, queue, marks }: OpenDues, day: CivilDate): void {
+  let at = marks[DUE] as number
+  while (at < queue.length && (dues[queue[at] as number] as Due).dueOn < day) at++
+  marks[DUE] = at
+  while (at < queue.length && (dues[queue[at] as number] as Due).dueOn === day) at++
+  marks[IN_ADVANCE] = at
+}
+
+function openIn(parts: readonly MinorUnits[], due: number, components: readonly number[]): MinorUnits {
   return components.reduce<MinorUnits>(
     (sum, component) => addMinorUnits(sum, parts[due * PARTS + component] as MinorUnits),
     0,
@@ -239,15 +200,4 @@ export function openOf(parts: readonly MinorUnits[], due: number): MinorUnits {
     sum = addMinorUnits(sum, parts[place] as MinorUnits)
   }
   return sum
-}
-
-function partsOfStep(step: AllocationStep): {
-  readonly timing: AllocationTiming
-  readonly component: number
-} {
-  const cut = step.lastIndexOf('-')
-  return {
-    timing: step.slice(0, cut) as AllocationTiming,
-    component: componentNames.indexOf(step.slice(cut + 1) as ComponentName),
-  }
 }

@@ -13,9 +13,10 @@ import {
   verbatim,
 } from '../foundations'
 import { type AccountEvent, type Due, duplicateIdIssues } from '../model'
-import { type CompiledOrder, compileOrder, openOf } from './allocate'
+import { isIssued, isPaid } from './allocate'
 import { type AllocationOrder, allocationOrderIssues, allocationOrderShape } from './allocation-order'
 import type { Applying } from './apply-event'
+import { type CompiledOrder, compileOrder } from './compile-order'
 
 /**
  * Another order for some money: by the kind of transaction and by the class of the account, both at once.
@@ -119,10 +120,7 @@ function oldestUnpaidDueOn(
   { dues, queue, parts }: Parameters<Applying['orderFor']>[0],
   day: CivilDate,
 ): CivilDate | null {
-  const oldest = queue.find((place) => {
-    const { issuedOn } = dues[place] as Due
-    return (issuedOn === undefined || issuedOn <= day) && openOf(parts, place) !== 0
-  })
+  const oldest = queue.find((place) => isIssued(dues[place] as Due, day) && !isPaid(parts, place))
   return oldest === undefined ? null : (dues[oldest] as Due).dueOn
 }
 

@@ -8,8 +8,9 @@ import {
   subtractMinorUnits,
 } from '../foundations'
 import { type AccountEvent, type Components, componentNames, type Due, type Waiver } from '../model'
-import { allocate, type CompiledOrder, isPaid, PARTS } from './allocate'
+import { allocate, isIssued, isPaid, PARTS } from './allocate'
 import { addDue, type Books, clearDue, dropPaid, endDue, PRINCIPAL, sortQueue, takeHeld } from './books'
+import type { CompiledOrder } from './compile-order'
 
 /** What one payment went to, kept while it may still be taken back. */
 export interface PaidParts {
@@ -28,24 +29,23 @@ export interface Applying {
 /** The books after one event more. */
 export function applyEvent(books: Books, event: AccountEvent, applying: Applying): void {
   const { effectiveOn: day } = event
-  const unitsOf = (amount: unknown): MinorUnits => readMinorUnits(amount, books.minorDigits) ?? 0
   switch (event.kind) {
     case 'payment':
     case 'transfer-in':
-      receive(books, event, unitsOf(event.amount), applying)
+      receive(books, event, unitsOf(books, event.amount), applying)
       return
     case 'recovery':
-      books.held = addMinorUnits(books.held, recover(books, unitsOf(event.amount)))
+      books.held = addMinorUnits(books.held, recover(books, unitsOf(books, event.amount)))
       return
     case 'refund':
     case 'transfer-out': {
-      const missing = takeHeld(books, unitsOf(event.amount))
+      const missing = takeHeld(books, unitsOf(books, event.amount))
       // Money that the debtor got without its being held is owed, from that day.
       if (missing !== 0) bear(books, `${event.kind}:${event.id}`, day, { principal: format(books, missing) })
       return
     }
     case 'chargeback':
-      takeBack(books, event.of, `chargeback:${event.id}`, day, unitsOf(event.amount), applying)
+      takeBack(books, event.of, `chargeback:${event.id}`, day, unitsOf(books, event.amount), applying)
       return
     case 'charge':
       bear(books, event.id, day, { [event.component]: event.amount }, event.dueOn)
@@ -92,7 +92,7 @@ function receive(books: Books, event: AccountEvent, money: MinorUnits, applying:
     money,
     kept === undefined
       ? undefined
-      : (_due, component, _timing, units) => {
+      : (_due, component, units) => {
           kept.parts.unshift({ component, units })
         },
     designated,
@@ -141,7 +141,7 @@ function takeBack(
 
 function waive(books: Books, { effectiveOn, components, dueId }: Waiver): void {
   componentNames.forEach((name, component) => {
-    let left = readMinorUnits(components[name], books.minorDigits) ?? 0
+    let left = unitsOf(books, components[name])
     for (const place of openPlaces(books, effectiveOn)) {
       if (left === 0) return
       if (dueId !== undefined && (books.dues[place] as Due).id !== dueId) continue
@@ -157,14 +157,15 @@ function waive(books: Books, { effectiveOn, components, dueId }: Waiver): void {
 
 /** The dues that exist on a day and have something left, the oldest first. */
 function openPlaces({ dues, queue, parts }: Books, day: CivilDate): readonly number[] {
-  return queue.filter((place) => {
-    const { issuedOn } = dues[place] as Due
-    return (issuedOn === undefined || issuedOn <= day) && !isPaid(parts, place)
-  })
+  return queue.filter((place) => isIssued(dues[place] as Due, day) && !isPaid(parts, place))
 }
 
 function bear(books: Books, id: string, day: CivilDate, components: Components, dueOn = day): void {
   addDue(books, { id, dueOn, issuedOn: day, components })
+}
+
+function unitsOf({ minorDigits }: Books, amount: unknown): MinorUnits {
+  return readMinorUnits(amount, minorDigits) ?? 0
 }
 
 function format({ minorDigits }: Books, units: MinorUnits): string {

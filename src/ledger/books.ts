@@ -9,13 +9,13 @@ import {
 } from '../foundations'
 import {
   type Account,
+  type ComponentName,
   type Components,
   componentNames,
   type Due,
-  minorUnitsOfDue,
   OPENING_DUE_ID,
 } from '../model'
-import { isPaid, type OpenDues, PARTS } from './allocate'
+import { isPaid, newMarks, type OpenDues, PARTS } from './allocate'
 
 /** The place of principal among the parts of a due. */
 export const PRINCIPAL = 4
@@ -31,8 +31,8 @@ export interface Books extends OpenDues {
   recovered: MinorUnits
   /** What dues were worth when a restructure replaced them. */
   replaced: MinorUnits
-  /** By place, whether events decide what is left of the due; else it states it itself. */
-  readonly isKept: boolean[]
+  /** By place, what is open of a due that states it itself; `null` where events decide what is left. */
+  readonly stated: (MinorUnits | null)[]
   readonly minorDigits: number
 }
 
@@ -45,55 +45,61 @@ export function duesOf({ dues, opening }: Account): readonly Due[] {
 
 /** The books before any event. */
 export function openBooks(account: Account, minorDigits: number): Books {
+  const stating = duesOf(account)
   const books: Books = {
     dues: [],
     queue: [],
-    parts: [],
+    parts: new Array<MinorUnits>(stating.length * PARTS).fill(0),
     held: 0,
     waived: 0,
     writtenOff: 0,
     recovered: 0,
     replaced: 0,
-    isKept: [],
+    marks: newMarks(),
+    stated: [],
     minorDigits,
   }
-  for (const due of duesOf(account)) addDue(books, due)
+  for (const due of stating) addDue(books, due)
   return books
 }
 
-/**
- * One due more. Payments go to it, in its turn, unless it is a credit or settled by itself; a due whose
- * components have both signs is taken as one amount, as principal.
- */
+/** One due more. Payments go to it, in its turn, unless it is a credit or settled by itself. */
 export function addDue(books: Books, due: Due): void {
-  const { dues, parts, minorDigits } = books
+  const { dues, parts, stated, minorDigits } = books
   const place = dues.push(due) - 1
-  books.isKept.push(false)
-  for (let part = 0; part < PARTS; part++) parts.push(0)
-  const whole = minorUnitsOfDue(due, minorDigits) ?? 0
-  if (due.settledOn !== undefined || !(whole > 0)) return
-  books.isKept[place] = true
-  enqueue(books, place)
-  writeParts(parts, place, due, whole, minorDigits)
+  const whole = writeParts(parts, place, due, minorDigits)
+  const isKept = takesPayments(due, whole)
+  stated.push(isKept ? null : whole)
+  if (isKept) enqueue(books, place)
 }
 
-/** The parts of a due that nothing has been paid of. */
-export function writeParts(
-  parts: MinorUnits[],
-  place: number,
-  { components }: Due,
-  whole: MinorUnits,
-  minorDigits: number,
-): void {
-  if (components === undefined || !isTold(components, minorDigits)) {
-    parts[place * PARTS + PRINCIPAL] = whole
-    return
+function takesPayments({ settledOn }: Due, whole: MinorUnits): boolean {
+  return settledOn === undefined && whole > 0
+}
+
+/**
+ * Writes the parts of a due that nothing has been paid of: none of one that payments do not go to, and of one
+ * whose components have both signs its whole amount as principal. That amount.
+ */
+export function writeParts(parts: MinorUnits[], place: number, due: Due, minorDigits: number): MinorUnits {
+  const { amount, components } = due
+  const first = place * PARTS
+  let whole: MinorUnits = 0
+  let isTold = components !== undefined
+  if (components === undefined) whole = readMinorUnits(amount, minorDigits) ?? 0
+  else {
+    for (let part = 0; part < PARTS; part++) {
+      const stated = components[componentNames[part] as ComponentName]
+      const units = stated === undefined ? 0 : (readMinorUnits(stated, minorDigits) ?? 0)
+      parts[first + part] = units
+      whole = addMinorUnits(whole, units)
+      if (units < 0) isTold = false
+    }
   }
-  for (let part = 0; part < PARTS; part++) {
-    const name = componentNames[part]
-    const amount = name === undefined ? undefined : components[name]
-    if (amount !== undefined) parts[place * PARTS + part] = readMinorUnits(amount, minorDigits) ?? 0
-  }
+  const isKept = takesPayments(due, whole)
+  if (isKept && isTold) return whole
+  for (let part = 0; part < PARTS; part++) parts[first + part] = isKept && part === PRINCIPAL ? whole : 0
+  return whole
 }
 
 /** Do payments tell these components apart? Not where any of them is negative. */
@@ -102,16 +108,22 @@ export function isTold(components: Components, minorDigits: number): boolean {
 }
 
 /** The queue by due date, then id. */
-export function sortQueue({ dues, queue }: Books): void {
+export function sortQueue({ dues, queue, marks }: Books): void {
+  marks.fill(0)
   queue.sort((left, right) => inTurn(dues[left] as Due, dues[right] as Due))
 }
 
 // Most dues come in their order, so that this is a look at the last one.
-function enqueue({ dues, queue }: Books, place: number): void {
+function enqueue({ dues, queue, marks }: Books, place: number): void {
   const due = dues[place] as Due
   let at = queue.length
   while (at > 0 && inTurn(dues[queue[at - 1] as number] as Due, due) > 0) at--
+  if (at === queue.length) {
+    queue.push(place)
+    return
+  }
   queue.splice(at, 0, place)
+  marks.fill(0)
 }
 
 function inTurn(one: Due, other: Due): number {
@@ -119,16 +131,18 @@ function inTurn(one: Due, other: Due): number {
 }
 
 /** A due that was written off or replaced stands as settled from that day on. */
-export function endDue({ dues, queue }: Books, place: number, day: CivilDate): void {
+export function endDue({ dues, queue, marks }: Books, place: number, day: CivilDate): void {
+  marks.fill(0)
   dues[place] = { ...(dues[place] as Due), settledOn: day }
   queue.splice(queue.indexOf(place), 1)
 }
 
 /** Leaves out of the queue the oldest dues that have nothing left: most payments end where the last one did. */
-export function dropPaid({ queue, parts }: Books): void {
-  let paid = 0
-  while (paid < queue.length && isPaid(parts, queue[paid] as number)) paid++
-  if (paid > 0) queue.splice(0, paid)
+export function dropPaid({ queue, parts, marks }: Books): void {
+  while (queue.length > 0 && isPaid(parts, queue[0] as number)) {
+    queue.shift()
+    for (let mark = 0; mark < marks.length; mark++) marks[mark] = Math.max(0, (marks[mark] as number) - 1)
+  }
 }
 
 /** Takes what is left of a due out of the books, part by part; the sum. */

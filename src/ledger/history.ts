@@ -14,8 +14,6 @@ import type { Account, AccountEvent, Payment } from '../model'
 export interface History {
   /** By day, sequence and id; each once, those that were undone left out. */
   readonly events: readonly AccountEvent[]
-  /** Whether all of them are payments. */
-  readonly isPlain: boolean
   /** The days after `asOf` on which another event counts, earliest first. */
   readonly laterDays: readonly CivilDate[]
 }
@@ -26,35 +24,18 @@ export function historyOf(
   asOf: CivilDate,
   knownOn: CivilDate | undefined,
 ): History {
-  const past: AccountEvent[] = []
-  const later = new Set<CivilDate>()
-  let isSorted = true
-  let hasReversals = false
-  let isPlain = true
-  for (const event of all) {
-    const { effectiveOn, kind } = event
-    if (knownOn !== undefined && (event.recordedOn ?? effectiveOn) > knownOn) continue
-    if (effectiveOn > asOf) {
-      later.add(effectiveOn)
-      continue
-    }
-    const last = past[past.length - 1]
-    // Equal turns are the same event twice, as their ids are equal, too.
-    if (last !== undefined && isSorted && turn(last, event) >= 0) isSorted = false
-    if (kind === 'reversal') hasReversals = true
-    if (kind !== 'payment') isPlain = false
-    past.push(event)
-  }
-  const events = isSorted ? past : onceEach(past.sort(turn))
-  return {
-    events: hasReversals ? withoutUndone(events) : events,
-    isPlain,
-    laterDays: [...later].sort(inOrder),
-  }
+  const known = knownEvents(all, knownOn)
+  let end = known.length
+  while (end > 0 && (known[end - 1] as AccountEvent).effectiveOn > asOf) end--
+  const past = end === known.length ? known : known.slice(0, end)
+  const laterDays = new Set(known.slice(end).map(({ effectiveOn }) => effectiveOn))
+  return { events: withoutUndone(past), laterDays: [...laterDays] }
 }
 
 function withoutUndone(events: readonly AccountEvent[]): readonly AccountEvent[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === 'reversal' ? [event.of] : [])))
+  const undone = new Set<string>()
+  for (const event of events) if (event.kind === 'reversal') undone.add(event.of)
+  if (undone.size === 0) return events
   return events.filter(
     (event) => !undone.has(event.id) && !(event.kind === 'chargeback' && undone.has(event.of)),
   )
@@ -85,10 +66,19 @@ export function paymentsStanding(
   })
 }
 
+/** By turn, each once; most histories are listed so. */
 function knownEvents(all: readonly AccountEvent[], knownOn: CivilDate | undefined): readonly AccountEvent[] {
-  const events = onceEach([...all].sort(turn))
-  if (knownOn === undefined) return events
-  return events.filter(({ effectiveOn, recordedOn = effectiveOn }) => recordedOn <= knownOn)
+  const known =
+    knownOn === undefined
+      ? all
+      : all.filter(({ effectiveOn, recordedOn = effectiveOn }) => recordedOn <= knownOn)
+  for (let at = 1; at < known.length; at++) {
+    // Equal turns are the same event twice, as their ids are equal, too.
+    if (turn(known[at - 1] as AccountEvent, known[at] as AccountEvent) >= 0) {
+      return onceEach([...known].sort(turn))
+    }
+  }
+  return known
 }
 
 /** The same event listed twice is one; sorted, the two stand next to each other. */

@@ -12,7 +12,6 @@ import {
   type Shape,
   showValue,
 } from '../foundations'
-import { type CompiledOrder, compileOrder } from './allocate'
 import {
   type AllocationOrder,
   allocationOrderIssues,
@@ -26,6 +25,7 @@ import {
   type CompiledRule,
   compileRules,
 } from './allocation-rules'
+import { type CompiledOrder, compileOrder } from './compile-order'
 
 /** What a lender decides about its books: a section of its policy. */
 export interface LedgerPolicy {

@@ -1,18 +1,13 @@
-import { type CivilDate, dayAfter, formatMinorUnits, inOrder, type MinorUnits } from '../foundations'
-import {
-  type Account,
-  type AccountEvent,
-  type ComponentName,
-  componentNames,
-  type Due,
-  minorUnitsOfDue,
-} from '../model'
+import { type CivilDate, dayAfter, formatMinorUnits, inOrder, isArray, type MinorUnits } from '../foundations'
+import { type Account, type AccountEvent, type ComponentName, componentNames, type Due } from '../model'
 import { allocate, openOf, PARTS } from './allocate'
 import { type ClassesOn, orderFinder } from './allocation-rules'
 import { type Applying, applyEvent, type PaidParts } from './apply-event'
 import { type Books, duesOf, isTold, openBooks, writeParts } from './books'
 import { historyOf } from './history'
 import type { CompiledLedger } from './ledger-policy'
+
+const LAST_DAY = '9999-12-31'
 
 /** A stretch in which the clock of an account stood still; `until` is the day it went on, or `null`. */
 export interface Pause {
@@ -72,33 +67,33 @@ export function replayAccount(
 ): AccountBooks {
   const { events: all = [] } = account
   if (all.length === 0) return quietBooks(account, minorDigits)
-  const { events, isPlain, laterDays } = historyOf(all, asOf, knownOn)
+  const { events, laterDays } = historyOf(all, asOf, knownOn)
   const orderFor = orderFinder(ledger, classesOn)
-  const books = applyAll(account, minorDigits, events, asOf, orderFor)
-  const closed = { ...closeBooks(books), pauses: isPlain ? [] : pausesOf(events) }
+  let replay = startReplay(account, minorDigits, orderFor)
+  continueReplay(replay, events, asOf)
+  const { books } = replay
   const days = books.held === 0 ? laterDays : withHeldDays(books, laterDays, asOf)
-  if (days.length === 0) return { ...closed, nextMoneyOn: null }
-  const now = JSON.stringify(closed, bigintAsText)
+  const now = closeBooks(replay)
+  if (days.length === 0) return { ...now, nextMoneyOn: null }
+  // The replay goes on below, and changes these in place.
+  const kept = { ...now, dues: [...now.dues], parts: [...now.parts] }
   for (const day of days) {
     const later = historyOf(all, day, knownOn).events
-    const then = {
-      ...closeBooks(applyAll(account, minorDigits, later, day, orderFor)),
-      pauses: pausesOf(later),
+    // A reversal takes out what was applied: only then is all done again.
+    if (!replay.events.every((event, index) => event === later[index])) {
+      replay = startReplay(account, minorDigits, orderFor)
     }
-    if (JSON.stringify(then, bigintAsText) !== now) return { ...closed, nextMoneyOn: day }
+    continueReplay(replay, later, day)
+    if (!isSame(Object.values(kept), Object.values(closeBooks(replay)))) return { ...kept, nextMoneyOn: day }
   }
-  return { ...closed, nextMoneyOn: null }
+  return { ...kept, nextMoneyOn: null }
 }
 
 /** The books of an account to which nothing ever happened, which most are: its dues are in no queue. */
 function quietBooks(account: Account, minorDigits: number): AccountBooks {
   const dues = duesOf(account)
   const parts = new Array<MinorUnits>(dues.length * PARTS).fill(0)
-  const openUnits = dues.map((due, place) => {
-    const whole = minorUnitsOfDue(due, minorDigits) ?? 0
-    if (due.settledOn === undefined && whole > 0) writeParts(parts, place, due, whole, minorDigits)
-    return whole
-  })
+  const openUnits = dues.map((due, place) => writeParts(parts, place, due, minorDigits))
   return {
     dues,
     openUnits,
@@ -119,39 +114,53 @@ export function booksAsOf(
   minorDigits: number,
   { asOf, knownOn, ledger, classesOn }: ReplayOptions,
 ): Books {
-  const { events } = historyOf(account.events ?? [], asOf, knownOn)
-  return applyAll(account, minorDigits, events, asOf, orderFinder(ledger, classesOn))
+  const replay = startReplay(account, minorDigits, orderFinder(ledger, classesOn))
+  continueReplay(replay, historyOf(account.events ?? [], asOf, knownOn).events, asOf)
+  return replay.books
 }
 
-function applyAll(
-  account: Account,
-  minorDigits: number,
-  events: readonly AccountEvent[],
-  asOf: CivilDate,
-  orderFor: Applying['orderFor'],
-): Books {
-  const books = openBooks(account, minorDigits)
-  const takenBack = events.flatMap((event) => (event.kind === 'chargeback' ? [event.of] : []))
-  const applying: Applying = {
-    orderFor,
-    paidParts: new Map(takenBack.map((id): [string, PaidParts] => [id, { parts: [] }])),
+/** Books under way: what was applied to them, and the last day on which held money was offered. */
+interface Replay {
+  readonly books: Books
+  readonly applying: Applying
+  events: readonly AccountEvent[]
+  reached: CivilDate
+}
+
+function startReplay(account: Account, minorDigits: number, orderFor: Applying['orderFor']): Replay {
+  const paidParts = new Map<string, PaidParts>()
+  for (const event of account.events ?? []) {
+    if (event.kind === 'chargeback') paidParts.set(event.of, { parts: [] })
   }
-  let reached = ''
-  for (const event of events) {
+  return {
+    books: openBooks(account, minorDigits),
+    applying: { orderFor, paidParts },
+    events: [],
+    reached: '',
+  }
+}
+
+/** Applies the rest of the events up to a day, the first of which were applied before. */
+function continueReplay(replay: Replay, events: readonly AccountEvent[], upTo: CivilDate): void {
+  const { books, applying } = replay
+  let { reached } = replay
+  for (let at = replay.events.length; at < events.length; at++) {
+    const event = events[at] as AccountEvent
     if (books.held !== 0) offerHeld(books, reached, event.effectiveOn, applying)
     applyEvent(books, event, applying)
     if (books.held !== 0) offerOn(books, event.effectiveOn, applying)
     reached = event.effectiveOn
   }
-  if (books.held !== 0) offerHeld(books, reached, asOf, applying)
-  return books
+  if (books.held !== 0) offerHeld(books, reached, upTo, applying)
+  replay.events = events
+  replay.reached = upTo
 }
 
 /** Offers held money on each day after one, up to another, on which dues that exist may take it. */
 function offerHeld(books: Books, after: CivilDate, upTo: CivilDate, applying: Applying): void {
-  for (const day of turningDays(books)) {
+  for (const day of turningDays(books, after, upTo)) {
     if (books.held === 0) return
-    if (day > after && day <= upTo) offerOn(books, day, applying)
+    offerOn(books, day, applying)
   }
 }
 
@@ -159,38 +168,28 @@ function offerOn(books: Books, day: CivilDate, { orderFor }: Applying): void {
   books.held = allocate(orderFor(books, day, null), books, day, books.held)
 }
 
-/** The days on which dues are issued, fall due and become past due, earliest first. */
-function turningDays({ dues, queue }: Books): readonly CivilDate[] {
+/** The days after one, up to another, on which dues are issued, fall due and become past due, earliest first. */
+function turningDays({ dues, queue }: Books, after: CivilDate, upTo: CivilDate): readonly CivilDate[] {
   const days = new Set<CivilDate>()
+  const add = (day: CivilDate): void => {
+    if (day > after && day <= upTo) days.add(day)
+  }
   for (const place of queue) {
     const { dueOn, issuedOn } = dues[place] as Due
-    if (issuedOn !== undefined) days.add(issuedOn)
-    days.add(dueOn)
-    const past = dayAfter(dueOn, 1)
-    if (past !== null) days.add(past)
+    if (issuedOn !== undefined) add(issuedOn)
+    add(dueOn)
+    if (dueOn >= after && dueOn < upTo) add(dayAfter(dueOn, 1) ?? dueOn)
   }
   return [...days].sort(inOrder)
 }
 
 function withHeldDays(books: Books, laterDays: readonly CivilDate[], asOf: CivilDate): readonly CivilDate[] {
-  const days = new Set([...laterDays, ...turningDays(books).filter((day) => day > asOf)])
-  return [...days].sort(inOrder)
+  return [...new Set([...laterDays, ...turningDays(books, asOf, LAST_DAY)])].sort(inOrder)
 }
 
-function closeBooks({
-  dues,
-  parts,
-  held,
-  waived,
-  writtenOff,
-  recovered,
-  replaced,
-  isKept,
-  minorDigits,
-}: Books): Omit<AccountBooks, 'pauses' | 'nextMoneyOn'> {
-  const openUnits = dues.map((due, place) =>
-    isKept[place] === true ? openOf(parts, place) : (minorUnitsOfDue(due, minorDigits) ?? 0),
-  )
+function closeBooks({ books, events }: Replay): Omit<AccountBooks, 'nextMoneyOn'> {
+  const { dues, parts, held, waived, writtenOff, recovered, replaced, stated } = books
+  const openUnits = stated.map((units, place) => units ?? openOf(parts, place))
   return {
     dues,
     openUnits,
@@ -200,12 +199,14 @@ function closeBooks({
     replacedUnits: replaced,
     writtenOffUnits: writtenOff,
     recoveredUnits: recovered,
+    pauses: pausesOf(events),
   }
 }
 
 function pausesOf(events: readonly AccountEvent[]): readonly Pause[] {
   const pauses: { from: CivilDate; until: CivilDate | null }[] = []
   for (const { kind, effectiveOn } of events) {
+    if (kind !== 'pause' && kind !== 'resume') continue
     const last = pauses[pauses.length - 1]
     const isPaused = last !== undefined && last.until === null
     if (kind === 'pause' && !isPaused) pauses.push({ from: effectiveOn, until: null })
@@ -214,8 +215,13 @@ function pausesOf(events: readonly AccountEvent[]): readonly Pause[] {
   return pauses
 }
 
-function bigintAsText(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? String(value) : value
+/** Do two books, or what is in them, say the same? Equal money has one form, and most dues are the same object. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (isArray(one) && isArray(other)) {
+    return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]))
+  }
+  return typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other)
 }
 
 /**
@@ -231,11 +237,10 @@ export function componentsOpen(
   if (components === undefined || settledOn !== undefined || !isTold(components, minorDigits)) return null
   const open = openUnits[place] ?? 0
   if (open < 0) return null
-  return Object.fromEntries(
-    componentNames.flatMap((name, component) =>
-      components[name] === undefined
-        ? []
-        : [[name, formatMinorUnits(parts[place * PARTS + component] as MinorUnits, minorDigits)]],
-    ),
-  )
+  const left: Partial<Record<ComponentName, string>> = {}
+  componentNames.forEach((name, component) => {
+    if (components[name] === undefined) return
+    left[name] = formatMinorUnits(parts[place * PARTS + component] as MinorUnits, minorDigits)
+  })
+  return left
 }

@@ -51,6 +51,9 @@ export function accountEventIssues(
   surroundings: EventSurroundings,
   path: string,
 ): readonly Issue[] {
+  // Most histories are sound payments alone, each listed once.
+  const isPlain = events.every((event) => isPlainPayment(event, surroundings))
+  if (isPlain && new Set(events.map(({ id }) => id)).size === events.length) return []
   const placeById = new Map<string, number>()
   const dueIds = new Map<string, string>()
   surroundings.dues.forEach(({ id }, index) => {

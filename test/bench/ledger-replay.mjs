@@ -29,8 +29,11 @@ export function makeHistories(count) {
   }))
 }
 
-/** What is open of each account, by a loop over integers and by the ledger. */
-export function replayWays({ createArrears, receivablesBuckets }, asOf) {
+/**
+ * What is open of each account, by a loop over integers and by the ledger: with an account that was parsed, and by
+ * the public question, which parses and ages it as well.
+ */
+export function replayWays({ createArrears, receivablesBuckets }, { expectLedger, replayAccount }, asOf) {
   const policy = {
     schemaVersion: 1,
     id: 'bench',
@@ -38,15 +41,36 @@ export function replayWays({ createArrears, receivablesBuckets }, asOf) {
     aging: { dueDateIsDay: 0, bucketTable: receivablesBuckets },
   }
   const arrears = createArrears({ policy })
+  const ledger = expectLedger(undefined)
   return {
     'hand-written loop, unchecked': (accounts) => accounts.map((account) => handWritten(account, asOf)),
-    'arrears ageAccount, checked, with aging': (accounts) =>
-      accounts.map((account) => arrears.ageAccount(account, { asOf }).balance),
+    'arrears, the replay of a parsed account': (accounts) =>
+      accounts.map((account) => replayAccount(account, 2, { asOf, ledger })),
+    'arrears ageAccount, parsed, checked, aged': (accounts) =>
+      accounts.map((account) => arrears.ageAccount(account, { asOf })),
   }
 }
 
+/** What each way answers, in one form: the cents held, and those open of the interest and principal of each due. */
+export const readings = {
+  'hand-written loop, unchecked': ({ queue, open, held }) => inOneForm(held, queue, (_, at) => open[at]),
+  'arrears, the replay of a parsed account': ({ dues, parts, unappliedUnits }) =>
+    inOneForm(unappliedUnits, dues, (_, at) => [parts[at * 5 + 3], parts[at * 5 + 4]]),
+  'arrears ageAccount, parsed, checked, aged': ({ dues, unapplied }) =>
+    inOneForm(cents(unapplied), dues, ({ components }) => [
+      cents(components?.interest ?? '0'),
+      cents(components?.principal ?? '0'),
+    ]),
+}
+
+function inOneForm(held, dues, openOf) {
+  return { held, open: Object.fromEntries(dues.map((due, at) => [due.id, openOf(due, at)])) }
+}
+
+const cents = (text) => Math.round(Number(text) * 100)
+
+/** The oldest due first, its interest before its principal; what no due takes is held. */
 function handWritten({ dues, events }, asOf) {
-  const cents = (text) => Math.round(Number(text) * 100)
   const queue = [...dues].sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
   const open = queue.map(({ components }) => [cents(components.interest), cents(components.principal)])
   let held = 0
@@ -64,7 +88,5 @@ function handWritten({ dues, events }, asOf) {
       if (parts[0] === 0 && parts[1] === 0 && at === first) first++
     }
   }
-  let left = 0
-  for (const [interest, principal] of open) left += interest + principal
-  return `${Math.floor(left / 100)}.${String(left % 100).padStart(2, '0')}`
+  return { queue, open, held }
 }

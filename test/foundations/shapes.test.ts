@@ -46,6 +46,8 @@ describe('a record', () => {
     ['an optional field absent', { id: 'r', kind: 'b', parts: [] }],
     ['an optional field explicitly undefined', { ...good, on: undefined }],
     ['an object without a prototype', Object.assign(Object.create(null), good)],
+    ['fields that a prototype holds', Object.create(good)],
+    ['a field that does not show', Object.defineProperty({ ...good }, 'id', { enumerable: false })],
   ])('accepts %s, and hands back the same object', (_, value) => {
     expect(inspect(row, value, () => [])).toEqual({ ok: true, value })
   })
@@ -55,6 +57,22 @@ describe('a record', () => {
     ['an empty text', { ...good, id: '' }, 'id', 'wrong-type'],
     ['a number for an id', { ...good, id: 7 }, 'id', 'wrong-type'],
     ['null for an optional field', { ...good, on: null }, 'on', 'wrong-type'],
+    [
+      'a wrong field that does not show',
+      Object.defineProperty({ id: 'r', kind: 'a', parts: [] }, 'on', { value: 'soon' }),
+      'on',
+      'not-a-date',
+    ],
+    [
+      'a wrong field that a class holds',
+      Object.assign(Object.create(Object.defineProperty({}, 'on', { value: 'soon' })), {
+        id: 'r',
+        kind: 'a',
+        parts: [],
+      }),
+      'on',
+      'not-a-date',
+    ],
     ['a day that does not exist', { ...good, on: '2026-02-30' }, 'on', 'no-such-day'],
     ['a Date', { ...good, on: new Date(0) }, 'on', 'date-object'],
     ['a value that is not one of the allowed', { ...good, kind: 'c' }, 'kind', 'wrong-type'],
