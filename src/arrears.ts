@@ -44,7 +44,7 @@ import {
 import { type CivilDate, expectLocale, type Locale, readField, type ZoneData } from './foundations'
 import { planInstallments } from './installments'
 import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
-import { allocatePayment, type PaymentAllocation } from './ledger'
+import { type AccountLedger, allocatePayment, type PaymentAllocation, replayAccount } from './ledger'
 import type { Account, CaseFile, InstallmentAgreement, Payment } from './model'
 import { compilePolicy, type Policy } from './policy'
 import { type ExampleReport, exampleTests, runExamples } from './trials'
@@ -91,6 +91,8 @@ export interface Arrears<BucketId extends string = string> {
   readonly classifyDebtor: (known: KnownFacts, on: DecideOn) => Decision['segments']
   /** The later steps of `decide` alone: stage, treatment, follow-up, letter and approver. */
   readonly selectStrategy: (known: KnownFacts, on: DecideOn) => StrategyAnswers
+  /** What is owed on this account, by component, and what else does its ledger hold? See `replayAccount`. */
+  readonly replayAccount: (account: Account, on: AsOf) => AccountLedger
   /** To what does this payment go, by the order of the policy? See `allocatePayment`. */
   readonly allocatePayment: (account: Account, payment: Payment) => PaymentAllocation
   /** Has this promise been kept? See `judgePromise`. */
@@ -177,6 +179,7 @@ export function createArrears<const BucketId extends string>(
       const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(policy, known, on)
       return { stage, treatment, followUpDays, letter, approver }
     },
+    replayAccount: (account, on) => replayAccount(account, { ...dayOf(on), ledger }, classesOf(aging)),
     allocatePayment: (account, payment) => allocatePayment(account, payment, ledger, classesOf(aging)),
     judgePromise,
     judgePromises: (caseFile, on) => {

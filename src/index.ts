@@ -181,6 +181,8 @@ export type {
 } from './kpi'
 export { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 export type {
+  AccountLedger,
+  AccountStatus,
   AllocatedPart,
   AllocationOrder,
   AllocationRule,
@@ -188,10 +190,13 @@ export type {
   AllocationTiming,
   CompiledLedger,
   DuePriority,
+  LedgerDue,
   LedgerPolicy,
+  Pause,
   PaymentAllocation,
+  ReplayAccountOptions,
 } from './ledger'
-export { allocatePayment, compileLedger } from './ledger'
+export { allocatePayment, compileLedger, replayAccount } from './ledger'
 export type {
   Account,
   AccountChange,
@@ -207,7 +212,9 @@ export type {
   ContactRecord,
   CreditorCommitment,
   Debtor,
+  Disbursement,
   Due,
+  DueDateChange,
   InstallmentAgreement,
   Mark,
   MarkKind,
@@ -217,7 +224,6 @@ export type {
   Payment,
   PaymentPromise,
   PromiseLeg,
-  ReAging,
   Restructure,
   Reversal,
   ScheduledAmount,

@@ -9,7 +9,7 @@ import {
   readField,
   toMinorDigits,
 } from '../foundations'
-import { type CompiledLedger, componentsOpen, replayAccount } from '../ledger'
+import { type CompiledLedger, componentsOpen, replayBooks } from '../ledger'
 import { type Account, type ComponentName, parseAccount } from '../model'
 import { type CompiledAging, expectCompiledAging } from './aging-policy'
 import { type AssetClassFloor, floorsAsOf } from './asset-class-floor'
@@ -20,6 +20,8 @@ import { replayOptionsOf } from './replay-options'
 /** How late is one due of an account? */
 export interface DueAging<BucketId extends string = string> {
   readonly id: string
+  /** Its due date, as re-aging or acceleration left it. */
+  readonly dueOn: CivilDate
   readonly status: DueStatus
   /** 0 when not past due; `null` for what is settled, not issued or a credit, which are never late. */
   readonly daysPastDue: number | null
@@ -130,7 +132,7 @@ export function accountAger<BucketId extends string>(
       | undefined
     let daysToChange = Number.POSITIVE_INFINITY
 
-    const books = replayAccount(account, minorDigits, replaying)
+    const books = replayBooks(account, minorDigits, replaying)
     const dues = books.dues.map((due, index): DueAging<BucketId> => {
       const standing = judge(due, books.openUnits[index] ?? 0)
       const { status, daysLate, bucketIndex, openUnits } = standing
@@ -144,6 +146,7 @@ export function accountAger<BucketId extends string>(
       }
       return {
         id: due.id,
+        dueOn: due.dueOn,
         status,
         daysPastDue: isOwed ? Math.max(0, daysLate) : null,
         bucket: isOwed || status === 'credit' ? (buckets[bucketIndex] as Bucket<BucketId>).id : null,

@@ -13,7 +13,7 @@ import {
   readField,
   toMinorDigits,
 } from '../foundations'
-import { replayAccount } from '../ledger'
+import { replayBooks } from '../ledger'
 import { type CaseFile, type Due, duplicateIdIssue, safeParseCaseFile } from '../model'
 import type { AgingOptions } from './age-account'
 import { expectCompiledAging } from './aging-policy'
@@ -163,7 +163,7 @@ export function reportAging<BucketId extends string>(
     }
     for (const account of accounts) {
       const { currency } = account
-      const books = replayAccount(account, toMinorDigits(currency, 'currency'), replaying)
+      const books = replayBooks(account, toMinorDigits(currency, 'currency'), replaying)
       nextPaymentOn = earlierOf(nextPaymentOn, books.nextMoneyOn)
       if (books.unappliedUnits !== 0) {
         const tally = tallyOf(currency)

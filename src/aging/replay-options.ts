@@ -1,10 +1,10 @@
 import { type CivilDate, dateFault, daysBetween, inputError, isCivilDate, readField } from '../foundations'
-import { type ClassesOn, expectLedger, type replayAccount } from '../ledger'
+import { type ClassesOn, expectLedger, type replayBooks } from '../ledger'
 import type { CompiledAging } from './aging-policy'
 import { floorsAsOf } from './asset-class-floor'
 
 /** How an account is replayed for its aging: with the classes by which the ledger may tell payments apart. */
-export function replayOptionsOf(options: unknown, aging: CompiledAging): Parameters<typeof replayAccount>[2] {
+export function replayOptionsOf(options: unknown, aging: CompiledAging): Parameters<typeof replayBooks>[2] {
   const knownOn = readField(options, 'knownOn')
   if (knownOn !== undefined && !isCivilDate(knownOn)) throw inputError(dateFault(knownOn), 'knownOn')
   return {

@@ -50,9 +50,11 @@ function duesOf(event: AccountEvent): readonly Pick<Due, 'dueOn' | 'issuedOn' | 
   const { effectiveOn } = event
   switch (event.kind) {
     case 'restructure':
-      return event.dues
+    case 'disbursement':
+      return event.dues ?? []
     case 'charge':
     case 're-aging':
+    case 'acceleration':
       return [{ dueOn: event.dueOn ?? effectiveOn }]
     case 'chargeback':
     case 'refund':

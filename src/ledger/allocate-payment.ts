@@ -32,7 +32,7 @@ import type { AllocationOrder, AllocationTiming } from './allocation-order'
 import { type ClassesOn, orderFinder } from './allocation-rules'
 import { recover } from './apply-event'
 import { type CompiledLedger, expectLedger } from './ledger-policy'
-import { booksAsOf } from './replay-account'
+import { booksAsOf } from './replay-books'
 
 /** What of a payment went to one component of one due. */
 export interface AllocatedPart {

@@ -106,6 +106,7 @@ function sweep(
             )
       alike.forEach((due, index) => {
         const share = shares[index] as MinorUnits
+        if (share === 0) return
         const rest = pay(open, due, components, day, share, onPart)
         left = subtractMinorUnits(left, subtractMinorUnits(share, rest))
       })

@@ -60,11 +60,17 @@ export function applyEvent(books: Books, event: AccountEvent, applying: Applying
       }
       return
     case 're-aging':
+    case 'acceleration':
       for (const place of openPlaces(books, day)) {
         const due = books.dues[place] as Due
-        if (due.dueOn < day) books.dues[place] = { ...due, dueOn: event.dueOn ?? day }
+        const moves = event.kind === 're-aging' ? due.dueOn < day : due.dueOn > (event.dueOn ?? day)
+        if (moves) books.dues[place] = { ...due, dueOn: event.dueOn ?? day }
       }
       sortQueue(books)
+      return
+    case 'disbursement':
+      books.disbursed = addMinorUnits(books.disbursed, unitsOf(books, event.amount))
+      for (const due of event.dues ?? []) addDue(books, { issuedOn: day, ...due })
       return
     case 'restructure':
       for (const place of openPlaces(books, day)) {

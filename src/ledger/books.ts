@@ -26,6 +26,7 @@ export interface Books extends OpenDues {
   readonly queue: number[]
   /** Money received for which there is no due; it is held for the next one, or to be refunded. */
   held: MinorUnits
+  disbursed: MinorUnits
   waived: MinorUnits
   writtenOff: MinorUnits
   recovered: MinorUnits
@@ -51,6 +52,7 @@ export function openBooks(account: Account, minorDigits: number): Books {
     queue: [],
     parts: new Array<MinorUnits>(stating.length * PARTS).fill(0),
     held: 0,
+    disbursed: 0,
     waived: 0,
     writtenOff: 0,
     recovered: 0,

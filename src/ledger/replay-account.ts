@@ -1,246 +1,212 @@
-import { type CivilDate, dayAfter, formatMinorUnits, inOrder, isArray, type MinorUnits } from '../foundations'
-import { type Account, type AccountEvent, type ComponentName, componentNames, type Due } from '../model'
-import { allocate, openOf, PARTS } from './allocate'
-import { type ClassesOn, orderFinder } from './allocation-rules'
-import { type Applying, applyEvent, type PaidParts } from './apply-event'
-import { type Books, duesOf, isTold, openBooks, writeParts } from './books'
-import { historyOf } from './history'
-import type { CompiledLedger } from './ledger-policy'
+import {
+  addMinorUnits,
+  type CivilDate,
+  type CurrencyCode,
+  dateFault,
+  earlierOf,
+  formatMinorUnits,
+  inputError,
+  isCivilDate,
+  type MinorUnits,
+  readField,
+  toMinorDigits,
+} from '../foundations'
+import { type Account, type ComponentName, componentNames, type Due, parseAccount } from '../model'
+import { isIssued, PARTS } from './allocate'
+import type { ClassesOn } from './allocation-rules'
+import { writeParts } from './books'
+import { type CompiledLedger, expectLedger } from './ledger-policy'
+import { type AccountBooks, componentsOpen, type Pause, replayBooks } from './replay-books'
 
-const LAST_DAY = '9999-12-31'
+/**
+ * How does an account stand?
+ *
+ * - `open`: something is owed, or a document of it is still to be issued.
+ * - `overpaid`: nothing is owed, and money is held or a credit open, to be refunded or used (溢缴).
+ * - `written-off`: nothing is owed any more, and the loss has not been recovered in full (已核销).
+ * - `closed`: none of these; only an event opens it again (已结清).
+ */
+export type AccountStatus = 'open' | 'overpaid' | 'written-off' | 'closed'
 
-/** A stretch in which the clock of an account stood still; `until` is the day it went on, or `null`. */
-export interface Pause {
-  readonly from: CivilDate
-  readonly until: CivilDate | null
+/** A due that exists, as the ledger has it. */
+export interface LedgerDue {
+  readonly id: string
+  /** Its due date, as re-aging or acceleration left it. */
+  readonly dueOn: CivilDate
+  /** What is left of it; negative for a credit, `0.00` once it is paid or settled. */
+  readonly open: string
+  /** What is left of each component that it states, adding up to `open`; `null` where payments do not tell them apart. */
+  readonly components: Readonly<Partial<Record<ComponentName, string>>> | null
 }
 
-/** The books of an account as of one day. */
-export interface AccountBooks {
-  /**
-   * The dues of the account; its opening as one due more; then those that events made, in their turn. What was
-   * written off or replaced is settled from that day, and what was re-aged has its new due date.
-   */
-  readonly dues: readonly Due[]
-  /** What is left of each due, by its place in `dues`; credits as they are. */
-  readonly openUnits: readonly MinorUnits[]
-  /** What is left of each component of the dues that payments go to: five for each place in `dues`. */
-  readonly parts: readonly MinorUnits[]
-  /** Money received for which there was no due yet; it is held for the next one, or to be refunded. */
-  readonly unappliedUnits: MinorUnits
-  readonly waivedUnits: MinorUnits
-  /** What was open when a new plan took its place. */
-  readonly replacedUnits: MinorUnits
-  readonly writtenOffUnits: MinorUnits
-  /** What came in on what was written off. */
-  readonly recoveredUnits: MinorUnits
+/** The ledger of an account as of one day (账务状况). */
+export interface AccountLedger {
+  readonly accountId: string
+  readonly asOf: CivilDate
+  readonly currency: CurrencyCode
+  readonly status: AccountStatus
+  /** What is owed, by component, adding up to `owed`; a due of one amount is principal. */
+  readonly components: Readonly<Record<ComponentName, string>>
+  readonly owed: string
+  /** Open credits in the debtor's favor, as a negative amount. */
+  readonly credit: string
+  /** `owed` and `credit` added up. */
+  readonly balance: string
+  /** Money received for which there is no due yet: held for the next one, or to be refunded. */
+  readonly unapplied: string
+  /** What was paid out to the debtor; what was waived; what a restructure replaced. */
+  readonly disbursed: string
+  readonly waived: string
+  readonly replaced: string
+  /** What was written off, and what of it has come in since. */
+  readonly writtenOff: string
+  readonly recovered: string
+  /** When the clock of the account stood still, in order; the last is open while it does. */
   readonly pauses: readonly Pause[]
-  /** The first later day on which anything above differs by the events, or by held money, or `null`. */
-  readonly nextMoneyOn: CivilDate | null
+  /** Those that exist: the account's, its opening, then those that events made, in their turn. */
+  readonly dues: readonly LedgerDue[]
+  /** The first later day on which anything above differs, the facts being as given, or `null`. */
+  readonly changesOn: CivilDate | null
 }
 
-/** The day of the question, and of the knowledge that answers it. */
-export interface ReplayOptions {
+/** The day of the question, and how money goes. */
+export interface ReplayAccountOptions {
   readonly asOf: CivilDate
   /** Only what was recorded by this day counts; absent: everything. */
   readonly knownOn?: CivilDate
-  readonly ledger: CompiledLedger
-  /** The classes that an account is in by its oldest unpaid due, where the ledger's rules ask for any. */
-  readonly classesOn?: ClassesOn
+  /** Absent: the oldest due first. */
+  readonly ledger?: CompiledLedger
 }
 
 /**
- * What is left of each due of this account as of this day, after its events (还款冲抵)?
+ * What is owed on this account on this day, by component, and what else does its ledger hold (账务回放)?
  *
- * A pure replay: events that count by then, in the order of day, sequence and id, each on the books as all
- * before left them, whenever it was learned. What a reversal undoes never was, from the day of the reversal.
- * Money goes by the allocation order; what is left over is held, and offered again whenever a due is issued,
- * falls due or becomes past due, before that day's events, and after every event. The order in which events are
- * listed does not matter. A due that states `settledOn` is settled by itself: events do not touch it, nor credits.
+ * A replay of the events that count by then, in the order of day, sequence and id, whenever each was learned; with
+ * `knownOn`, of what had been recorded by that day. So a backdated payment counts from its day, and what was
+ * reversed never was. The day is whole: what is paid on it is paid. An account to which nothing happened and that
+ * has no dues is `closed`.
  *
- * @param account - An account that was parsed.
+ * @param classesOn - The classes of an account, where rules of the ledger ask for them; the facade gives its own.
+ * @throws ArrearsError `invalid-input` for what is not an account or a day, with every issue and its path.
+ *
+ * @example
+ * const account = {
+ *   id: 'A-1', currency: 'USD',
+ *   dues: [{ id: '1', dueOn: '2026-03-01', components: { interest: '5.00', principal: '95.00' } }],
+ *   events: [
+ *     { kind: 'payment', id: 'P-1', effectiveOn: '2026-03-05', amount: '120.00' },
+ *     { kind: 'refund', id: 'R-1', effectiveOn: '2026-03-09', amount: '20.00' },
+ *   ],
+ * }
+ * const { status, unapplied, changesOn } = replayAccount(account, { asOf: '2026-03-05' })
+ * status // => 'overpaid'
+ * unapplied // => '20.00'
+ * changesOn // => '2026-03-09'
+ * replayAccount(account, { asOf: '2026-03-09' }).status // => 'closed'
  */
 export function replayAccount(
   account: Account,
-  minorDigits: number,
-  { asOf, knownOn, ledger, classesOn }: ReplayOptions,
-): AccountBooks {
-  const { events: all = [] } = account
-  if (all.length === 0) return quietBooks(account, minorDigits)
-  const { events, laterDays } = historyOf(all, asOf, knownOn)
-  const orderFor = orderFinder(ledger, classesOn)
-  let replay = startReplay(account, minorDigits, orderFor)
-  continueReplay(replay, events, asOf)
-  const { books } = replay
-  const days = books.held === 0 ? laterDays : withHeldDays(books, laterDays, asOf)
-  const now = closeBooks(replay)
-  if (days.length === 0) return { ...now, nextMoneyOn: null }
-  // The replay goes on below, and changes these in place.
-  const kept = { ...now, dues: [...now.dues], parts: [...now.parts] }
-  for (const day of days) {
-    const later = historyOf(all, day, knownOn).events
-    // A reversal takes out what was applied: only then is all done again.
-    if (!replay.events.every((event, index) => event === later[index])) {
-      replay = startReplay(account, minorDigits, orderFor)
-    }
-    continueReplay(replay, later, day)
-    if (!isSame(Object.values(kept), Object.values(closeBooks(replay)))) return { ...kept, nextMoneyOn: day }
-  }
-  return { ...kept, nextMoneyOn: null }
-}
-
-/** The books of an account to which nothing ever happened, which most are: its dues are in no queue. */
-function quietBooks(account: Account, minorDigits: number): AccountBooks {
-  const dues = duesOf(account)
-  const parts = new Array<MinorUnits>(dues.length * PARTS).fill(0)
-  const openUnits = dues.map((due, place) => writeParts(parts, place, due, minorDigits))
-  return {
-    dues,
-    openUnits,
-    parts,
-    unappliedUnits: 0,
-    waivedUnits: 0,
-    replacedUnits: 0,
-    writtenOffUnits: 0,
-    recoveredUnits: 0,
-    pauses: [],
-    nextMoneyOn: null,
-  }
-}
-
-/** The books of an account as of a day, open for what may be applied next. */
-export function booksAsOf(
-  account: Account,
-  minorDigits: number,
-  { asOf, knownOn, ledger, classesOn }: ReplayOptions,
-): Books {
-  const replay = startReplay(account, minorDigits, orderFinder(ledger, classesOn))
-  continueReplay(replay, historyOf(account.events ?? [], asOf, knownOn).events, asOf)
-  return replay.books
-}
-
-/** Books under way: what was applied to them, and the last day on which held money was offered. */
-interface Replay {
-  readonly books: Books
-  readonly applying: Applying
-  events: readonly AccountEvent[]
-  reached: CivilDate
-}
-
-function startReplay(account: Account, minorDigits: number, orderFor: Applying['orderFor']): Replay {
-  const paidParts = new Map<string, PaidParts>()
-  for (const event of account.events ?? []) {
-    if (event.kind === 'chargeback') paidParts.set(event.of, { parts: [] })
-  }
-  return {
-    books: openBooks(account, minorDigits),
-    applying: { orderFor, paidParts },
-    events: [],
-    reached: '',
-  }
-}
-
-/** Applies the rest of the events up to a day, the first of which were applied before. */
-function continueReplay(replay: Replay, events: readonly AccountEvent[], upTo: CivilDate): void {
-  const { books, applying } = replay
-  let { reached } = replay
-  for (let at = replay.events.length; at < events.length; at++) {
-    const event = events[at] as AccountEvent
-    if (books.held !== 0) offerHeld(books, reached, event.effectiveOn, applying)
-    applyEvent(books, event, applying)
-    if (books.held !== 0) offerOn(books, event.effectiveOn, applying)
-    reached = event.effectiveOn
-  }
-  if (books.held !== 0) offerHeld(books, reached, upTo, applying)
-  replay.events = events
-  replay.reached = upTo
-}
-
-/** Offers held money on each day after one, up to another, on which dues that exist may take it. */
-function offerHeld(books: Books, after: CivilDate, upTo: CivilDate, applying: Applying): void {
-  for (const day of turningDays(books, after, upTo)) {
-    if (books.held === 0) return
-    offerOn(books, day, applying)
-  }
-}
-
-function offerOn(books: Books, day: CivilDate, { orderFor }: Applying): void {
-  books.held = allocate(orderFor(books, day, null), books, day, books.held)
-}
-
-/** The days after one, up to another, on which dues are issued, fall due and become past due, earliest first. */
-function turningDays({ dues, queue }: Books, after: CivilDate, upTo: CivilDate): readonly CivilDate[] {
-  const days = new Set<CivilDate>()
-  const add = (day: CivilDate): void => {
-    if (day > after && day <= upTo) days.add(day)
-  }
-  for (const place of queue) {
-    const { dueOn, issuedOn } = dues[place] as Due
-    if (issuedOn !== undefined) add(issuedOn)
-    add(dueOn)
-    if (dueOn >= after && dueOn < upTo) add(dayAfter(dueOn, 1) ?? dueOn)
-  }
-  return [...days].sort(inOrder)
-}
-
-function withHeldDays(books: Books, laterDays: readonly CivilDate[], asOf: CivilDate): readonly CivilDate[] {
-  return [...new Set([...laterDays, ...turningDays(books, asOf, LAST_DAY)])].sort(inOrder)
-}
-
-function closeBooks({ books, events }: Replay): Omit<AccountBooks, 'nextMoneyOn'> {
-  const { dues, parts, held, waived, writtenOff, recovered, replaced, stated } = books
-  const openUnits = stated.map((units, place) => units ?? openOf(parts, place))
-  return {
-    dues,
-    openUnits,
-    parts,
-    unappliedUnits: held,
-    waivedUnits: waived,
-    replacedUnits: replaced,
-    writtenOffUnits: writtenOff,
-    recoveredUnits: recovered,
-    pauses: pausesOf(events),
-  }
-}
-
-function pausesOf(events: readonly AccountEvent[]): readonly Pause[] {
-  const pauses: { from: CivilDate; until: CivilDate | null }[] = []
-  for (const { kind, effectiveOn } of events) {
-    if (kind !== 'pause' && kind !== 'resume') continue
-    const last = pauses[pauses.length - 1]
-    const isPaused = last !== undefined && last.until === null
-    if (kind === 'pause' && !isPaused) pauses.push({ from: effectiveOn, until: null })
-    if (kind === 'resume' && isPaused) last.until = effectiveOn
-  }
-  return pauses
-}
-
-/** Do two books, or what is in them, say the same? Equal money has one form, and most dues are the same object. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (isArray(one) && isArray(other)) {
-    return one.length === other.length && one.every((entry, index) => isSame(entry, other[index]))
-  }
-  return typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other)
-}
-
-/**
- * What is left of each component that a due states, by its place in the books; `null` for a due that payments
- * do not tell apart: one amount, components of both signs, a credit, or a due settled by itself.
- */
-export function componentsOpen(
-  { dues, parts, openUnits }: AccountBooks,
-  place: number,
-  minorDigits: number,
-): Readonly<Partial<Record<ComponentName, string>>> | null {
-  const { components, settledOn } = dues[place] as Due
-  if (components === undefined || settledOn !== undefined || !isTold(components, minorDigits)) return null
-  const open = openUnits[place] ?? 0
-  if (open < 0) return null
-  const left: Partial<Record<ComponentName, string>> = {}
-  componentNames.forEach((name, component) => {
-    if (components[name] === undefined) return
-    left[name] = formatMinorUnits(parts[place * PARTS + component] as MinorUnits, minorDigits)
+  options: ReplayAccountOptions,
+  classesOn?: ClassesOn,
+): AccountLedger {
+  const asOf = readDay(options, 'asOf')
+  const knownOn = readField(options, 'knownOn') === undefined ? undefined : readDay(options, 'knownOn')
+  const ledger = expectLedger(readField(options, 'ledger'))
+  const parsed = parseAccount(account)
+  const { currency } = parsed
+  const minorDigits = toMinorDigits(currency, 'currency')
+  const books = replayBooks(parsed, minorDigits, {
+    asOf,
+    ledger,
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(classesOn === undefined ? {} : { classesOn }),
   })
-  return left
+  return ledgerOf(parsed, books, asOf, minorDigits)
+}
+
+function ledgerOf(
+  account: Account,
+  books: AccountBooks,
+  asOf: CivilDate,
+  minorDigits: number,
+): AccountLedger {
+  const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
+  const sums: Record<ComponentName, MinorUnits> = { cost: 0, fee: 0, penalty: 0, interest: 0, principal: 0 }
+  let credit: MinorUnits = 0
+  let isToBeIssued = false
+  let changesOn = books.nextMoneyOn
+  const dues: LedgerDue[] = []
+  books.dues.forEach((due, place) => {
+    const { id, dueOn, issuedOn, settledOn } = due
+    const stated = books.openUnits[place] ?? 0
+    if (!isIssued(due, asOf)) {
+      isToBeIssued ||= stated !== 0 && settledOn === undefined
+      changesOn = earlierOf(changesOn, issuedOn ?? null)
+      return
+    }
+    const isSettled = settledOn !== undefined && settledOn <= asOf
+    if (settledOn !== undefined && !isSettled && stated !== 0) changesOn = earlierOf(changesOn, settledOn)
+    const open = isSettled ? 0 : stated
+    if (open < 0) credit = addMinorUnits(credit, open)
+    if (open > 0) {
+      const parts = partsOf(due, place, books.parts, minorDigits)
+      componentNames.forEach((name, part) => {
+        sums[name] = addMinorUnits(sums[name], parts[part] ?? 0)
+      })
+    }
+    const components = isSettled ? null : componentsOpen(books, place, minorDigits)
+    dues.push({ id, dueOn, open: format(open), components })
+  })
+  const owed = Object.values(sums).reduce(addMinorUnits, 0)
+  const { unappliedUnits, writtenOffUnits, recoveredUnits } = books
+  return {
+    accountId: account.id,
+    asOf,
+    currency: account.currency,
+    status: statusOf(),
+    components: {
+      cost: format(sums.cost),
+      fee: format(sums.fee),
+      penalty: format(sums.penalty),
+      interest: format(sums.interest),
+      principal: format(sums.principal),
+    },
+    owed: format(owed),
+    credit: format(credit),
+    balance: format(addMinorUnits(owed, credit)),
+    unapplied: format(unappliedUnits),
+    disbursed: format(books.disbursedUnits),
+    waived: format(books.waivedUnits),
+    replaced: format(books.replacedUnits),
+    writtenOff: format(writtenOffUnits),
+    recovered: format(recoveredUnits),
+    pauses: books.pauses,
+    dues,
+    changesOn,
+  }
+
+  function statusOf(): AccountStatus {
+    if (owed !== 0 || isToBeIssued) return 'open'
+    if (unappliedUnits !== 0 || credit !== 0) return 'overpaid'
+    return writtenOffUnits === recoveredUnits ? 'closed' : 'written-off'
+  }
+}
+
+/** What is open of each component of a due. One that will be settled by itself is whole until then. */
+function partsOf(
+  { settledOn, ...due }: Due,
+  place: number,
+  parts: readonly MinorUnits[],
+  minorDigits: number,
+): readonly MinorUnits[] {
+  if (settledOn === undefined) return parts.slice(place * PARTS, (place + 1) * PARTS)
+  const whole: MinorUnits[] = []
+  writeParts(whole, 0, due, minorDigits)
+  return whole
+}
+
+function readDay(options: unknown, name: string): CivilDate {
+  const day = readField(options, name)
+  if (typeof day !== 'string' || !isCivilDate(day)) throw inputError(dateFault(day), name)
+  return day
 }

@@ -20,6 +20,7 @@ import { duplicateIdIssue } from './duplicate-ids'
 import { exactAmountIssues, positiveAmountIssues } from './money-issues'
 import { OPENING_DUE_ID, type Opening } from './opening'
 import { openingIssues, type Payment, paymentIssues } from './payment'
+import { beforeMadeIssues } from './schedule-issues'
 
 /** What the events of an account are held against. */
 export interface EventSurroundings {
@@ -39,6 +40,8 @@ const reversible: readonly AccountEvent['kind'][] = [
   'recovery',
   'transfer-in',
   'transfer-out',
+  'disbursement',
+  'acceleration',
 ]
 
 /**
@@ -121,10 +124,14 @@ export function designationIssues(
   return dueIdIssues(payment, new Map(ids.map((id) => [id, id])), path)
 }
 
-/** Charges and the dues of a restructure are dues, under ids that must tell them apart. */
+/** Charges, and the dues of a restructure or a disbursement, are dues, under ids that must tell them apart. */
 function duesBornOf(event: AccountEvent): readonly string[] {
   if (event.kind === 'charge') return [event.id]
-  return event.kind === 'restructure' ? event.dues.map(({ id }) => id) : []
+  return duesBroughtBy(event).map(({ id }) => id)
+}
+
+function duesBroughtBy(event: AccountEvent): readonly Due[] {
+  return event.kind === 'restructure' || event.kind === 'disbursement' ? (event.dues ?? []) : []
 }
 
 /** Most events are payments without a fault, and a path costs more than the check. */
@@ -167,10 +174,19 @@ function ownIssues(
         ...openingIssues(event, openingOn, path),
       ]
     case 'restructure':
+    case 'disbursement':
       return [
-        ...event.dues.flatMap((due, index) =>
+        ...duesBroughtBy(event).flatMap((due, index) =>
           dueIssues(due, currency, () => joinPath(joinPath(path, 'dues'), index)),
         ),
+        ...(event.kind === 'disbursement'
+          ? paymentIssues(event, currency, openingOn, path)
+          : openingIssues(event, openingOn, path)),
+      ]
+    case 're-aging':
+    case 'acceleration':
+      return [
+        ...beforeMadeIssues(event.effectiveOn, event.dueOn, joinPath(path, 'dueOn')),
         ...openingIssues(event, openingOn, path),
       ]
     default:

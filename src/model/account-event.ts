@@ -41,10 +41,21 @@ export interface Transfer extends EventCommon {
   readonly otherAccountId?: string
 }
 
+/** Money paid out to the debtor (放款), with what falls due for it. */
+export interface Disbursement extends EventCommon {
+  readonly kind: 'disbursement'
+  /** More than zero. */
+  readonly amount: Amount
+  /** When given, must be the account's. */
+  readonly currency?: CurrencyCode
+  /** The rows of its plan, beside the dues that there are; their ids are used by no other due of the account. */
+  readonly dues?: readonly Due[]
+}
+
 /** An earlier event that is undone, as if it had never been (冲正). */
 export interface Reversal extends EventCommon {
   readonly kind: 'reversal'
-  /** The id of a payment, charge, waiver, refund, recovery or transfer. */
+  /** The id of a payment, charge, waiver, refund, recovery, transfer, disbursement or acceleration. */
   readonly of: string
 }
 
@@ -84,10 +95,14 @@ export interface AccountChange extends EventCommon {
   readonly kind: 'write-off' | 'pause' | 'resume'
 }
 
-/** Arrears that become current without being paid (账龄重置): what is past due falls due anew. */
-export interface ReAging extends EventCommon {
-  readonly kind: 're-aging'
-  /** The new due date of everything that was past due; absent means `effectiveOn`. */
+/** What is owed falls due on another day. */
+export interface DueDateChange extends EventCommon {
+  /**
+   * - `re-aging`: what is past due falls due anew, and becomes current without being paid (账龄重置).
+   * - `acceleration`: what would be due later falls due now, as after a breach (加速到期); reversed, it never did.
+   */
+  readonly kind: 're-aging' | 'acceleration'
+  /** The new due date; absent means `effectiveOn`. */
   readonly dueOn?: CivilDate
 }
 
@@ -103,12 +118,13 @@ export type AccountEvent =
   | Payment
   | MoneyEvent
   | Transfer
+  | Disbursement
   | Reversal
   | Chargeback
   | Charge
   | Waiver
   | AccountChange
-  | ReAging
+  | DueDateChange
   | Restructure
 
 const changeKinds = ['write-off', 'pause', 'resume'] as const
@@ -129,6 +145,13 @@ const transferShape: Shape<Transfer> = /* @__PURE__ */ record<Transfer>(
 )
 const changeShape: Shape<AccountChange> = /* @__PURE__ */ record<AccountChange>(
   /* @__PURE__ */ Object.assign({}, eventFields, { kind: /* @__PURE__ */ oneOf(changeKinds) }),
+)
+
+const dueDateShape: Shape<DueDateChange> = /* @__PURE__ */ record<DueDateChange>(
+  /* @__PURE__ */ Object.assign({}, eventFields, {
+    kind: /* @__PURE__ */ oneOf(['re-aging', 'acceleration']),
+    dueOn: /* @__PURE__ */ optional(civilDate),
+  }),
 )
 
 /** The form of an {@link AccountEvent}. */
@@ -166,12 +189,16 @@ export const accountEventShape: Shape<AccountEvent> = /* @__PURE__ */ variant<Ac
   'write-off': changeShape,
   pause: changeShape,
   resume: changeShape,
-  're-aging': /* @__PURE__ */ record<ReAging>(
+  disbursement: /* @__PURE__ */ record<Disbursement>(
     /* @__PURE__ */ Object.assign({}, eventFields, {
-      kind: /* @__PURE__ */ oneOf(['re-aging']),
-      dueOn: /* @__PURE__ */ optional(civilDate),
+      kind: /* @__PURE__ */ oneOf(['disbursement']),
+      amount,
+      currency: /* @__PURE__ */ optional(currency),
+      dues: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(dueShape)),
     }),
   ),
+  're-aging': dueDateShape,
+  acceleration: dueDateShape,
   restructure: /* @__PURE__ */ record<Restructure>(
     /* @__PURE__ */ Object.assign({}, eventFields, {
       kind: /* @__PURE__ */ oneOf(['restructure']),

@@ -60,15 +60,25 @@ describe('ageAccount', () => {
       dues: [
         {
           id: 'late',
+          dueOn: '2026-01-15',
           status: 'past-due',
           daysPastDue: 75,
           bucket: '61-90',
           open: '100.00',
           components: null,
         },
-        { id: 'paid', status: 'settled', daysPastDue: null, bucket: null, open: '0.00', components: null },
+        {
+          id: 'paid',
+          dueOn: '2025-12-01',
+          status: 'settled',
+          daysPastDue: null,
+          bucket: null,
+          open: '0.00',
+          components: null,
+        },
         {
           id: 'today',
+          dueOn: '2026-03-31',
           status: 'not-due',
           daysPastDue: 0,
           bucket: 'not-due',
@@ -77,6 +87,7 @@ describe('ageAccount', () => {
         },
         {
           id: 'credit',
+          dueOn: '2026-02-01',
           status: 'credit',
           daysPastDue: null,
           bucket: '31-60',
@@ -85,6 +96,7 @@ describe('ageAccount', () => {
         },
         {
           id: 'later',
+          dueOn: '2026-04-20',
           status: 'not-issued',
           daysPastDue: null,
           bucket: null,

@@ -33,7 +33,7 @@ export function makeHistories(count) {
  * What is open of each account, by a loop over integers and by the ledger: with an account that was parsed, and by
  * the public question, which parses and ages it as well.
  */
-export function replayWays({ createArrears, receivablesBuckets }, { expectLedger, replayAccount }, asOf) {
+export function replayWays({ createArrears, receivablesBuckets }, { expectLedger, replayBooks }, asOf) {
   const policy = {
     schemaVersion: 1,
     id: 'bench',
@@ -45,7 +45,7 @@ export function replayWays({ createArrears, receivablesBuckets }, { expectLedger
   return {
     'hand-written loop, unchecked': (accounts) => accounts.map((account) => handWritten(account, asOf)),
     'arrears, the replay of a parsed account': (accounts) =>
-      accounts.map((account) => replayAccount(account, 2, { asOf, ledger })),
+      accounts.map((account) => replayBooks(account, 2, { asOf, ledger })),
     'arrears ageAccount, parsed, checked, aged': (accounts) =>
       accounts.map((account) => arrears.ageAccount(account, { asOf })),
   }

@@ -138,6 +138,12 @@ export const targets: readonly Target[] = [
     acceptedFloor: 0.02,
   },
   {
+    name: 'replayAccount',
+    call: main.replayAccount,
+    validArgs: fc.tuple(account, onDay),
+    acceptedFloor: 0.05,
+  },
+  {
     name: 'allocatePayment',
     call: main.allocatePayment,
     validArgs: fc.tuple(account, payment),

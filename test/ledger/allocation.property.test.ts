@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type AllocationOrder, type AllocationStep, compileLedger } from '../../src'
 import { ageAccount, compileAging } from '../../src/aging'
 import { addDays } from '../../src/foundations'
-import { replayAccount } from '../../src/ledger'
+import { replayBooks } from '../../src/ledger'
 import type { Account, ComponentName, Due, Payment } from '../../src/model'
 import { receivablesBuckets } from '../../src/policies'
 import { today } from '../properties/portfolios'
@@ -128,7 +128,7 @@ describe('over random orders and histories', () => {
       fc.property(accounts, orders, offsets, (account, order, offset) => {
         const asOf = addDays(today, offset)
         const ledger = compileLedger({ allocationOrder: order })
-        const books = replayAccount(account, 2, { asOf, ledger })
+        const books = replayBooks(account, 2, { asOf, ledger })
         const expected = byDefinition(account, order, asOf)
         expect(books.parts).toEqual(expected.left.flat())
         expect(books.unappliedUnits).toBe(expected.held)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expectLedger, replayAccount } from '../../src/ledger'
+import { expectLedger, replayBooks } from '../../src/ledger'
 import { type Account, type AccountEvent, type Due, parseAccount, safeParseAccount } from '../../src/model'
 
 const january: Due = { id: 'jan', dueOn: '2026-01-31', components: { interest: '10.00', principal: '90.00' } }
@@ -19,7 +19,7 @@ const ledger = expectLedger(undefined)
 
 /** What is left of each due in cents by its id, without those that have nothing left; then what else there is. */
 const booksOf = (account: Account, asOf: string, knownOn?: string): Readonly<Record<string, number>> => {
-  const books = replayAccount(parseAccount(account), 2, {
+  const books = replayBooks(parseAccount(account), 2, {
     asOf,
     ledger,
     ...(knownOn === undefined ? {} : { knownOn }),
@@ -236,7 +236,7 @@ describe('what an event does to the books', () => {
   ])('%s', (_, account, asOf, books) => expect(booksOf(account, asOf)).toEqual(books))
 
   it('a chargeback reopens the components that were paid last, first', () => {
-    const books = replayAccount(parseAccount(accountOf(payment, cardTookBack)), 2, {
+    const books = replayBooks(parseAccount(accountOf(payment, cardTookBack)), 2, {
       asOf: '2026-03-10',
       ledger,
     })
@@ -247,7 +247,7 @@ describe('what an event does to the books', () => {
       components: { interest: '5.00', principal: '90.00' },
     })
     const again = { ...cardTookBack, id: 'D', effectiveOn: '2026-03-11', amount: '5.00' }
-    const both = replayAccount(parseAccount(accountOf(payment, cardTookBack, again)), 2, {
+    const both = replayBooks(parseAccount(accountOf(payment, cardTookBack, again)), 2, {
       asOf: '2026-03-11',
       ledger,
     })
@@ -256,7 +256,7 @@ describe('what an event does to the books', () => {
 
   it('a chargeback of the same day comes after its payment, whatever their ids', () => {
     const sameDay = { ...cardTookBack, id: 'A', effectiveOn: '2026-02-01' }
-    const books = replayAccount(parseAccount(accountOf(sameDay, payment)), 2, { asOf: '2026-02-01', ledger })
+    const books = replayBooks(parseAccount(accountOf(sameDay, payment)), 2, { asOf: '2026-02-01', ledger })
     expect(books.dues[2]?.components).toEqual({ interest: '5.00', principal: '90.00' })
   })
 
@@ -268,13 +268,71 @@ describe('what an event does to the books', () => {
       dueOn: '2026-02-20',
     }
     const on = (event: AccountEvent) =>
-      replayAccount(parseAccount(accountOf(event)), 2, { asOf: '2026-02-10', ledger }).dues.map(
+      replayBooks(parseAccount(accountOf(event)), 2, { asOf: '2026-02-10', ledger }).dues.map(
         ({ dueOn }) => dueOn,
       )
     expect(on(reAging)).toEqual(['2026-02-20', '2026-02-28'])
     expect(on({ ...reAging, effectiveOn: '2026-01-31' })).toEqual(['2026-01-31', '2026-02-28'])
     const { dueOn: _, ...today } = reAging
     expect(on(today as AccountEvent)).toEqual(['2026-02-10', '2026-02-28'])
+  })
+
+  it('acceleration makes fall due what would be due later, and a reversal puts it back', () => {
+    const accelerated: AccountEvent = { kind: 'acceleration', id: 'Q', effectiveOn: '2026-02-10' }
+    const on = (asOf: string, ...events: readonly AccountEvent[]) =>
+      replayBooks(parseAccount(accountOf(...events)), 2, { asOf, ledger }).dues.map(({ dueOn }) => dueOn)
+    const before = ['2026-01-31', '2026-02-28']
+    expect(on('2026-02-09', accelerated)).toEqual(before)
+    expect(on('2026-02-10', accelerated)).toEqual(['2026-01-31', '2026-02-10'])
+    expect(on('2026-02-10', { ...accelerated, dueOn: '2026-02-27' })).toEqual(['2026-01-31', '2026-02-27'])
+    // A day later than its own would make it due later, which is no acceleration.
+    expect(on('2026-02-10', { ...accelerated, dueOn: '2026-02-28' })).toEqual(before)
+    expect(on('2026-02-10', { ...accelerated, dueOn: '2026-03-15' })).toEqual(before)
+    const reinstated: AccountEvent = { kind: 'reversal', id: 'R', of: 'Q', effectiveOn: '2026-02-20' }
+    expect(on('2026-02-19', accelerated, reinstated)).toEqual(['2026-01-31', '2026-02-10'])
+    expect(on('2026-02-20', accelerated, reinstated)).toEqual(before)
+  })
+
+  it('acceleration leaves what is paid or not yet issued as it was', () => {
+    const later: Due = { id: 'later', dueOn: '2026-05-01', issuedOn: '2026-04-01', amount: '5.00' }
+    const { events, ...rest } = accountOf(
+      { kind: 'payment', id: 'P', effectiveOn: '2026-01-05', amount: '200.00' },
+      { kind: 'acceleration', id: 'Q', effectiveOn: '2026-02-10' },
+    )
+    const account = { ...rest, dues: [...rest.dues, later], events: events ?? [] }
+    expect(
+      replayBooks(parseAccount(account), 2, { asOf: '2026-02-10', ledger }).dues.map(({ dueOn }) => dueOn),
+    ).toEqual(['2026-01-31', '2026-02-28', '2026-05-01'])
+  })
+
+  it('a disbursement brings the dues of its plan from its day on, and a reversal takes them away', () => {
+    const lent: AccountEvent = {
+      kind: 'disbursement',
+      id: 'L',
+      effectiveOn: '2026-02-10',
+      amount: '50.00',
+      dues: [
+        { id: 'mar', dueOn: '2026-03-31', components: { interest: '1.00', principal: '25.00' } },
+        { id: 'apr', dueOn: '2026-04-30', components: { interest: '0.50', principal: '25.00' } },
+      ],
+    }
+    const whole = { jan: 10_000, feb: 10_000 }
+    expect(booksOf(accountOf(lent), '2026-02-09')).toEqual(whole)
+    expect(booksOf(accountOf(lent), '2026-02-10')).toEqual({ ...whole, mar: 2_600, apr: 2_550 })
+    // Money that came before it pays the dues that there were, and then those of the plan.
+    expect(booksOf(accountOf(lent, paid('2026-02-01', '210.00')), '2026-02-10')).toEqual({
+      mar: 1_600,
+      apr: 2_550,
+    })
+    const undone: AccountEvent = { kind: 'reversal', id: 'R', of: 'L', effectiveOn: '2026-02-12' }
+    expect(booksOf(accountOf(lent, undone), '2026-02-12')).toEqual(whole)
+    const { disbursedUnits } = replayBooks(parseAccount(accountOf(lent)), 2, { asOf: '2026-02-10', ledger })
+    expect(disbursedUnits).toBe(5_000)
+  })
+
+  it('a disbursement may bring no dues, as on a card', () => {
+    const drawn: AccountEvent = { kind: 'disbursement', id: 'L', effectiveOn: '2026-02-10', amount: '50.00' }
+    expect(booksOf(accountOf(drawn), '2026-02-10')).toEqual({ jan: 10_000, feb: 10_000 })
   })
 
   it('tells the stretches in which the clock stood still', () => {
@@ -285,7 +343,7 @@ describe('what an event does to the books', () => {
       { kind: 'resume', id: '4', effectiveOn: '2026-02-06' },
       { kind: 'pause', id: '5', effectiveOn: '2026-03-01' },
     )
-    const on = (asOf: string) => replayAccount(parseAccount(account), 2, { asOf, ledger }).pauses
+    const on = (asOf: string) => replayBooks(parseAccount(account), 2, { asOf, ledger }).pauses
     expect(on('2026-02-04')).toEqual([{ from: '2026-02-01', until: null }])
     expect(on('2026-02-05')).toEqual([{ from: '2026-02-01', until: '2026-02-05' }])
     expect(on('2026-03-01')).toEqual([

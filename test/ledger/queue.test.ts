@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AllocationStep, compileLedger, expectLedger, replayAccount } from '../../src/ledger'
+import { type AllocationStep, compileLedger, expectLedger, replayBooks } from '../../src/ledger'
 import { type AccountEvent, type Due, parseAccount } from '../../src/model'
 
 const steps: readonly AllocationStep[] = [
@@ -33,7 +33,7 @@ const accountOf = (...events: readonly AccountEvent[]) =>
 
 /** The interest and the principal that are left of each due by its id, in cents; then what is held. */
 const leftOf = (...events: readonly AccountEvent[]) => {
-  const { dues, parts, unappliedUnits } = replayAccount(accountOf(...events), 2, {
+  const { dues, parts, unappliedUnits } = replayBooks(accountOf(...events), 2, {
     asOf: '2026-03-31',
     ledger: byComponent,
   })
@@ -102,8 +102,7 @@ describe('a payment after the queue has changed', () => {
 
 describe('the next day on which money differs', () => {
   const nextOf = (...events: readonly AccountEvent[]) =>
-    replayAccount(accountOf(...events), 2, { asOf: '2026-03-12', ledger: expectLedger(undefined) })
-      .nextMoneyOn
+    replayBooks(accountOf(...events), 2, { asOf: '2026-03-12', ledger: expectLedger(undefined) }).nextMoneyOn
   const undone: AccountEvent = {
     kind: 'reversal',
     id: 'undone',

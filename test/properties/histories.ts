@@ -36,6 +36,20 @@ const eventsOf: fc.Arbitrary<readonly AccountEvent[]> = fc
         (amount) => [{ kind: 'waiver', components: { interest: amount, fee: '0.50' } }],
         () => [{ kind: 'write-off' }],
         () => [{ kind: 're-aging' }],
+        () => [{ kind: 'acceleration' }],
+        (amount, index) => [
+          {
+            kind: 'disbursement',
+            amount,
+            dues: [{ id: `lent-${index}`, dueOn: addDays(today, index), components: { principal: amount } }],
+          },
+        ],
+        (_, __, earlier) =>
+          earlier
+            .flatMap(({ kind, id }) =>
+              kind === 'acceleration' || kind === 'disbursement' ? [{ kind: 'reversal', of: id }] : [],
+            )
+            .slice(-1),
         () => [{ kind: 'pause' }],
         () => [{ kind: 'resume' }],
         (amount, index) => [

@@ -629,6 +629,9 @@ function askAboutDecisions(api, ask, next) {
         },
       ),
     )
+    ask(`ledger ${index}`, () =>
+      api.replayAccount({ ...account, dues: [{ id: '1', ...legs[0] }] }, { asOf: asOfLeg }),
+    )
     ask(`commitment ${index}`, () =>
       api.judgeCreditorCommitment(
         { id: 'C', kind: 'copy', madeOn: '2026-03-01', dueOn: '2026-03-10' },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ageAccount, compileAging } from '../../src/aging'
 import { addDays, minorDigitsOf } from '../../src/foundations'
-import { expectLedger, replayAccount } from '../../src/ledger'
+import { expectLedger, replayBooks } from '../../src/ledger'
 import { minorUnitsOfDue, parseAccount } from '../../src/model'
 import { receivablesBuckets } from '../../src/policies'
 import { accounts, today } from '../properties/portfolios'
@@ -19,7 +19,7 @@ describe('over random histories', () => {
       fc.property(parsed, dayOffsets, (account, offset) => {
         const asOf = addDays(today, offset)
         const digits = minorDigitsOf(account.currency) ?? 0
-        const { dues, openUnits, unappliedUnits } = replayAccount(account, digits, { asOf: asOf, ledger })
+        const { dues, openUnits, unappliedUnits } = replayBooks(account, digits, { asOf: asOf, ledger })
         const owed = dues.map((due) => minorUnitsOfDue(due, digits) ?? 0)
         const paid = (account.events ?? [])
           .filter(({ effectiveOn }) => effectiveOn <= asOf)
@@ -43,7 +43,7 @@ describe('over random histories', () => {
       fc.property(parsed, dayOffsets, (account, offset) => {
         const asOf = addDays(today, offset)
         const digits = minorDigitsOf(account.currency) ?? 0
-        const { dues, openUnits } = replayAccount(account, digits, { asOf: asOf, ledger })
+        const { dues, openUnits } = replayBooks(account, digits, { asOf: asOf, ledger })
         // Among dues without a day of issue all could be paid from the start.
         const always = dues
           .map((due, index) => ({
@@ -73,7 +73,7 @@ describe('over random histories', () => {
           events: [...(account.events ?? [])].reverse(),
         }
         const leftById = (one: typeof account) => {
-          const { dues, openUnits, parts, ...rest } = replayAccount(one, digits, {
+          const { dues, openUnits, parts, ...rest } = replayBooks(one, digits, {
             asOf: addDays(today, offset),
             ledger,
           })
