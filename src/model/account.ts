@@ -1,6 +1,10 @@
 import {
+  type CivilDate,
   type CurrencyCode,
+  civilDate,
   currency,
+  describeFault,
+  type Fault,
   type Issue,
   inspect,
   joinPath,
@@ -11,6 +15,7 @@ import {
   type Shape,
   text,
   valueOrThrow,
+  verbatim,
 } from '../foundations'
 import { type AccountEvent, accountEventShape } from './account-event'
 import { accountEventIssues } from './account-event-issues'
@@ -25,6 +30,8 @@ export interface Account {
   readonly id: string
   /** Of every amount in the account. */
   readonly currency: CurrencyCode
+  /** Day on which it was opened (开户日期); nothing happened on it before. */
+  readonly openedOn?: CivilDate
   /** In any order. */
   readonly dues: readonly Due[]
   /** What moved money on it, in any order. */
@@ -37,6 +44,7 @@ export interface Account {
 export const accountShape: Shape<Account> = /* @__PURE__ */ record<Account>({
   id: text,
   currency,
+  openedOn: /* @__PURE__ */ optional(civilDate),
   dues: /* @__PURE__ */ listOf(dueShape),
   events: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(accountEventShape)),
   opening: /* @__PURE__ */ optional(openingShape),
@@ -72,7 +80,7 @@ export function accountIssues(account: Account, path: string): readonly Issue[] 
   account.dues.forEach((due, index) => {
     issues.push(...dueIssues(due, account.currency, () => joinPath(duesPath, index)))
   })
-  const { currency: accountCurrency, events = [], opening } = account
+  const { currency: accountCurrency, openedOn, events = [], opening } = account
   const eventsPath = joinPath(path, 'events')
   if (events.length > 0) {
     const surroundings = {
@@ -83,10 +91,36 @@ export function accountIssues(account: Account, path: string): readonly Issue[] 
     }
     issues.push(...accountEventIssues(events, surroundings, eventsPath))
   }
+  if (openedOn !== undefined) {
+    for (const [index, { effectiveOn }] of events.entries()) {
+      if (effectiveOn >= openedOn) continue
+      issues.push(
+        describeFault(
+          beforeOpened(openedOn, effectiveOn),
+          joinPath(joinPath(eventsPath, index), 'effectiveOn'),
+        ),
+      )
+    }
+  }
   if (opening !== undefined) {
     issues.push(
       ...componentsIssues(opening.balance, accountCurrency, joinPath(joinPath(path, 'opening'), 'balance')),
     )
   }
   return issues
+}
+
+function beforeOpened(openedOn: CivilDate, received: CivilDate): Fault {
+  return {
+    code: 'date-order',
+    expected: {
+      en: `${openedOn}, the day the account was opened, or later`,
+      'zh-CN': `不早于开户日 ${openedOn}`,
+    },
+    received: verbatim(received),
+    remedy: {
+      en: 'Nothing happens on an account before it is opened; check both days.',
+      'zh-CN': '开户之前账户上不会有任何事件；请核对两个日期。',
+    },
+  }
 }

@@ -170,3 +170,32 @@ describe('parseAccount', () => {
     expect(typed?.dues[0]?.dueOn).toBe('2026-03-01')
   })
 })
+
+describe('the day on which an account was opened', () => {
+  const opened = (effectiveOn: string) =>
+    safeParseAccount({
+      id: 'A-1',
+      currency: 'USD',
+      openedOn: '2026-03-01',
+      dues: [],
+      events: [{ kind: 'write-off', id: 'X', effectiveOn }],
+    })
+
+  it.each(['2026-03-01', '2026-03-02'])('lets things happen from then on: %s', (day) => {
+    expect(opened(day).ok).toBe(true)
+  })
+
+  it('refuses what happened before, in both languages', () => {
+    const parsed = opened('2026-02-28')
+    expect(parsed.ok ? [] : parsed.issues).toMatchObject([
+      {
+        code: 'date-order',
+        path: 'events[0].effectiveOn',
+        sentence: {
+          en: 'expected 2026-03-01, the day the account was opened, or later, received 2026-02-28. Nothing happens on an account before it is opened; check both days.',
+          'zh-CN': expect.stringContaining('不早于开户日 2026-03-01'),
+        },
+      },
+    ])
+  })
+})
