@@ -11,11 +11,14 @@ export type {
   Bucket,
   BucketAmount,
   BucketTable,
+  CountingMethod,
+  CountingPolicy,
   CurrencyAging,
   DebtorAging,
   DueAging,
   DueDateDay,
   DueStatus,
+  GraceRule,
   RowProblem,
 } from './aging'
 export { daysPastDue } from './aging'

@@ -14,7 +14,8 @@ import { type Account, type ComponentName, parseAccount } from '../model'
 import { type CompiledAging, expectCompiledAging } from './aging-policy'
 import { type AssetClassFloor, floorsAsOf } from './asset-class-floor'
 import type { Bucket } from './bucket-table'
-import { type DueStatus, judgeDuesAsOf } from './due-standing'
+import type { Delinquency } from './count-delinquency'
+import { type DueStanding, type DueStatus, judgeDuesAsOf } from './due-standing'
 import { replayOptionsOf } from './replay-options'
 
 /** How late is one due of an account? */
@@ -25,7 +26,9 @@ export interface DueAging<BucketId extends string = string> {
   readonly status: DueStatus
   /** 0 when not past due; `null` for what is settled, not issued or a credit, which are never late. */
   readonly daysPastDue: number | null
-  /** The bucket by its own days past due; `null` when nothing is open. A credit is aged by its date. */
+  /** The same by the counting rules of the policy: after grace and pauses; equal where it has none. */
+  readonly daysDelinquent: number | null
+  /** The bucket by its own days delinquent; `null` when nothing is open. A credit is aged by its date. */
   readonly bucket: BucketId | null
   /** What is open, as a decimal string; negative for a credit. */
   readonly open: string
@@ -42,12 +45,14 @@ export interface AccountAging<BucketId extends string = string> {
   readonly status: 'past-due' | 'not-due' | 'nothing-owed'
   /** Of the oldest unpaid due; 0 when nothing is past due. */
   readonly daysPastDue: number
+  /** The same by the counting rules of the policy: after grace and pauses; equal where it has none. */
+  readonly daysDelinquent: number
   /** The due date of the oldest unpaid due, past or future; `null` when nothing is owed. */
   readonly oldestUnpaidDueOn: CivilDate | null
-  /** The bucket of `daysPastDue`. */
+  /** The bucket of `daysDelinquent`. */
   readonly bucket: BucketId
   /**
-   * The class that the account must at least be given by `daysPastDue`; `null` where the policy states
+   * The class that the account must at least be given by `daysDelinquent`; `null` where the policy states
    * none, or none that is in force on `asOf`.
    */
   readonly assetClassFloor: AssetClassFloor | null
@@ -127,28 +132,36 @@ export function accountAger<BucketId extends string>(
     let pastDue: MinorUnits = 0
     let notDue: MinorUnits = 0
     let credit: MinorUnits = 0
-    let oldest:
-      | { readonly daysLate: number; readonly dueOn: CivilDate; readonly bucketIndex: number }
-      | undefined
+    let oldest: { readonly daysLate: number; readonly dueOn: CivilDate } | undefined
+    let latest: DueStanding | undefined
+    const delinquencies: Delinquency[] = []
+    let isPastDue = false
     let daysToChange = Number.POSITIVE_INFINITY
 
     const books = replayBooks(account, minorDigits, replaying)
     const dues = books.dues.map((due, index): DueAging<BucketId> => {
-      const standing = judge(due, books.openUnits[index] ?? 0)
-      const { status, daysLate, bucketIndex, openUnits } = standing
+      const standing = judge(due, books.openUnits[index] ?? 0, books.pauses)
+      const { status, daysLate, daysDelinquent, bucketIndex, openUnits } = standing
       daysToChange = Math.min(daysToChange, standing.daysToChange)
-      if (status === 'past-due') pastDue = addMinorUnits(pastDue, openUnits)
+      if (status === 'past-due') {
+        pastDue = addMinorUnits(pastDue, openUnits)
+        isPastDue = true
+      }
       if (status === 'not-due') notDue = addMinorUnits(notDue, openUnits)
       if (status === 'credit') credit = addMinorUnits(credit, openUnits)
       const isOwed = status === 'past-due' || status === 'not-due'
-      if (isOwed && (oldest === undefined || daysLate > oldest.daysLate)) {
-        oldest = { daysLate, dueOn: due.dueOn, bucketIndex }
+      if (isOwed) {
+        if (oldest === undefined || daysLate > oldest.daysLate) oldest = { daysLate, dueOn: due.dueOn }
+        // By months of unlike length a younger due can be a day later than the oldest.
+        if (latest === undefined || daysDelinquent > latest.daysDelinquent) latest = standing
+        if (standing.delinquency !== undefined) delinquencies.push(standing.delinquency)
       }
       return {
         id: due.id,
         dueOn: due.dueOn,
         status,
         daysPastDue: isOwed ? Math.max(0, daysLate) : null,
+        daysDelinquent: isOwed ? daysDelinquent : null,
         bucket: isOwed || status === 'credit' ? (buckets[bucketIndex] as Bucket<BucketId>).id : null,
         open: formatMinorUnits(openUnits, minorDigits),
         components: isOwed ? componentsOpen(books, index, minorDigits) : null,
@@ -156,17 +169,24 @@ export function accountAger<BucketId extends string>(
     })
 
     const daysLate = oldest?.daysLate ?? Number.NEGATIVE_INFINITY
+    const daysDelinquent = latest?.daysDelinquent ?? 0
+    const countIn = (days: number): number => Math.max(...delinquencies.map((one) => one.countIn(days)))
+    const isCounted = delinquencies.length > 0
     // Before any due changes the oldest one stays the oldest, so that only its days move the floor.
-    daysToChange = Math.min(daysToChange, floors.daysToChange(daysLate))
+    daysToChange = Math.min(
+      daysToChange,
+      isCounted ? floors.daysToChangeBy({ daysLate, countIn }) : floors.daysToChange(daysLate),
+    )
     return {
       accountId: account.id,
       asOf,
       currency: account.currency,
-      status: oldest === undefined ? 'nothing-owed' : daysLate >= 1 ? 'past-due' : 'not-due',
+      status: oldest === undefined ? 'nothing-owed' : isPastDue ? 'past-due' : 'not-due',
       daysPastDue: Math.max(0, daysLate),
+      daysDelinquent,
       oldestUnpaidDueOn: oldest?.dueOn ?? null,
-      bucket: (oldest === undefined ? firstBucket : (buckets[oldest.bucketIndex] as Bucket<BucketId>)).id,
-      assetClassFloor: floors.floorAt(daysLate),
+      bucket: (latest === undefined ? firstBucket : (buckets[latest.bucketIndex] as Bucket<BucketId>)).id,
+      assetClassFloor: floors.floorAt(isCounted ? daysDelinquent : daysLate),
       balance: formatMinorUnits(addMinorUnits(addMinorUnits(pastDue, notDue), credit), minorDigits),
       pastDue: formatMinorUnits(pastDue, minorDigits),
       notDue: formatMinorUnits(notDue, minorDigits),

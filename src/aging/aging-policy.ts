@@ -14,12 +14,15 @@ import {
 import { type AssetClassFloors, assetClassFloorsIssues, assetClassFloorsShape } from './asset-class'
 import { compileFloors, type FloorsFrom } from './asset-class-floor'
 import { type Bucket, type BucketTable, bucketTableIssues, bucketTableShape } from './bucket-table'
+import { type CountingPolicy, countingPolicyShape } from './counting-policy'
 import type { DueDateDay } from './days-past-due'
 
 /** What a lender decides about counting lateness: a section of its policy. */
 export interface AgingPolicy<BucketId extends string = string> {
   readonly dueDateIsDay: DueDateDay
   readonly bucketTable: BucketTable<BucketId>
+  /** What makes the days delinquent, by which buckets and floors go, other than the days past due; absent: nothing. */
+  readonly counting?: CountingPolicy
   /** How badly an account must at least be classified; absent where the policy states nothing of it. */
   readonly assetClassFloors?: AssetClassFloors
 }
@@ -30,6 +33,8 @@ export interface CompiledAging<BucketId extends string = string> {
   readonly buckets: readonly Bucket<BucketId>[]
   /** The bucket index of each day past due up to the first day of the last bucket. */
   readonly bucketIndexByDay: Uint16Array
+  /** Absent where days delinquent are the days past due. */
+  readonly counting?: CountingPolicy
   /** Earliest first; absent where the policy states none. */
   readonly assetClassFloors?: readonly FloorsFrom[]
 }
@@ -38,6 +43,7 @@ export interface CompiledAging<BucketId extends string = string> {
 export const agingPolicyShape: Shape<AgingPolicy> = /* @__PURE__ */ record<AgingPolicy>({
   dueDateIsDay: /* @__PURE__ */ oneOf([0, 1]),
   bucketTable: bucketTableShape,
+  counting: /* @__PURE__ */ optional(countingPolicyShape),
   assetClassFloors: /* @__PURE__ */ optional(assetClassFloorsShape),
 })
 
@@ -77,11 +83,12 @@ export function compileAging<const BucketId extends string>(
   buckets.forEach(({ fromDay }, index) => {
     bucketIndexByDay.fill(index, fromDay)
   })
-  const { dueDateIsDay, assetClassFloors } = policy
+  const { dueDateIsDay, counting, assetClassFloors } = policy
   return {
     dueDateIsDay,
     buckets,
     bucketIndexByDay,
+    ...(counting === undefined ? {} : { counting: JSON.parse(JSON.stringify(counting)) }),
     ...(assetClassFloors === undefined ? {} : { assetClassFloors: compileFloors(assetClassFloors) }),
   }
 }

@@ -68,6 +68,8 @@ export interface DebtorAging<BucketId extends string = string> extends AgingTota
   readonly debtorId: string
   /** Of the debtor's oldest unpaid due in this currency; 0 when nothing is past due. */
   readonly daysPastDue: number
+  /** The same by the counting rules of the policy; equal where it has none. */
+  readonly daysDelinquent: number
 }
 
 /** How old is what a portfolio is owed, as of one day (账龄分析表)? */
@@ -101,12 +103,14 @@ interface Tally {
   credit: MinorUnits
   unapplied: MinorUnits
   mostDaysLate: number
+  mostDaysDelinquent: number
 }
 
 /**
  * How old is what these debtors owe, as of this day (账龄分析)?
  *
- * Each due is counted in the bucket of its own days past due. As of a past day, documents dated later
+ * Each due is counted in the bucket of its own days delinquent, which are its days past due unless the policy counts
+ * otherwise. As of a past day, documents dated later
  * and settlements and payments made later are ignored; payments go where the ledger's order sends them, and money
  * for which there is no due yet stands apart, in no bucket. A credit stands in the bucket of its own date and reduces
  * it. A case that cannot be read is listed under `problems` and costs no other case; so is the second
@@ -170,8 +174,8 @@ export function reportAging<BucketId extends string>(
         tally.unapplied = addMinorUnits(tally.unapplied, books.unappliedUnits)
       }
       for (let at = 0; at < books.dues.length; at++) {
-        const standing = judge(books.dues[at] as Due, books.openUnits[at] ?? 0)
-        const { status, daysLate, bucketIndex, openUnits } = standing
+        const standing = judge(books.dues[at] as Due, books.openUnits[at] ?? 0, books.pauses)
+        const { status, daysLate, daysDelinquent, bucketIndex, openUnits } = standing
         daysToChange = Math.min(daysToChange, standing.daysToChange)
         if (status === 'settled' || status === 'not-issued') {
           counts[status === 'settled' ? 'settled' : 'notIssued']++
@@ -186,6 +190,7 @@ export function reportAging<BucketId extends string>(
         if (status === 'past-due') {
           tally.pastDue = addMinorUnits(tally.pastDue, openUnits)
           tally.mostDaysLate = Math.max(tally.mostDaysLate, daysLate)
+          tally.mostDaysDelinquent = Math.max(tally.mostDaysDelinquent, daysDelinquent)
         }
       }
     }
@@ -206,6 +211,7 @@ export function reportAging<BucketId extends string>(
     debtors: all.map((tally) => ({
       debtorId: tally.debtorId,
       daysPastDue: tally.mostDaysLate,
+      daysDelinquent: tally.mostDaysDelinquent,
       ...totalsOf(tally, buckets),
     })),
     problems,
@@ -225,6 +231,7 @@ function startTally(debtorId: string, currency: CurrencyCode, buckets: number): 
     credit: 0,
     unapplied: 0,
     mostDaysLate: 0,
+    mostDaysDelinquent: 0,
   }
 }
 

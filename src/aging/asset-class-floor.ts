@@ -1,5 +1,6 @@
 import { type Citation, type CivilDate, daysBetween } from '../foundations'
 import type { AssetClassFloors } from './asset-class'
+import { type Delinquency, daysUntilCount } from './count-delinquency'
 
 /** Which class must an account at least be given (资产分类下限), and by which table? */
 export interface AssetClassFloor {
@@ -31,6 +32,8 @@ export interface FloorsAsOf {
   readonly floorAt: (daysLate: number) => AssetClassFloor | null
   /** Days until the class of the floor changes if nothing is paid, or `Infinity`. */
   readonly daysToChange: (daysLate: number) => number
+  /** The same where days are counted by rules. */
+  readonly daysToChangeBy: (delinquency: Delinquency) => number
 }
 
 /** A table of sound floors, ready: one object per class and value, which all answers share. */
@@ -66,6 +69,22 @@ export function floorsAsOf(history: readonly FloorsFrom[], asOf: CivilDate): Flo
         if (crossing < (spans[at + 1]?.startsIn ?? Number.POSITIVE_INFINITY)) return crossing
       }
       return Number.POSITIVE_INFINITY
+    },
+    daysToChangeBy: (delinquency) => {
+      const floorIn = (days: number): string | undefined => {
+        const steps = [...spans].reverse().find(({ startsIn }) => startsIn <= days)?.steps ?? []
+        return steps[indexAt(steps, delinquency.countIn(days))]?.floor.id
+      }
+      const now = floorIn(0)
+      const turning = spans.flatMap(({ startsIn, steps }) => [
+        startsIn,
+        ...steps.map(({ fromDay }) => daysUntilCount(delinquency, fromDay)),
+      ])
+      const found = turning
+        .filter((days) => days > 0 && days < Number.POSITIVE_INFINITY)
+        .sort((one, other) => one - other)
+        .find((days) => floorIn(days) !== now)
+      return found ?? Number.POSITIVE_INFINITY
     },
   }
 }

@@ -1,6 +1,8 @@
 import { type CivilDate, dayCounterTo, type MinorUnits } from '../foundations'
+import type { Pause } from '../ledger'
 import type { Due } from '../model'
 import type { CompiledAging } from './aging-policy'
+import { type Delinquency, daysUntilCount, delinquencyAsOf } from './count-delinquency'
 
 /**
  * How does a due stand on a day?
@@ -18,28 +20,36 @@ export interface DueStanding {
   readonly status: DueStatus
   /** Days past due, negative before the due date; as of this day whether open or not. */
   readonly daysLate: number
-  /** Index of the bucket of its days past due. */
+  /** Days delinquent by the rules of the policy; 0 where it is not past due. */
+  readonly daysDelinquent: number
+  /** Index of the bucket of its days delinquent. */
   readonly bucketIndex: number
   /** What is open: zero unless `credit`, `not-due` or `past-due`. */
   readonly openUnits: MinorUnits
   /** Days until its status or bucket next changes by the facts given, or `Infinity`. */
   readonly daysToChange: number
+  /** How its days delinquent go on; absent where they are the days past due. */
+  readonly delinquency?: Delinquency
 }
 
 /**
- * A judge of dues as of one day, each with what the ledger leaves open of it.
+ * A judge of dues as of one day, each with what the ledger leaves open of it and with the account's pauses.
  *
  * As of a past day, later documents and later settlements are ignored.
  */
 export function judgeDuesAsOf(
   aging: CompiledAging,
   asOf: CivilDate,
-): (due: Due, leftOpen: MinorUnits) => DueStanding {
+): (due: Due, leftOpen: MinorUnits, pauses: readonly Pause[]) => DueStanding {
   const daysSince = dayCounterTo(asOf)
-  const { dueDateIsDay } = aging
-  return (due, leftOpen) => {
+  const { dueDateIsDay, counting } = aging
+  const delinquencyOf = counting === undefined ? undefined : delinquencyAsOf(counting, dueDateIsDay, asOf)
+  return (due, leftOpen, pauses) => {
     const daysLate = daysSince(due.dueOn) + dueDateIsDay
-    const bucketIndex = bucketIndexAt(aging, daysLate)
+    const delinquency = delinquencyOf?.(due.dueOn, pauses)
+    const movedDaysLate = delinquency?.daysLate ?? daysLate
+    const daysDelinquent = delinquency === undefined ? Math.max(0, daysLate) : delinquency.countIn(0)
+    const bucketIndex = bucketIndexAt(aging, daysDelinquent)
     const daysToIssue = due.issuedOn === undefined ? 0 : -daysSince(due.issuedOn)
     const daysToSettlement =
       due.settledOn === undefined ? Number.POSITIVE_INFINITY : -daysSince(due.settledOn)
@@ -52,21 +62,20 @@ export function judgeDuesAsOf(
     } else if (daysToSettlement > 0) {
       openUnits = leftOpen
       if (openUnits !== 0) {
-        status = openUnits < 0 ? 'credit' : daysLate >= 1 ? 'past-due' : 'not-due'
-        daysToChange = Math.min(daysToSettlement, nextBucketDay(aging, daysLate) - daysLate)
-        if (status === 'not-due') daysToChange = Math.min(daysToChange, 1 - daysLate)
+        status = openUnits < 0 ? 'credit' : movedDaysLate >= 1 ? 'past-due' : 'not-due'
+        const next = aging.buckets[bucketIndex + 1]?.fromDay
+        if (next !== undefined) {
+          daysToChange = delinquency === undefined ? next - daysLate : daysUntilCount(delinquency, next)
+        }
+        daysToChange = Math.min(daysToSettlement, daysToChange)
+        if (status === 'not-due') daysToChange = Math.min(daysToChange, 1 - movedDaysLate)
       }
     }
-    return { status, daysLate, bucketIndex, openUnits, daysToChange }
+    const standing = { status, daysLate, daysDelinquent, bucketIndex, openUnits, daysToChange }
+    return delinquency === undefined ? standing : { ...standing, delinquency }
   }
 }
 
-function bucketIndexAt({ bucketIndexByDay }: CompiledAging, daysLate: number): number {
-  const last = bucketIndexByDay.length - 1
-  return bucketIndexByDay[daysLate < 0 ? 0 : Math.min(daysLate, last)] as number
-}
-
-function nextBucketDay(aging: CompiledAging, daysLate: number): number {
-  const next = aging.buckets[bucketIndexAt(aging, daysLate) + 1]
-  return next === undefined ? Number.POSITIVE_INFINITY : next.fromDay
+function bucketIndexAt({ bucketIndexByDay }: CompiledAging, days: number): number {
+  return bucketIndexByDay[Math.min(days, bucketIndexByDay.length - 1)] as number
 }

@@ -2,6 +2,7 @@ import { type CivilDate, dateFault, daysBetween, inputError, isCivilDate, readFi
 import { type ClassesOn, expectLedger, type replayBooks } from '../ledger'
 import type { CompiledAging } from './aging-policy'
 import { floorsAsOf } from './asset-class-floor'
+import { delinquencyAsOf } from './count-delinquency'
 
 /** How an account is replayed for its aging: with the classes by which the ledger may tell payments apart. */
 export function replayOptionsOf(options: unknown, aging: CompiledAging): Parameters<typeof replayBooks>[2] {
@@ -16,12 +17,19 @@ export function replayOptionsOf(options: unknown, aging: CompiledAging): Paramet
 }
 
 /** The bucket and the asset class floor of an account by its oldest unpaid due. */
-export function classesOf({ buckets, dueDateIsDay, assetClassFloors = [] }: CompiledAging): ClassesOn {
-  return (oldestUnpaidDueOn, day) => {
+export function classesOf({
+  buckets,
+  dueDateIsDay,
+  counting,
+  assetClassFloors = [],
+}: CompiledAging): ClassesOn {
+  return (oldestUnpaidDueOn, day, pauses) => {
     const daysLate =
       oldestUnpaidDueOn === null
         ? Number.NEGATIVE_INFINITY
-        : daysBetween(oldestUnpaidDueOn, day) + dueDateIsDay
+        : counting === undefined
+          ? daysBetween(oldestUnpaidDueOn, day) + dueDateIsDay
+          : delinquencyAsOf(counting, dueDateIsDay, day)(oldestUnpaidDueOn, pauses).countIn(0)
     const bucket = [...buckets].reverse().find(({ fromDay }) => fromDay <= Math.max(0, daysLate))
     const floor = floorsAsOf(assetClassFloors, day).floorAt(daysLate)
     return [...(bucket === undefined ? [] : [bucket.id]), ...(floor === null ? [] : [floor.id])]

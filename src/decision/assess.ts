@@ -1,7 +1,7 @@
 import { accountAger } from '../aging'
 import { rateReliability } from '../commitments'
 import { type ContactLaw, type ContactTimes, contactTimesOn, packsFor } from '../contact'
-import { type CivilDate, weakestOf } from '../foundations'
+import { type CivilDate, inOrder, weakestOf } from '../foundations'
 import type { CaseFile } from '../model'
 import type { CompiledPolicy } from '../policy'
 import type { AssessOn } from './assess-question'
@@ -27,7 +27,8 @@ export function assessCase<BucketId extends string>(
   const now = assessOn(policy, caseFile, asOf, knownOn, trace)
   const visible = visibleOf(now)
   let changesOn: CivilDate | null = null
-  for (const day of candidateDays(policy, caseFile, asOf)) {
+  const ownDays = now.accounts.flatMap((account) => account.changesOn ?? [])
+  for (const day of [...candidateDays(policy, caseFile, asOf, knownOn), ...ownDays].sort(inOrder)) {
     if (visibleOf(assessOn(policy, caseFile, day, knownOn, false)) !== visible) {
       changesOn = day
       break
@@ -131,11 +132,21 @@ function visibleOf({
       installments.map((one) => one.status),
     ]),
     creditorCommitments.map((one) => one.status),
-    accounts.map(({ asOf: _, daysPastDue: __, changesOn: ___, dues, assetClassFloor, ...account }) => [
-      account,
-      assetClassFloor?.id,
-      dues.map(({ daysPastDue: ____, ...due }) => due),
-    ]),
+    accounts.map(
+      ({
+        asOf: _,
+        daysPastDue: __,
+        daysDelinquent: ____,
+        changesOn: ___,
+        dues,
+        assetClassFloor,
+        ...account
+      }) => [
+        account,
+        assetClassFloor?.id,
+        dues.map(({ daysPastDue: _____, daysDelinquent: ______, ...due }) => due),
+      ],
+    ),
   ])
 }
 

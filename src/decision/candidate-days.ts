@@ -1,3 +1,4 @@
+import { turningDaysOfCounts } from '../aging'
 import { type CivilDate, dayAfter } from '../foundations'
 import type { AccountEvent, CaseFile, Due } from '../model'
 import type { CompiledPolicy } from '../policy'
@@ -6,18 +7,22 @@ import { contactDay } from './case-facts'
 
 /**
  * The later days on which anything can differ, earliest first: what the case file and the floors date, and
- * the days on which a due crosses an edge of a table. Between them nothing moves but counts.
+ * the days on which a due crosses an edge of a table. Between them nothing moves but counts, and what an account
+ * itself says moves.
  */
 export function candidateDays(
   policy: CompiledPolicy,
   caseFile: CaseFile,
   asOf: CivilDate,
+  knownOn: CivilDate | undefined,
 ): readonly CivilDate[] {
   const days = new Set<CivilDate>()
   const add = (day: CivilDate | null | undefined): void => {
     if (day !== null && day !== undefined && day > asOf) days.add(day)
   }
   const edges = edgesOf(policy)
+  const { aging, ledger } = policy
+  const counting = { aging, ledger, ...(knownOn === undefined ? {} : { knownOn }) }
   const { dueDateIsDay, assetClassFloors = [] } = policy.aging
   for (const { from } of assetClassFloors) add(from)
   for (const { dues, events = [], opening } of caseFile.accounts) {
@@ -35,6 +40,9 @@ export function candidateDays(
       add(opening.on)
       for (const edge of edges) add(dayAfter(opening.oldestDueOn, edge - dueDateIsDay))
     }
+  }
+  for (const account of caseFile.accounts) {
+    for (const day of turningDaysOfCounts(account, { asOf, ...counting }, edges)) add(day)
   }
   for (const { from, until } of [...(caseFile.marks ?? []), ...(caseFile.overrides ?? [])]) {
     add(from)

@@ -31,10 +31,11 @@ export function factsOfCase(
 ): KnownFacts {
   const facts: Record<string, FactValue> = {}
   const oldest = accounts.reduce<AccountAging | undefined>(
-    (worst, one) => (worst === undefined || one.daysPastDue > worst.daysPastDue ? one : worst),
+    (worst, one) => (worst === undefined || one.daysDelinquent > worst.daysDelinquent ? one : worst),
     undefined,
   )
-  facts['daysPastDue'] = oldest?.daysPastDue ?? 0
+  facts['daysPastDue'] = accounts.reduce((most, one) => Math.max(most, one.daysPastDue), 0)
+  facts['daysDelinquent'] = oldest?.daysDelinquent ?? 0
   if (oldest !== undefined) facts['bucket'] = oldest.bucket
   // All accounts are under one table, so that the oldest has the worst floor.
   const floor = oldest?.assetClassFloor ?? null

@@ -13,11 +13,14 @@ export type {
   BucketAmount,
   BucketTable,
   CompiledAging,
+  CountingMethod,
+  CountingPolicy,
   CurrencyAging,
   DebtorAging,
   DueAging,
   DueDateDay,
   DueStatus,
+  GraceRule,
   RowProblem,
 } from '../aging'
 export {

@@ -16,6 +16,7 @@ import { type AccountEvent, type Due, duplicateIdIssues } from '../model'
 import { isIssued, isPaid } from './allocate'
 import { type AllocationOrder, allocationOrderIssues, allocationOrderShape } from './allocation-order'
 import type { Applying } from './apply-event'
+import type { Pause } from './books'
 import { type CompiledOrder, compileOrder } from './compile-order'
 
 /**
@@ -41,7 +42,11 @@ export interface CompiledRule {
 }
 
 /** The classes of an account whose oldest unpaid due fell or falls due on a day; `null` where nothing is owed. */
-export type ClassesOn = (oldestUnpaidDueOn: CivilDate | null, day: CivilDate) => readonly string[]
+export type ClassesOn = (
+  oldestUnpaidDueOn: CivilDate | null,
+  day: CivilDate,
+  pauses: readonly Pause[],
+) => readonly string[]
 
 /** The form of an {@link AllocationRule}. */
 export const allocationRuleShape: Shape<AllocationRule> = /* @__PURE__ */ record<AllocationRule>({
@@ -99,7 +104,7 @@ export function orderFinder(
     // Asked once, and only where a rule needs it.
     let classes: readonly string[] | undefined
     const isIn = (wanted: readonly string[]): boolean => {
-      classes ??= classesOn?.(oldestUnpaidDueOn(books, day), day) ?? []
+      classes ??= classesOn?.(oldestUnpaidDueOn(books, day), day, books.pauses) ?? []
       return classes.some((one) => wanted.includes(one))
     }
     const found = rules.find(

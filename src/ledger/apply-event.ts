@@ -9,7 +9,17 @@ import {
 } from '../foundations'
 import { type AccountEvent, type Components, componentNames, type Due, type Waiver } from '../model'
 import { allocate, isIssued, isPaid, PARTS } from './allocate'
-import { addDue, type Books, clearDue, dropPaid, endDue, PRINCIPAL, sortQueue, takeHeld } from './books'
+import {
+  addDue,
+  type Books,
+  clearDue,
+  dropPaid,
+  endDue,
+  type Pause,
+  PRINCIPAL,
+  sortQueue,
+  takeHeld,
+} from './books'
 import type { CompiledOrder } from './compile-order'
 
 /** What one payment went to, kept while it may still be taken back. */
@@ -79,12 +89,20 @@ export function applyEvent(books: Books, event: AccountEvent, applying: Applying
       }
       for (const due of event.dues) addDue(books, { issuedOn: day, ...due })
       return
-    case 'reversal':
     case 'pause':
+      if (!isPaused(books)) books.pauses.push({ from: day, until: null })
+      return
     case 'resume':
-      // A reversal has taken out what it undoes; a pause moves no money.
+      if (isPaused(books)) books.pauses.push({ from: (books.pauses.pop() as Pause).from, until: day })
+      return
+    case 'reversal':
+      // It has taken out what it undoes.
       return
   }
+}
+
+function isPaused({ pauses }: Books): boolean {
+  return pauses[pauses.length - 1]?.until === null
 }
 
 function receive(books: Books, event: AccountEvent, money: MinorUnits, applying: Applying): void {

@@ -34,7 +34,15 @@ export interface Books extends OpenDues {
   replaced: MinorUnits
   /** By place, what is open of a due that states it itself; `null` where events decide what is left. */
   readonly stated: (MinorUnits | null)[]
+  /** When the clock of the account stood still; the last has no end while it does. */
+  readonly pauses: Pause[]
   readonly minorDigits: number
+}
+
+/** A stretch in which the clock of an account stood still; `until` is the day it went on, or `null`. */
+export interface Pause {
+  readonly from: CivilDate
+  readonly until: CivilDate | null
 }
 
 /** The dues of an account, and its opening as one due more, last. */
@@ -59,6 +67,7 @@ export function openBooks(account: Account, minorDigits: number): Books {
     replaced: 0,
     marks: newMarks(),
     stated: [],
+    pauses: [],
     minorDigits,
   }
   for (const due of stating) addDue(books, due)

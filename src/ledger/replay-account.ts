@@ -14,9 +14,9 @@ import {
 import { type Account, type ComponentName, componentNames, type Due, parseAccount } from '../model'
 import { isIssued, PARTS } from './allocate'
 import type { ClassesOn } from './allocation-rules'
-import { writeParts } from './books'
+import { type Pause, writeParts } from './books'
 import { type CompiledLedger, expectLedger } from './ledger-policy'
-import { type AccountBooks, componentsOpen, type Pause, replayBooks } from './replay-books'
+import { type AccountBooks, componentsOpen, replayBooks } from './replay-books'
 
 /**
  * How does an account stand?

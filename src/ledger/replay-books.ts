@@ -3,17 +3,11 @@ import { type Account, type AccountEvent, type ComponentName, componentNames, ty
 import { allocate, openOf, PARTS } from './allocate'
 import { type ClassesOn, orderFinder } from './allocation-rules'
 import { type Applying, applyEvent, type PaidParts } from './apply-event'
-import { type Books, duesOf, isTold, openBooks, writeParts } from './books'
+import { type Books, duesOf, isTold, openBooks, type Pause, writeParts } from './books'
 import { historyOf } from './history'
 import type { CompiledLedger } from './ledger-policy'
 
 const LAST_DAY = '9999-12-31'
-
-/** A stretch in which the clock of an account stood still; `until` is the day it went on, or `null`. */
-export interface Pause {
-  readonly from: CivilDate
-  readonly until: CivilDate | null
-}
 
 /** The books of an account as of one day. */
 export interface AccountBooks {
@@ -189,8 +183,8 @@ function withHeldDays(books: Books, laterDays: readonly CivilDate[], asOf: Civil
   return [...new Set([...laterDays, ...turningDays(books, asOf, LAST_DAY)])].sort(inOrder)
 }
 
-function closeBooks({ books, events }: Replay): Omit<AccountBooks, 'nextMoneyOn'> {
-  const { dues, parts, held, disbursed, waived, writtenOff, recovered, replaced, stated } = books
+function closeBooks({ books }: Replay): Omit<AccountBooks, 'nextMoneyOn'> {
+  const { dues, parts, held, disbursed, waived, writtenOff, recovered, replaced, stated, pauses } = books
   const openUnits = stated.map((units, place) => units ?? openOf(parts, place))
   return {
     dues,
@@ -202,20 +196,8 @@ function closeBooks({ books, events }: Replay): Omit<AccountBooks, 'nextMoneyOn'
     replacedUnits: replaced,
     writtenOffUnits: writtenOff,
     recoveredUnits: recovered,
-    pauses: pausesOf(events),
+    pauses: [...pauses],
   }
-}
-
-function pausesOf(events: readonly AccountEvent[]): readonly Pause[] {
-  const pauses: { from: CivilDate; until: CivilDate | null }[] = []
-  for (const { kind, effectiveOn } of events) {
-    if (kind !== 'pause' && kind !== 'resume') continue
-    const last = pauses[pauses.length - 1]
-    const isPaused = last !== undefined && last.until === null
-    if (kind === 'pause' && !isPaused) pauses.push({ from: effectiveOn, until: null })
-    if (kind === 'resume' && isPaused) last.until = effectiveOn
-  }
-  return pauses
 }
 
 /** Do two books, or what is in them, say the same? Equal money has one form, and most dues are the same object. */

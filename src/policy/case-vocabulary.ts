@@ -39,7 +39,7 @@ const markLabels: Readonly<Record<MarkKind, Label>> = {
 /**
  * The facts that a case file gives every policy, by id.
  *
- * - `daysPastDue`, `bucket`: of the debtor's oldest unpaid due. `pastDue`: what is past due, where all
+ * - `daysPastDue`, `daysDelinquent`, `bucket`: of the debtor's account that is latest in each. `pastDue`: what is past due, where all
  *   accounts are in one currency.
  * - `assetClassFloor`: the worst of the debtor's accounts, where the policy has floors and one is in force.
  * - one boolean per kind of mark, known where the case file lists marks.
@@ -59,15 +59,8 @@ export function caseVocabulary(
 ): Vocabulary {
   const classes = assetClassFloors?.history.flatMap(({ value }) => value ?? [])
   return vocabularyOf([
-    {
-      id: 'daysPastDue',
-      label: { en: 'days past due', 'zh-CN': '逾期天数' },
-      type: 'number',
-      unit: 'days',
-      isWhole: true,
-      least: 0,
-      movement: 'daily',
-    },
+    daily('daysPastDue', { en: 'days past due', 'zh-CN': '逾期天数' }),
+    daily('daysDelinquent', { en: 'days delinquent', 'zh-CN': '计入逾期天数' }),
     {
       id: 'bucket',
       label: { en: 'bucket', 'zh-CN': '逾期阶段' },
@@ -133,6 +126,10 @@ const agreementLabels: Readonly<Record<string, Label>> = {
   short: { en: 'short', 'zh-CN': '不足额' },
   broken: { en: 'broken', 'zh-CN': '违约' },
   kept: { en: 'kept', 'zh-CN': '履行完毕' },
+}
+
+function daily(id: string, label: Label): FactDefinition {
+  return { id, label, type: 'number', unit: 'days', isWhole: true, least: 0, movement: 'daily' }
 }
 
 function yesNo(id: string, label: Label): FactDefinition {

@@ -60,9 +60,22 @@ function floorByDefinition({ history }: AssetClassFloors, on: string, daysPastDu
 describe('the asset class floor, over random accounts and tables', () => {
   it('is by its definition on every day, and changes with the answer on the first day that differs', () => {
     const visible = (
-      { asOf: _, daysPastDue: __, changesOn: ___, assetClassFloor: ____, dues, ...rest }: AccountAging,
+      {
+        asOf: _,
+        daysPastDue: __,
+        daysDelinquent: ___d,
+        changesOn: ___,
+        assetClassFloor: ____,
+        dues,
+        ...rest
+      }: AccountAging,
       floor: string | null,
-    ): string => JSON.stringify([rest, floor, dues.map(({ daysPastDue: _____, ...due }) => due)])
+    ): string =>
+      JSON.stringify([
+        rest,
+        floor,
+        dues.map(({ daysPastDue: _____, daysDelinquent: ______d, ...due }) => due),
+      ])
     let byFloor = 0
     fc.assert(
       fc.property(

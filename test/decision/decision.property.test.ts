@@ -175,10 +175,10 @@ const visible = ({
     segments.map(({ answer }) => plain(answer)),
     [stage, treatment, followUpDays, letter, approver].map(plain),
     promises.map(({ asOf: _____, changesOn, ...promise }) => promise),
-    held.map(({ asOf: _____, daysPastDue, changesOn, dues, assetClassFloor, ...account }) => [
+    held.map(({ asOf: _____, daysPastDue, daysDelinquent, changesOn, dues, assetClassFloor, ...account }) => [
       account,
       assetClassFloor?.id,
-      dues.map(({ daysPastDue: ______, ...due }) => due),
+      dues.map(({ daysPastDue: ______, daysDelinquent: _______d, ...due }) => due),
     ]),
   ])
 }

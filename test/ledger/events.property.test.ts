@@ -141,10 +141,14 @@ describe('over random histories of every kind of event', () => {
             asOf: _,
             changesOn: __,
             daysPastDue: ___,
+            daysDelinquent: ____d,
             dues,
             ...rest
           } = ageAccount(account, { asOf, aging })
-          return JSON.stringify([rest, dues.map(({ daysPastDue: ____, ...due }) => due)])
+          return JSON.stringify([
+            rest,
+            dues.map(({ daysPastDue: ____, daysDelinquent: _____d, ...due }) => due),
+          ])
         }
         const from = addDays(today, offset)
         const now = on(from)

@@ -1,0 +1,58 @@
+import { dayCount, oneOf, optional, record, type Shape } from '../foundations'
+
+/**
+ * In which unit does lateness grow?
+ *
+ * - `days`: calendar days.
+ * - `corresponding-months`: a month is 30 days, complete on the corresponding day of the next month, or on its last
+ *   day where it has none; the days beyond, at most 29, are added (按月对日).
+ * - `mba`: 30 days for each payment that is missing on the day before the next one falls due.
+ * - `ots`: 30 days for each payment that is missing at the close of the day on which the next one falls due.
+ *
+ * The last two count steps of 30 alone, for accounts that pay monthly on the day of the due.
+ */
+export type CountingMethod = 'days' | 'corresponding-months' | 'mba' | 'ots'
+
+/** What days of grace do (宽限期). */
+export interface GraceRule {
+  /** From 0 on. */
+  readonly days: number
+  /**
+   * - `suppress`: up to and with the last of them an account is not delinquent; after it all days count.
+   * - `move-due-date`: the due date itself moves, and days count from there.
+   */
+  readonly effect: 'suppress' | 'move-due-date'
+}
+
+/**
+ * How does a lender count delinquency, where it is not the days past due alone? What is absent does nothing.
+ *
+ * Days past due are told as they are in any case; these rules make the days delinquent beside them, by which
+ * buckets and floors go.
+ */
+export interface CountingPolicy {
+  /** Absent: calendar days. */
+  readonly method?: CountingMethod
+  readonly grace?: GraceRule
+  /**
+   * Days on which the clock of an account stood still do not count, as far as they lie in its time past due; absent:
+   * they do. A pause holds from its own day; the day on which the clock goes on is `counted` again, or `paused` still.
+   */
+  readonly pauses?: { readonly resumeDay: 'counted' | 'paused' }
+}
+
+/** The form of a {@link CountingPolicy}. */
+export const countingPolicyShape: Shape<CountingPolicy> = /* @__PURE__ */ record<CountingPolicy>({
+  method: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['days', 'corresponding-months', 'mba', 'ots'])),
+  grace: /* @__PURE__ */ optional(
+    /* @__PURE__ */ record<GraceRule>({
+      days: dayCount,
+      effect: /* @__PURE__ */ oneOf(['suppress', 'move-due-date']),
+    }),
+  ),
+  pauses: /* @__PURE__ */ optional(
+    /* @__PURE__ */ record<NonNullable<CountingPolicy['pauses']>>({
+      resumeDay: /* @__PURE__ */ oneOf(['counted', 'paused']),
+    }),
+  ),
+})

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type AgingPolicy, ageAccount, type CountingPolicy, compileAging } from '../../src/aging'
+import { addDays, addMonths, daysBetween } from '../../src/foundations'
+import type { Account, AccountEvent } from '../../src/model'
+import { fiveClasses2023, mBuckets29, mBuckets30 } from '../../src/policies'
+
+const first = '2026-01-10'
+const dayOf = (offset: number): string => addDays(first, offset)
+
+const countings: fc.Arbitrary<CountingPolicy> = fc.record(
+  {
+    method: fc.constantFrom('days', 'corresponding-months', 'mba', 'ots'),
+    grace: fc.record({ days: fc.nat({ max: 40 }), effect: fc.constantFrom('suppress', 'move-due-date') }),
+    pauses: fc.record({ resumeDay: fc.constantFrom('counted', 'paused') }),
+  },
+  { requiredKeys: [] },
+)
+const policies: fc.Arbitrary<AgingPolicy> = fc
+  .record({
+    dueDateIsDay: fc.constantFrom(0, 1),
+    bucketTable: fc.constantFrom(mBuckets30, mBuckets29),
+    counting: countings,
+    floors: fc.boolean(),
+  })
+  .map(({ floors, ...policy }) => ({ ...policy, ...(floors ? { assetClassFloors: fiveClasses2023 } : {}) }))
+const accounts: fc.Arbitrary<Account> = fc
+  .record({
+    dues: fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 3 }),
+    clock: fc.uniqueArray(fc.nat({ max: 120 }), { maxLength: 5 }),
+    paid: fc.nat({ max: 120 }),
+  })
+  .map(({ dues, clock, paid }) => ({
+    id: 'A-1',
+    currency: 'CNY',
+    dues: dues.map((offset, index) => ({ id: `due-${index}`, dueOn: dayOf(offset), amount: '10.00' })),
+    events: [
+      ...[...clock]
+        .sort((one, other) => one - other)
+        .map(
+          (offset, index): AccountEvent => ({
+            kind: index % 2 === 0 ? 'pause' : 'resume',
+            id: `clock-${index}`,
+            effectiveOn: dayOf(offset),
+          }),
+        ),
+      { kind: 'payment', id: 'paid', effectiveOn: dayOf(paid), amount: '10.00' },
+    ],
+  }))
+
+/** The definition lived through one day after the other, with a clock that runs or stands still. */
+function byDiary(
+  account: Account,
+  dueOn: string,
+  asOf: string,
+  { counting = {}, dueDateIsDay }: AgingPolicy,
+): number {
+  const { method = 'days', grace, pauses } = counting
+  const start = grace?.effect === 'move-due-date' ? addDays(dueOn, grace.days) : dueOn
+  let running = 0
+  let isPaused = false
+  for (let day = addDays(first, -1); day <= asOf; day = addDays(day, 1)) {
+    let resumes = false
+    for (const event of account.events ?? []) {
+      if (event.effectiveOn !== day) continue
+      if (event.kind === 'pause') isPaused = true
+      if (event.kind === 'resume') {
+        resumes = isPaused
+        isPaused = false
+      }
+    }
+    const isLate = dueDateIsDay === 1 ? day >= start : day > start
+    const stands = pauses !== undefined && (isPaused || (resumes && pauses.resumeDay === 'paused'))
+    if (isLate && !stands) running++
+  }
+  let count = running
+  if (method !== 'days' && asOf >= (dueDateIsDay === 1 ? start : addDays(start, 1))) {
+    // As if it were the day on which as many days would have run.
+    const on = addDays(start, running - dueDateIsDay)
+    const end = method === 'ots' ? on : method === 'mba' ? addDays(on, 1) : addDays(on, dueDateIsDay)
+    let months = 0
+    while (addMonths(start, months + 1, 'corresponding-day') <= end) months++
+    count = 30 * months
+    if (method === 'corresponding-months') {
+      count += Math.min(29, daysBetween(addMonths(start, months, 'corresponding-day'), end))
+    }
+  }
+  return grace?.effect === 'suppress' && count <= grace.days ? 0 : count
+}
+
+describe('days delinquent, over random rules and accounts with pauses', () => {
+  it('are those of a diary kept day by day', () => {
+    fc.assert(
+      fc.property(accounts, policies, fc.nat({ max: 200 }), (account, policy, offset) => {
+        const asOf = dayOf(offset)
+        const { dues, daysDelinquent } = ageAccount(account, { asOf, aging: compileAging(policy) })
+        const owed = dues.filter(({ daysPastDue }) => daysPastDue !== null)
+        for (const due of owed) {
+          expect(due.daysDelinquent).toBe(byDiary(account, due.dueOn, asOf, policy))
+        }
+        expect(daysDelinquent).toBe(Math.max(0, ...owed.map((due) => due.daysDelinquent ?? 0)))
+      }),
+      { seed: 81, endOnFailure: true, numRuns: 2_000 },
+    )
+  })
+
+  it('change the answer next on the first day on which a day-by-day search sees another', () => {
+    fc.assert(
+      fc.property(accounts, policies, fc.nat({ max: 150 }), (account, policy, offset) => {
+        const aging = compileAging(policy)
+        const on = (asOf: string): string => {
+          const { asOf: _, changesOn, assetClassFloor, ...rest } = ageAccount(account, { asOf, aging })
+          return JSON.stringify([rest, assetClassFloor?.id], (key, value: unknown) =>
+            key === 'daysPastDue' || key === 'daysDelinquent' ? undefined : value,
+          )
+        }
+        const from = dayOf(offset)
+        const now = on(from)
+        let found: string | null = null
+        for (let days = 1; days <= 500 && found === null; days++) {
+          if (on(addDays(from, days)) !== now) found = addDays(from, days)
+        }
+        expect(ageAccount(account, { asOf: from, aging }).changesOn).toBe(found)
+      }),
+      { seed: 82, endOnFailure: true, numRuns: 150 },
+    )
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { type AgingPolicy, ageAccount, type CountingPolicy, compileAging } from '../../src/aging'
+import type { Account, AccountEvent } from '../../src/model'
+import { mBuckets30 } from '../../src/policies'
+import { errorOf } from '../support/error-of'
+
+const agingOf = (counting: CountingPolicy | undefined, more: Partial<AgingPolicy> = {}) =>
+  compileAging({
+    dueDateIsDay: 0,
+    bucketTable: mBuckets30,
+    ...(counting === undefined ? {} : { counting }),
+    ...more,
+  })
+const accountOf = (dueOn: string, ...events: readonly AccountEvent[]): Account => ({
+  id: 'A-1',
+  currency: 'CNY',
+  dues: [{ id: '1', dueOn, amount: '100.00' }],
+  events,
+})
+const pause = (effectiveOn: string): AccountEvent => ({ kind: 'pause', id: `p ${effectiveOn}`, effectiveOn })
+const resume = (effectiveOn: string): AccountEvent => ({
+  kind: 'resume',
+  id: `r ${effectiveOn}`,
+  effectiveOn,
+})
+/** Days past due, days delinquent, bucket and the next change. */
+const told = (account: Account, asOf: string, counting?: CountingPolicy, more: Partial<AgingPolicy> = {}) => {
+  const { daysPastDue, daysDelinquent, bucket, changesOn } = ageAccount(account, {
+    asOf,
+    aging: agingOf(counting, more),
+  })
+  return [daysPastDue, daysDelinquent, bucket, changesOn]
+}
+
+it('counts both alike where the policy has no rules', () => {
+  expect(told(accountOf('2026-03-01'), '2026-04-05')).toEqual([35, 35, 'M2', '2026-05-01'])
+})
+
+describe('days of grace', () => {
+  // Due 1 March with ten days of grace: the last of them is 11 March.
+  const account = accountOf('2026-03-01')
+  const suppress: CountingPolicy = { grace: { days: 10, effect: 'suppress' } }
+  const move: CountingPolicy = { grace: { days: 10, effect: 'move-due-date' } }
+  it.each<[string, CountingPolicy, string, readonly unknown[]]>([
+    ['suppressed on the due date', suppress, '2026-03-01', [0, 0, 'M0', '2026-03-02']],
+    ['suppressed on the last day of grace', suppress, '2026-03-11', [10, 0, 'M0', '2026-03-12']],
+    ['all days count the day after', suppress, '2026-03-12', [11, 11, 'M1', '2026-04-01']],
+    ['moved: nothing on the last day of grace', move, '2026-03-11', [10, 0, 'M0', '2026-03-12']],
+    ['moved: one day the day after', move, '2026-03-12', [11, 1, 'M1', '2026-04-11']],
+    ['moved: 30 days from the moved date', move, '2026-04-10', [40, 30, 'M1', '2026-04-11']],
+    ['moved: 31 days', move, '2026-04-11', [41, 31, 'M2', '2026-05-11']],
+  ])('%s', (_, counting, asOf, answer) => expect(told(account, asOf, counting)).toEqual(answer))
+
+  it('decides whether a due is past due only where it moves the date', () => {
+    const statusOf = (counting: CountingPolicy) =>
+      ageAccount(account, { asOf: '2026-03-11', aging: agingOf(counting) }).status
+    expect([statusOf(suppress), statusOf(move)]).toEqual(['past-due', 'not-due'])
+  })
+
+  it('of none changes nothing', () => {
+    const none: CountingPolicy = { grace: { days: 0, effect: 'suppress' } }
+    expect(told(account, '2026-03-02', none)).toEqual(told(account, '2026-03-02'))
+  })
+
+  it('goes over all buckets in which nothing is delinquent', () => {
+    // 40 days suppressed: on the 41st the account is at once in M2.
+    const wide: CountingPolicy = { grace: { days: 40, effect: 'suppress' } }
+    expect(told(account, '2026-04-10', wide)).toEqual([40, 0, 'M0', '2026-04-11'])
+    expect(told(account, '2026-04-11', wide)).toEqual([41, 41, 'M2', '2026-05-01'])
+  })
+})
+
+describe('the unit in which lateness grows', () => {
+  // The source of the first four: due 1 April, unpaid on 30 April: MBA 30, OTS current; on 31 May: MBA 60, OTS 30.
+  it.each<[string, string, string, CountingPolicy['method'], number]>([
+    ['MBA at the end of the first month', '2026-04-01', '2026-04-30', 'mba', 30],
+    ['OTS at the end of the first month', '2026-04-01', '2026-04-30', 'ots', 0],
+    ['MBA at the end of the second', '2026-04-01', '2026-05-31', 'mba', 60],
+    ['OTS at the end of the second', '2026-04-01', '2026-05-31', 'ots', 30],
+    ['MBA two days before the next payment', '2026-04-01', '2026-04-29', 'mba', 0],
+    ['OTS on the day of the next payment', '2026-04-01', '2026-05-01', 'ots', 30],
+    ['a month of 31 days by days', '2026-03-15', '2026-04-15', 'days', 31],
+    ['and by corresponding months', '2026-03-15', '2026-04-15', 'corresponding-months', 30],
+    ['the day before', '2026-03-15', '2026-04-14', 'corresponding-months', 29],
+    ['the day after', '2026-03-15', '2026-04-16', 'corresponding-months', 31],
+    [
+      'from the last day of January to that of February',
+      '2026-01-31',
+      '2026-02-28',
+      'corresponding-months',
+      30,
+    ],
+    ['and to that of March', '2026-01-31', '2026-03-31', 'corresponding-months', 60],
+    ['a February of 28 days', '2026-02-15', '2026-03-15', 'corresponding-months', 30],
+    ['MBA from the last day of January', '2026-01-31', '2026-02-27', 'mba', 30],
+    ['MBA the day before that', '2026-01-31', '2026-02-26', 'mba', 0],
+    ['OTS over a leap February', '2028-01-31', '2028-02-29', 'ots', 30],
+  ])('%s', (_, dueOn, asOf, method, daysDelinquent) => {
+    expect(told(accountOf(dueOn), asOf, method === undefined ? {} : { method })[1]).toBe(daysDelinquent)
+  })
+
+  it('moves the day of the next bucket', () => {
+    // 31 days by corresponding months are reached on 16 April, by days on 15 April.
+    expect(told(accountOf('2026-03-15'), '2026-03-20', { method: 'corresponding-months' })[3]).toBe(
+      '2026-04-16',
+    )
+    expect(told(accountOf('2026-03-15'), '2026-03-20', { method: 'days' })[3]).toBe('2026-04-15')
+    // MBA steps from 30, which is M1, to 60, which is M2, on the eve of the second payment after the due.
+    expect(told(accountOf('2026-04-01'), '2026-04-30', { method: 'mba' })[3]).toBe('2026-05-31')
+  })
+
+  it('counts the due date as day 1 in months, too, where the policy does', () => {
+    const fromDay1 = { dueDateIsDay: 1 } as const
+    const method = 'corresponding-months' as const
+    expect(told(accountOf('2026-03-31'), '2026-03-31', { method }, fromDay1)[1]).toBe(1)
+    // The end of 29 April completes the month that the due date began; the corresponding day is 30 April.
+    expect(told(accountOf('2026-03-31'), '2026-04-29', { method }, fromDay1)[1]).toBe(30)
+  })
+})
+
+describe('pauses', () => {
+  const counted: CountingPolicy = { pauses: { resumeDay: 'counted' } }
+  const paused: CountingPolicy = { pauses: { resumeDay: 'paused' } }
+  // Due 1 March, paused from 11 March, on again from 21 March: ten days stand still, or eleven.
+  const account = accountOf('2026-03-01', pause('2026-03-11'), resume('2026-03-21'))
+  it.each<[string, CountingPolicy | undefined, string, readonly unknown[]]>([
+    ['the day before the pause', counted, '2026-03-10', [9, 9, 'M1', '2026-03-11']],
+    ['its first day', counted, '2026-03-11', [10, 9, 'M1', '2026-03-21']],
+    ['its last day', counted, '2026-03-20', [19, 9, 'M1', '2026-03-21']],
+    ['the day the clock goes on, counted', counted, '2026-03-21', [20, 10, 'M1', '2026-04-11']],
+    ['the day the clock goes on, paused still', paused, '2026-03-21', [20, 9, 'M1', '2026-04-12']],
+    ['31 days, counted', counted, '2026-04-11', [41, 31, 'M2', '2026-05-11']],
+    ['30 days, paused still', paused, '2026-04-11', [41, 30, 'M1', '2026-04-12']],
+    ['stop nothing where the policy does not say so', undefined, '2026-04-11', [41, 41, 'M2', '2026-05-01']],
+  ])('%s', (_, counting, asOf, answer) => expect(told(account, asOf, counting)).toEqual(answer))
+
+  it('without an end stop all that is to come', () => {
+    expect(told(accountOf('2026-03-01', pause('2026-03-11')), '2026-06-01', counted)).toEqual([
+      92,
+      9,
+      'M1',
+      null,
+    ])
+  })
+
+  it('count only as far as they lie in the time past due', () => {
+    // Paused from 20 February to 5 March: of that, 2, 3 and 4 March are past due.
+    const early = accountOf('2026-03-01', pause('2026-02-20'), resume('2026-03-05'))
+    expect(told(early, '2026-03-10', counted)[1]).toBe(6)
+    // Day 1 being the due date itself, 1 March stands still as well.
+    expect(told(early, '2026-03-10', counted, { dueDateIsDay: 1 })[1]).toBe(6)
+    expect(
+      told(accountOf('2026-03-01', pause('2026-02-01'), resume('2026-02-20')), '2026-03-10', counted)[1],
+    ).toBe(9)
+  })
+
+  it('add up', () => {
+    const twice = accountOf(
+      '2026-03-01',
+      pause('2026-03-05'),
+      resume('2026-03-07'),
+      pause('2026-03-10'),
+      resume('2026-03-15'),
+    )
+    // 2 and 5 days of the 19.
+    expect(told(twice, '2026-03-20', counted)[1]).toBe(12)
+  })
+
+  it('and grace: days of grace are counted without those of a pause', () => {
+    const both: CountingPolicy = { ...counted, grace: { days: 10, effect: 'suppress' } }
+    expect(told(account, '2026-03-21', both)).toEqual([20, 0, 'M0', '2026-03-22'])
+    expect(told(account, '2026-03-22', both)).toEqual([21, 11, 'M1', '2026-04-11'])
+  })
+})
+
+it.each<[string, unknown, string]>([
+  ['a method that does not exist', { method: 'weeks' }, 'counting.method: expected "days"'],
+  [
+    'grace below zero',
+    { grace: { days: -1, effect: 'suppress' } },
+    'counting.grace.days: expected a whole number',
+  ],
+  [
+    'grace that does nothing',
+    { grace: { days: 3 } },
+    'counting.grace.effect: expected "suppress" or "move-due-date"',
+  ],
+  ['a misspelt rule', { graceDays: 3 }, 'counting.graceDays: expected no field of this name'],
+])('refuses %s', (_, counting, sentence) => {
+  expect(errorOf(() => agingOf(counting as CountingPolicy)).message).toContain(sentence)
+})
