@@ -19,12 +19,15 @@ export type {
   DueDateDay,
   DueStatus,
   RowProblem,
+  WrittenBucketTable,
+  WrittenRange,
 } from '../aging'
 export {
   ageAccount,
   ageAccounts,
   compileAging,
   daysPastDue,
+  readBucketTable,
   reportAging,
 } from '../aging'
 export type {

@@ -16,7 +16,7 @@ const values: Readonly<Record<string, string>> = {
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue simpleBuckets sumAmounts valueOn`,
   'arrears/aging': `ArrearsError ageAccount ageAccounts compileAging daysPastDue fiveClasses2023 isArrearsError mBuckets29
-    mBuckets30 receivablesBuckets reportAging simpleBuckets`,
+    mBuckets30 readBucketTable receivablesBuckets reportAging simpleBuckets`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
   'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `china`,
@@ -57,7 +57,7 @@ const types: Readonly<Record<string, string>> = {
     AgingReport AgingTotals Amount AssetClass AssetClassFloor AssetClassFloors Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
     CompiledAging Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode Debtor
     DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue IssueCode
-    Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem
+    Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem WrittenBucketTable WrittenRange
     AgreementTerms CreditorCommitment InstallmentAgreement PromiseLeg ScheduledAmount`,
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
