@@ -22,12 +22,15 @@ export type {
   DueStatus,
   GraceRule,
   RowProblem,
+  WrittenBucketTable,
+  WrittenRange,
 } from '../aging'
 export {
   ageAccount,
   ageAccounts,
   compileAging,
   daysPastDue,
+  readBucketTable,
   reportAging,
 } from '../aging'
 export type {

@@ -1,15 +1,30 @@
+export type { AssetClassFloors, BucketTable } from '../aging'
 export type { AllocationOrder, AllocationRule } from '../ledger'
 export {
+  cardClasses,
   cardFrom91Days,
   cardUpTo90Days,
   civilCode560,
   civilCode561,
   consumerLendingCn,
   dueThenAdvance,
+  euDefault,
+  ifrs9Stages,
+  indiaSma,
   interestFirst,
+  invoiceAgeBuckets,
   judgmentDebt,
+  mGroups29,
+  mGroups30,
+  olderFiveClasses,
   penaltiesFirst,
   principalFirst,
+  receivablesBuckets15,
+  receivablesBuckets120,
   tradeReceivables,
+  usReportingCodes,
+  usRetailClosedEnd,
+  usRetailOpenEnd,
+  usSupervisoryColumns,
 } from '../policies'
 export type { Policy } from '../policy'

@@ -12,4 +12,22 @@ export {
 export { fiveClasses2023 } from './asset-classes'
 export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './bucket-tables'
 export { consumerLendingCn } from './consumer-lending-cn'
+export {
+  invoiceAgeBuckets,
+  mGroups29,
+  mGroups30,
+  olderFiveClasses,
+  receivablesBuckets15,
+  receivablesBuckets120,
+  usReportingCodes,
+  usSupervisoryColumns,
+} from './reporting-buckets'
+export {
+  cardClasses,
+  euDefault,
+  ifrs9Stages,
+  indiaSma,
+  usRetailClosedEnd,
+  usRetailOpenEnd,
+} from './supervisory-classes'
 export { tradeReceivables } from './trade-receivables'

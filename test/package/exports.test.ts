@@ -16,13 +16,15 @@ const values: Readonly<Record<string, string>> = {
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue simpleBuckets sumAmounts valueOn`,
   'arrears/aging': `ArrearsError ageAccount ageAccounts compileAging daysPastDue fiveClasses2023 isArrearsError mBuckets29
-    mBuckets30 receivablesBuckets reportAging simpleBuckets`,
+    mBuckets30 readBucketTable receivablesBuckets reportAging simpleBuckets`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
   'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `china`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
-  'arrears/policies': `cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn dueThenAdvance interestFirst
-    judgmentDebt penaltiesFirst principalFirst tradeReceivables`,
+  'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn dueThenAdvance
+    euDefault ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt mGroups29 mGroups30 olderFiveClasses
+    penaltiesFirst principalFirst receivablesBuckets120 receivablesBuckets15 tradeReceivables usReportingCodes
+    usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,
   'arrears/kpi': `ArrearsError daysSalesOutstanding formatMeasure isArrearsError overdueRate`,
 }
 
@@ -55,12 +57,12 @@ const types: Readonly<Record<string, string>> = {
     AgingReport AgingTotals Amount AssetClass AssetClassFloor AssetClassFloors Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
     CompiledAging Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode Debtor
     DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue IssueCode
-    Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem
+    Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem WrittenBucketTable WrittenRange
     AgreementTerms CountingMethod CountingPolicy CreditorCommitment GraceRule InstallmentAgreement PromiseLeg ScheduledAmount`,
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
-  'arrears/policies': `AllocationOrder AllocationRule Policy`,
+  'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable Policy`,
   'arrears/contact': `CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
     ContactRecord`,
