@@ -20,6 +20,7 @@ export type {
   DueStatus,
   GraceRule,
   RowProblem,
+  ToleranceRule,
 } from './aging'
 export { daysPastDue } from './aging'
 export type { Arrears, ArrearsOptions, AsOf } from './arrears'

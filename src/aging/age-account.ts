@@ -132,7 +132,8 @@ export function accountAger<BucketId extends string>(
     let pastDue: MinorUnits = 0
     let notDue: MinorUnits = 0
     let credit: MinorUnits = 0
-    let oldest: { readonly daysLate: number; readonly dueOn: CivilDate } | undefined
+    let oldestDueOn: CivilDate | null = null
+    let daysLate = Number.NEGATIVE_INFINITY
     let latest: DueStanding | undefined
     const delinquencies: Delinquency[] = []
     let isPastDue = false
@@ -140,8 +141,8 @@ export function accountAger<BucketId extends string>(
 
     const books = replayBooks(account, minorDigits, replaying)
     const dues = books.dues.map((due, index): DueAging<BucketId> => {
-      const standing = judge(due, books.openUnits[index] ?? 0, books.pauses)
-      const { status, daysLate, daysDelinquent, bucketIndex, openUnits } = standing
+      const standing = judge(due, books.openUnits[index] ?? 0, books.pauses, account.currency)
+      const { status, daysDelinquent, bucketIndex, openUnits } = standing
       daysToChange = Math.min(daysToChange, standing.daysToChange)
       if (status === 'past-due') {
         pastDue = addMinorUnits(pastDue, openUnits)
@@ -151,7 +152,8 @@ export function accountAger<BucketId extends string>(
       if (status === 'credit') credit = addMinorUnits(credit, openUnits)
       const isOwed = status === 'past-due' || status === 'not-due'
       if (isOwed) {
-        if (oldest === undefined || daysLate > oldest.daysLate) oldest = { daysLate, dueOn: due.dueOn }
+        oldestDueOn = earlierOf(oldestDueOn, due.dueOn)
+        daysLate = Math.max(daysLate, standing.daysLate)
         // By months of unlike length a younger due can be a day later than the oldest.
         if (latest === undefined || daysDelinquent > latest.daysDelinquent) latest = standing
         if (standing.delinquency !== undefined) delinquencies.push(standing.delinquency)
@@ -160,7 +162,7 @@ export function accountAger<BucketId extends string>(
         id: due.id,
         dueOn: due.dueOn,
         status,
-        daysPastDue: isOwed ? Math.max(0, daysLate) : null,
+        daysPastDue: isOwed ? Math.max(0, standing.daysLate) : null,
         daysDelinquent: isOwed ? daysDelinquent : null,
         bucket: isOwed || status === 'credit' ? (buckets[bucketIndex] as Bucket<BucketId>).id : null,
         open: formatMinorUnits(openUnits, minorDigits),
@@ -168,7 +170,6 @@ export function accountAger<BucketId extends string>(
       }
     })
 
-    const daysLate = oldest?.daysLate ?? Number.NEGATIVE_INFINITY
     const daysDelinquent = latest?.daysDelinquent ?? 0
     const countIn = (days: number): number => Math.max(...delinquencies.map((one) => one.countIn(days)))
     const isCounted = delinquencies.length > 0
@@ -181,10 +182,10 @@ export function accountAger<BucketId extends string>(
       accountId: account.id,
       asOf,
       currency: account.currency,
-      status: oldest === undefined ? 'nothing-owed' : isPastDue ? 'past-due' : 'not-due',
+      status: latest === undefined ? 'nothing-owed' : isPastDue ? 'past-due' : 'not-due',
       daysPastDue: Math.max(0, daysLate),
       daysDelinquent,
-      oldestUnpaidDueOn: oldest?.dueOn ?? null,
+      oldestUnpaidDueOn: oldestDueOn,
       bucket: (latest === undefined ? firstBucket : (buckets[latest.bucketIndex] as Bucket<BucketId>)).id,
       assetClassFloor: floors.floorAt(isCounted ? daysDelinquent : daysLate),
       balance: formatMinorUnits(addMinorUnits(addMinorUnits(pastDue, notDue), credit), minorDigits),

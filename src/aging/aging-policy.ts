@@ -14,7 +14,7 @@ import {
 import { type AssetClassFloors, assetClassFloorsIssues, assetClassFloorsShape } from './asset-class'
 import { compileFloors, type FloorsFrom } from './asset-class-floor'
 import { type Bucket, type BucketTable, bucketTableIssues, bucketTableShape } from './bucket-table'
-import { type CountingPolicy, countingPolicyShape } from './counting-policy'
+import { type CountingPolicy, countingIssues, countingPolicyShape } from './counting-policy'
 import type { DueDateDay } from './days-past-due'
 
 /** What a lender decides about counting lateness: a section of its policy. */
@@ -49,11 +49,12 @@ export const agingPolicyShape: Shape<AgingPolicy> = /* @__PURE__ */ record<Aging
 
 /** What is wrong with a well-formed section across its fields? Every fault. */
 export function agingPolicyIssues(
-  { bucketTable, assetClassFloors }: AgingPolicy,
+  { bucketTable, counting, assetClassFloors }: AgingPolicy,
   path: string,
 ): readonly Issue[] {
   return [
     ...bucketTableIssues(bucketTable, joinPath(path, 'bucketTable')),
+    ...(counting === undefined ? [] : countingIssues(counting, joinPath(path, 'counting'))),
     ...(assetClassFloors === undefined
       ? []
       : assetClassFloorsIssues(assetClassFloors, joinPath(path, 'assetClassFloors'))),

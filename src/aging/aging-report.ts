@@ -174,7 +174,7 @@ export function reportAging<BucketId extends string>(
         tally.unapplied = addMinorUnits(tally.unapplied, books.unappliedUnits)
       }
       for (let at = 0; at < books.dues.length; at++) {
-        const standing = judge(books.dues[at] as Due, books.openUnits[at] ?? 0, books.pauses)
+        const standing = judge(books.dues[at] as Due, books.openUnits[at] ?? 0, books.pauses, currency)
         const { status, daysLate, daysDelinquent, bucketIndex, openUnits } = standing
         daysToChange = Math.min(daysToChange, standing.daysToChange)
         if (status === 'settled' || status === 'not-issued') {

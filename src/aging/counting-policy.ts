@@ -1,4 +1,5 @@
-import { dayCount, oneOf, optional, record, type Shape } from '../foundations'
+import { dayCount, type Issue, joinPath, oneOf, optional, record, type Shape } from '../foundations'
+import { type ToleranceRule, toleranceIssues, toleranceShape } from './tolerance'
 
 /**
  * In which unit does lateness grow?
@@ -39,6 +40,8 @@ export interface CountingPolicy {
    * they do. A pause holds from its own day; the day on which the clock goes on is `counted` again, or `paused` still.
    */
   readonly pauses?: { readonly resumeDay: 'counted' | 'paused' }
+  /** What may be lacking of a due without its being late; absent: nothing. */
+  readonly tolerance?: ToleranceRule
 }
 
 /** The form of a {@link CountingPolicy}. */
@@ -55,4 +58,10 @@ export const countingPolicyShape: Shape<CountingPolicy> = /* @__PURE__ */ record
       resumeDay: /* @__PURE__ */ oneOf(['counted', 'paused']),
     }),
   ),
+  tolerance: /* @__PURE__ */ optional(toleranceShape),
 })
+
+/** What is wrong with well-formed counting rules across their fields? Every fault. */
+export function countingIssues({ tolerance }: CountingPolicy, path: string): readonly Issue[] {
+  return tolerance === undefined ? [] : toleranceIssues(tolerance, joinPath(path, 'tolerance'))
+}

@@ -1,8 +1,15 @@
-import { type CivilDate, dayCounterTo, type MinorUnits } from '../foundations'
+import {
+  type CivilDate,
+  type CurrencyCode,
+  dayCounterTo,
+  type MinorUnits,
+  toMinorDigits,
+} from '../foundations'
 import type { Pause } from '../ledger'
-import type { Due } from '../model'
+import { type Due, minorUnitsOfDue } from '../model'
 import type { CompiledAging } from './aging-policy'
 import { type Delinquency, daysUntilCount, delinquencyAsOf } from './count-delinquency'
+import { type ToleranceRule, toleranceCheck } from './tolerance'
 
 /**
  * How does a due stand on a day?
@@ -33,20 +40,24 @@ export interface DueStanding {
 }
 
 /**
- * A judge of dues as of one day, each with what the ledger leaves open of it and with the account's pauses.
+ * A judge of dues as of one day, each with what the ledger leaves open of it, and its account's pauses and currency.
  *
  * As of a past day, later documents and later settlements are ignored.
  */
 export function judgeDuesAsOf(
   aging: CompiledAging,
   asOf: CivilDate,
-): (due: Due, leftOpen: MinorUnits, pauses: readonly Pause[]) => DueStanding {
+): (due: Due, leftOpen: MinorUnits, pauses: readonly Pause[], currency: CurrencyCode) => DueStanding {
   const daysSince = dayCounterTo(asOf)
   const { dueDateIsDay, counting } = aging
   const delinquencyOf = counting === undefined ? undefined : delinquencyAsOf(counting, dueDateIsDay, asOf)
-  return (due, leftOpen, pauses) => {
-    const daysLate = daysSince(due.dueOn) + dueDateIsDay
-    const delinquency = delinquencyOf?.(due.dueOn, pauses)
+  const isTolerated = counting?.tolerance === undefined ? undefined : toleranceOf(counting.tolerance)
+  return (due, leftOpen, pauses, currency) => {
+    const rawDaysLate = daysSince(due.dueOn) + dueDateIsDay
+    // What is tolerated is as it was on its due date, for good.
+    const isLenient = isTolerated?.(due, leftOpen, currency) === true
+    const daysLate = isLenient ? Math.min(rawDaysLate, 0) : rawDaysLate
+    const delinquency = isLenient ? NEVER : delinquencyOf?.(due.dueOn, pauses)
     const movedDaysLate = delinquency?.daysLate ?? daysLate
     const daysDelinquent = delinquency === undefined ? Math.max(0, daysLate) : delinquency.countIn(0)
     const bucketIndex = bucketIndexAt(aging, daysDelinquent)
@@ -68,11 +79,26 @@ export function judgeDuesAsOf(
           daysToChange = delinquency === undefined ? next - daysLate : daysUntilCount(delinquency, next)
         }
         daysToChange = Math.min(daysToSettlement, daysToChange)
-        if (status === 'not-due') daysToChange = Math.min(daysToChange, 1 - movedDaysLate)
+        if (status === 'not-due' && !isLenient) daysToChange = Math.min(daysToChange, 1 - movedDaysLate)
       }
     }
     const standing = { status, daysLate, daysDelinquent, bucketIndex, openUnits, daysToChange }
     return delinquency === undefined ? standing : { ...standing, delinquency }
+  }
+}
+
+/** Of a due that is not late whatever happens to the calendar. */
+const NEVER: Delinquency = { daysLate: 0, countIn: () => 0 }
+
+function toleranceOf(rule: ToleranceRule): (due: Due, open: MinorUnits, currency: CurrencyCode) => boolean {
+  const checks = new Map<CurrencyCode, ReturnType<typeof toleranceCheck>>()
+  return (due, open, currency) => {
+    let check = checks.get(currency)
+    if (check === undefined) {
+      check = toleranceCheck(rule, currency)
+      checks.set(currency, check)
+    }
+    return open > 0 && check(open, minorUnitsOfDue(due, toMinorDigits(currency, 'currency')) ?? 0)
   }
 }
 

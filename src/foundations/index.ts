@@ -77,6 +77,6 @@ export {
 } from './shapes'
 export { isArray, showValue } from './show-value'
 export type { Condition, Exclusion, Range } from './table-condition'
-export { thresholdCheck, thresholdPercent } from './threshold-percent'
+export { shareOf, thresholdCheck, thresholdPercent } from './threshold-percent'
 export type { LocalTime, ZoneData, ZoneTransition, ZoneTransitions } from './zones'
 export { fixedZones, formatInstant, instantAt, lastInstantAt, localTimeAt } from './zones'

@@ -29,10 +29,22 @@ export function thresholdCheck(
   promised: MinorUnits,
   percent: number | string,
 ): (paid: MinorUnits) => boolean {
+  const compare = shareOf(percent)
+  return (paid) => compare(paid, promised) >= 0
+}
+
+/**
+ * A comparison of an amount with a share of another, without rounding: negative below it, 0 exactly at it.
+ *
+ * @param percent - A percentage that was parsed.
+ */
+export function shareOf(percent: number | string): (part: MinorUnits, whole: MinorUnits) => number {
   const { digits, scale } = readPercent(percent) as Percent
-  const required = BigInt(promised) * digits
-  const whole = BigInt(100) * scale
-  return (paid) => BigInt(paid) * whole >= required
+  const hundred = BigInt(100) * scale
+  return (part, whole) => {
+    const difference = BigInt(part) * hundred - BigInt(whole) * digits
+    return difference < 0 ? -1 : difference > 0 ? 1 : 0
+  }
 }
 
 /** The percentage `digits / scale`, exactly. */

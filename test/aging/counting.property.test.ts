@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AgingPolicy, ageAccount, type CountingPolicy, compileAging } from '../../src/aging'
+import {
+  type AgingPolicy,
+  ageAccount,
+  type CountingPolicy,
+  compileAging,
+  type ToleranceRule,
+} from '../../src/aging'
 import { addDays, addMonths, daysBetween } from '../../src/foundations'
 import type { Account, AccountEvent } from '../../src/model'
 import { fiveClasses2023, mBuckets29, mBuckets30 } from '../../src/policies'
@@ -13,6 +19,13 @@ const countings: fc.Arbitrary<CountingPolicy> = fc.record(
     method: fc.constantFrom('days', 'corresponding-months', 'mba', 'ots'),
     grace: fc.record({ days: fc.nat({ max: 40 }), effect: fc.constantFrom('suppress', 'move-due-date') }),
     pauses: fc.record({ resumeDay: fc.constantFrom('counted', 'paused') }),
+    tolerance: fc.constantFrom<ToleranceRule>(
+      { limit: 'amount', amounts: { CNY: '1.00' } },
+      { limit: 'percent', percent: 10 },
+      { limit: 'larger', amounts: { CNY: '0.50' }, percent: '5' },
+      { limit: 'smaller', amounts: { CNY: '0.50' }, percent: '10' },
+      { limit: 'sum', amounts: { CNY: '0.50' }, percent: '5' },
+    ),
   },
   { requiredKeys: [] },
 )
@@ -29,8 +42,9 @@ const accounts: fc.Arbitrary<Account> = fc
     dues: fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 3 }),
     clock: fc.uniqueArray(fc.nat({ max: 120 }), { maxLength: 5 }),
     paid: fc.nat({ max: 120 }),
+    amount: fc.constantFrom('8.99', '9.00', '9.49', '9.50', '10.00', '19.01'),
   })
-  .map(({ dues, clock, paid }) => ({
+  .map(({ dues, clock, paid, amount }) => ({
     id: 'A-1',
     currency: 'CNY',
     dues: dues.map((offset, index) => ({ id: `due-${index}`, dueOn: dayOf(offset), amount: '10.00' })),
@@ -44,7 +58,7 @@ const accounts: fc.Arbitrary<Account> = fc
             effectiveOn: dayOf(offset),
           }),
         ),
-      { kind: 'payment', id: 'paid', effectiveOn: dayOf(paid), amount: '10.00' },
+      { kind: 'payment', id: 'paid', effectiveOn: dayOf(paid), amount },
     ],
   }))
 
@@ -88,20 +102,46 @@ function byDiary(
   return grace?.effect === 'suppress' && count <= grace.days ? 0 : count
 }
 
+const cents = (amount: string): number => Number(amount.replace('.', ''))
+
+/** How many cents of a due of 10.00 may be lacking, by the words of the rule. */
+function toleratedOfTen(rule: ToleranceRule | undefined): number {
+  if (rule === undefined) return 0
+  const fixed = Number(rule.amounts?.['CNY'] ?? 0) * 100
+  const share = Number(rule.percent ?? 0) * 10
+  switch (rule.limit) {
+    case 'amount':
+      return fixed
+    case 'percent':
+      return share
+    case 'larger':
+      return Math.max(fixed, share)
+    case 'smaller':
+      return Math.min(fixed, share)
+    case 'sum':
+      return fixed + share
+  }
+}
+
 describe('days delinquent, over random rules and accounts with pauses', () => {
   it('are those of a diary kept day by day', () => {
+    let tolerated = 0
     fc.assert(
       fc.property(accounts, policies, fc.nat({ max: 200 }), (account, policy, offset) => {
         const asOf = dayOf(offset)
         const { dues, daysDelinquent } = ageAccount(account, { asOf, aging: compileAging(policy) })
         const owed = dues.filter(({ daysPastDue }) => daysPastDue !== null)
         for (const due of owed) {
-          expect(due.daysDelinquent).toBe(byDiary(account, due.dueOn, asOf, policy))
+          const isTolerated = cents(due.open) <= toleratedOfTen(policy.counting?.tolerance)
+          if (isTolerated) tolerated++
+          expect(due.daysDelinquent).toBe(isTolerated ? 0 : byDiary(account, due.dueOn, asOf, policy))
+          if (isTolerated) expect([due.daysPastDue, due.status]).toEqual([0, 'not-due'])
         }
         expect(daysDelinquent).toBe(Math.max(0, ...owed.map((due) => due.daysDelinquent ?? 0)))
       }),
       { seed: 81, endOnFailure: true, numRuns: 2_000 },
     )
+    expect(tolerated).toBeGreaterThan(50)
   })
 
   it('change the answer next on the first day on which a day-by-day search sees another', () => {

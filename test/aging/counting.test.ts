@@ -173,6 +173,91 @@ describe('pauses', () => {
   })
 })
 
+describe('what may be lacking', () => {
+  const lacking = (open: string) =>
+    accountOf('2026-03-01', {
+      kind: 'payment',
+      id: 'P',
+      effectiveOn: '2026-03-01',
+      amount: (100 - Number(open)).toFixed(2),
+    })
+  // Of a due of 100.00; the fourth is VisionPLUS's payment variance: 180 of 200 are enough.
+  it.each<[string, CountingPolicy['tolerance'], string, string]>([
+    ['by amount', { limit: 'amount', amounts: { CNY: '5.00' } }, '5.00', '5.01'],
+    ['by percent', { limit: 'percent', percent: 10 }, '10.00', '10.01'],
+    ['the larger of both', { limit: 'larger', amounts: { CNY: '5.00' }, percent: 10 }, '10.00', '10.01'],
+    [
+      'the larger, the other way',
+      { limit: 'larger', amounts: { CNY: '15.00' }, percent: 10 },
+      '15.00',
+      '15.01',
+    ],
+    ['the smaller of both', { limit: 'smaller', amounts: { CNY: '5.00' }, percent: 10 }, '5.00', '5.01'],
+    [
+      'the smaller, the other way',
+      { limit: 'smaller', amounts: { CNY: '15.00' }, percent: 10 },
+      '10.00',
+      '10.01',
+    ],
+    ['a floor and a percentage', { limit: 'sum', amounts: { CNY: '5.00' }, percent: 10 }, '15.00', '15.01'],
+    ['a part of a cent is not tolerated', { limit: 'percent', percent: '10.005' }, '10.00', '10.01'],
+    ['no currency of its own', { limit: 'amount', amounts: { USD: '5.00' } }, '0.00', '0.01'],
+  ])('%s', (_, tolerance, enough, tooMuch) => {
+    const counting = tolerance === undefined ? {} : { tolerance }
+    expect(told(lacking(enough), '2026-04-05', counting).slice(0, 3)).toEqual([0, 0, 'M0'])
+    expect(told(lacking(tooMuch), '2026-04-05', counting).slice(0, 3)).toEqual([35, 35, 'M2'])
+  })
+
+  it('is not past due and owed all the same, and changes by no day', () => {
+    const aging = agingOf({ tolerance: { limit: 'amount', amounts: { CNY: '5.00' } } })
+    const on = (asOf: string) => ageAccount(lacking('5.00'), { asOf, aging })
+    expect(on('2026-03-31')).toMatchObject({
+      status: 'not-due',
+      pastDue: '0.00',
+      notDue: '5.00',
+      changesOn: null,
+    })
+    expect(on('2026-02-27')).toMatchObject({ status: 'not-due', changesOn: '2026-03-01' })
+  })
+
+  it('counts all days where another due is beyond it', () => {
+    const account: Account = {
+      ...lacking('5.00'),
+      dues: [
+        { id: '1', dueOn: '2026-03-01', amount: '100.00' },
+        { id: '2', dueOn: '2026-03-20', amount: '50.00' },
+      ],
+    }
+    const counting: CountingPolicy = { tolerance: { limit: 'amount', amounts: { CNY: '5.00' } } }
+    expect(told(account, '2026-04-05', counting)).toEqual([16, 16, 'M1', '2026-04-20'])
+  })
+
+  it.each<[string, unknown, string]>([
+    [
+      'an amount that nobody asks for',
+      { limit: 'percent', percent: 10, amounts: { CNY: '1' } },
+      'counting.tolerance.amounts: expected nothing, as the limit is "percent", received a value. Say by limit which of the two count.',
+    ],
+    [
+      'a percentage that is missing',
+      { limit: 'larger', amounts: { CNY: '1' } },
+      'counting.tolerance.percent: expected this, as the limit is "larger", received nothing.',
+    ],
+    [
+      'an unknown currency',
+      { limit: 'amount', amounts: { XXQ: '1' } },
+      'counting.tolerance.amounts.XXQ: expected an exact amount of a known currency, not below zero, received 1.',
+    ],
+    [
+      'an amount below zero',
+      { limit: 'amount', amounts: { CNY: '-1' } },
+      'counting.tolerance.amounts.CNY: expected an exact amount',
+    ],
+  ])('refuses %s', (_, tolerance, sentence) => {
+    expect(errorOf(() => agingOf({ tolerance } as CountingPolicy)).message).toContain(sentence)
+  })
+})
+
 it.each<[string, unknown, string]>([
   ['a method that does not exist', { method: 'weeks' }, 'counting.method: expected "days"'],
   [
