@@ -1,6 +1,7 @@
 export type {
   AccountAging,
   AccountAgingRow,
+  AgingAnchor,
   AgingColumn,
   AgingPolicy,
   AgingReport,

@@ -1,22 +1,11 @@
-import {
-  addMinorUnits,
-  type CivilDate,
-  type CurrencyCode,
-  dayAfter,
-  earlierOf,
-  formatMinorUnits,
-  type MinorUnits,
-  readField,
-  toMinorDigits,
-} from '../foundations'
-import { type CompiledLedger, componentsOpen, replayBooks } from '../ledger'
+import { type CivilDate, type CurrencyCode, readField } from '../foundations'
+import type { CompiledLedger } from '../ledger'
 import { type Account, type ComponentName, parseAccount } from '../model'
+import { anchoredAger } from './age-by-anchor'
+import { duesAger } from './age-by-dues'
 import { type CompiledAging, expectCompiledAging } from './aging-policy'
-import { type AssetClassFloor, floorsAsOf } from './asset-class-floor'
-import type { Bucket } from './bucket-table'
-import type { Delinquency } from './count-delinquency'
-import { type DueStanding, type DueStatus, judgeDuesAsOf } from './due-standing'
-import { replayOptionsOf } from './replay-options'
+import type { AssetClassFloor } from './asset-class-floor'
+import type { DueStatus } from './due-standing'
 
 /** How late is one due of an account? */
 export interface DueAging<BucketId extends string = string> {
@@ -45,7 +34,7 @@ export interface AccountAging<BucketId extends string = string> {
   readonly status: 'past-due' | 'not-due' | 'nothing-owed'
   /** Of the oldest unpaid due; 0 when nothing is past due. */
   readonly daysPastDue: number
-  /** The same by the counting rules of the policy: after grace and pauses; equal where it has none. */
+  /** The same by the counting rules of the policy: after grace and pauses, from its anchor; equal where it has none. */
   readonly daysDelinquent: number
   /** The due date of the oldest unpaid due, past or future; `null` when nothing is owed. */
   readonly oldestUnpaidDueOn: CivilDate | null
@@ -119,86 +108,8 @@ export function ageAccount<BucketId extends string>(
 export function accountAger<BucketId extends string>(
   options: AgingOptions<BucketId>,
 ): (account: Account) => AccountAging<BucketId> {
-  const asOf = readField(options, 'asOf') as CivilDate
-  const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
-  const replaying = replayOptionsOf(options, aging)
-  const judge = judgeDuesAsOf(aging, asOf)
-  const { buckets, assetClassFloors = [] } = aging
-  const floors = floorsAsOf(assetClassFloors, asOf)
-  const firstBucket = buckets[0] as Bucket<BucketId>
-
-  return (account) => {
-    const minorDigits = toMinorDigits(account.currency, 'currency')
-    let pastDue: MinorUnits = 0
-    let notDue: MinorUnits = 0
-    let credit: MinorUnits = 0
-    let oldestDueOn: CivilDate | null = null
-    let daysLate = Number.NEGATIVE_INFINITY
-    let latest: DueStanding | undefined
-    const delinquencies: Delinquency[] = []
-    let isPastDue = false
-    let daysToChange = Number.POSITIVE_INFINITY
-
-    const books = replayBooks(account, minorDigits, replaying)
-    const dues = books.dues.map((due, index): DueAging<BucketId> => {
-      const standing = judge(due, books.openUnits[index] ?? 0, books.pauses, account.currency)
-      const { status, daysDelinquent, bucketIndex, openUnits } = standing
-      daysToChange = Math.min(daysToChange, standing.daysToChange)
-      if (status === 'past-due') {
-        pastDue = addMinorUnits(pastDue, openUnits)
-        isPastDue = true
-      }
-      if (status === 'not-due') notDue = addMinorUnits(notDue, openUnits)
-      if (status === 'credit') credit = addMinorUnits(credit, openUnits)
-      const isOwed = status === 'past-due' || status === 'not-due'
-      if (isOwed) {
-        oldestDueOn = earlierOf(oldestDueOn, due.dueOn)
-        daysLate = Math.max(daysLate, standing.daysLate)
-        // By months of unlike length a younger due can be a day later than the oldest.
-        if (latest === undefined || daysDelinquent > latest.daysDelinquent) latest = standing
-        if (standing.delinquency !== undefined) delinquencies.push(standing.delinquency)
-      }
-      return {
-        id: due.id,
-        dueOn: due.dueOn,
-        status,
-        daysPastDue: isOwed ? Math.max(0, standing.daysLate) : null,
-        daysDelinquent: isOwed ? daysDelinquent : null,
-        bucket: isOwed || status === 'credit' ? (buckets[bucketIndex] as Bucket<BucketId>).id : null,
-        open: formatMinorUnits(openUnits, minorDigits),
-        components: isOwed ? componentsOpen(books, index, minorDigits) : null,
-      }
-    })
-
-    const daysDelinquent = latest?.daysDelinquent ?? 0
-    const countIn = (days: number): number => Math.max(...delinquencies.map((one) => one.countIn(days)))
-    const isCounted = delinquencies.length > 0
-    // Before any due changes the oldest one stays the oldest, so that only its days move the floor.
-    daysToChange = Math.min(
-      daysToChange,
-      isCounted ? floors.daysToChangeBy({ daysLate, countIn }) : floors.daysToChange(daysLate),
-    )
-    return {
-      accountId: account.id,
-      asOf,
-      currency: account.currency,
-      status: latest === undefined ? 'nothing-owed' : isPastDue ? 'past-due' : 'not-due',
-      daysPastDue: Math.max(0, daysLate),
-      daysDelinquent,
-      oldestUnpaidDueOn: oldestDueOn,
-      bucket: (latest === undefined ? firstBucket : (buckets[latest.bucketIndex] as Bucket<BucketId>)).id,
-      assetClassFloor: floors.floorAt(isCounted ? daysDelinquent : daysLate),
-      balance: formatMinorUnits(addMinorUnits(addMinorUnits(pastDue, notDue), credit), minorDigits),
-      pastDue: formatMinorUnits(pastDue, minorDigits),
-      notDue: formatMinorUnits(notDue, minorDigits),
-      credit: formatMinorUnits(credit, minorDigits),
-      unapplied: formatMinorUnits(books.unappliedUnits, minorDigits),
-      writtenOff: formatMinorUnits(books.writtenOffUnits, minorDigits),
-      recovered: formatMinorUnits(books.recoveredUnits, minorDigits),
-      waived: formatMinorUnits(books.waivedUnits, minorDigits),
-      pausedSince: books.pauses.find(({ until }) => until === null)?.from ?? null,
-      dues,
-      changesOn: earlierOf(dayAfter(asOf, daysToChange), books.nextMoneyOn),
-    }
-  }
+  const { counting } = expectCompiledAging(readField(options, 'aging'))
+  if (counting?.anchor !== undefined && counting.anchor !== 'oldest-unpaid') return anchoredAger(options)
+  const age = duesAger(options)
+  return (account) => age(account).aging
 }

@@ -1,4 +1,15 @@
-import { dayCount, type Issue, joinPath, oneOf, optional, record, type Shape } from '../foundations'
+import {
+  dayCount,
+  describeFault,
+  type Fault,
+  type Issue,
+  joinPath,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+} from '../foundations'
+import type { AgingAnchor } from './anchor'
 import { type ToleranceRule, toleranceIssues, toleranceShape } from './tolerance'
 
 /**
@@ -40,6 +51,13 @@ export interface CountingPolicy {
    * they do. A pause holds from its own day; the day on which the clock goes on is `counted` again, or `paused` still.
    */
   readonly pauses?: { readonly resumeDay: 'counted' | 'paused' }
+  /** From where the days delinquent of an account are counted; absent: from its oldest unpaid due. */
+  readonly anchor?: AgingAnchor
+  /**
+   * Up to what arrears are not material: their sum against a limit by amount, by percentage of everything owed on the
+   * account, or by both; `larger` asks that both be exceeded. For the anchor `materiality-breach`, and only there.
+   */
+  readonly materiality?: ToleranceRule
   /** What may be lacking of a due without its being late; absent: nothing. */
   readonly tolerance?: ToleranceRule
 }
@@ -58,10 +76,43 @@ export const countingPolicyShape: Shape<CountingPolicy> = /* @__PURE__ */ record
       resumeDay: /* @__PURE__ */ oneOf(['counted', 'paused']),
     }),
   ),
+  anchor: /* @__PURE__ */ optional(
+    /* @__PURE__ */ oneOf([
+      'oldest-unpaid',
+      'last-late',
+      'first-into-arrears',
+      'materiality-breach',
+      'recency',
+    ]),
+  ),
+  materiality: /* @__PURE__ */ optional(toleranceShape),
   tolerance: /* @__PURE__ */ optional(toleranceShape),
 })
 
 /** What is wrong with well-formed counting rules across their fields? Every fault. */
-export function countingIssues({ tolerance }: CountingPolicy, path: string): readonly Issue[] {
-  return tolerance === undefined ? [] : toleranceIssues(tolerance, joinPath(path, 'tolerance'))
+export function countingIssues(
+  { anchor, materiality, tolerance }: CountingPolicy,
+  path: string,
+): readonly Issue[] {
+  const own = joinPath(path, 'materiality')
+  const isAsked = anchor === 'materiality-breach'
+  return [
+    ...(isAsked === (materiality !== undefined) ? [] : [describeFault(unlessAnchored(isAsked), own)]),
+    ...(materiality === undefined ? [] : toleranceIssues(materiality, own)),
+    ...(tolerance === undefined ? [] : toleranceIssues(tolerance, joinPath(path, 'tolerance'))),
+  ]
+}
+
+function unlessAnchored(isAsked: boolean): Fault {
+  return {
+    code: isAsked ? 'missing' : 'unknown-key',
+    expected: isAsked
+      ? { en: 'the limit of material arrears', 'zh-CN': '重大性限额' }
+      : {
+          en: 'nothing without the anchor "materiality-breach"',
+          'zh-CN': '空缺，除非 anchor 为“materiality-breach”',
+        },
+    received: isAsked ? { en: 'nothing', 'zh-CN': '空缺' } : { en: 'a limit', 'zh-CN': '限额' },
+    remedy: { en: 'State both, or neither.', 'zh-CN': '两者须同时写明或同时省略。' },
+  }
 }

@@ -13,6 +13,7 @@ export type {
   DebtorAging,
 } from './aging-report'
 export { reportAging } from './aging-report'
+export type { AgingAnchor } from './anchor'
 export type { AssetClass, AssetClassFloors } from './asset-class'
 export type { AssetClassFloor } from './asset-class-floor'
 export type { Bucket, BucketTable } from './bucket-table'

@@ -2,7 +2,8 @@ import { type CivilDate, dayAfter, toMinorDigits } from '../foundations'
 import { replayBooks } from '../ledger'
 import type { Account } from '../model'
 import type { AgingOptions } from './age-account'
-import { daysUntilCount, delinquencyAsOf } from './count-delinquency'
+import { anchoredCounter } from './age-by-anchor'
+import { type Delinquency, daysUntilCount, delinquencyAsOf } from './count-delinquency'
 import { replayOptionsOf } from './replay-options'
 
 /**
@@ -17,14 +18,14 @@ export function turningDaysOfCounts(
   const { asOf, aging } = options
   const { counting, dueDateIsDay } = aging
   if (counting === undefined) return []
+  const daysOf = (delinquency: Delinquency): readonly CivilDate[] =>
+    counts.flatMap((count) => dayAfter(asOf, daysUntilCount(delinquency, count)) ?? [])
+  if (counting.anchor !== undefined) return daysOf(anchoredCounter(options)(account).delinquency)
   const books = replayBooks(
     account,
     toMinorDigits(account.currency, 'currency'),
     replayOptionsOf(options, aging),
   )
   const delinquencyOf = delinquencyAsOf(counting, dueDateIsDay, asOf)
-  return books.dues.flatMap(({ dueOn }) => {
-    const delinquency = delinquencyOf(dueOn, books.pauses)
-    return counts.flatMap((count) => dayAfter(asOf, daysUntilCount(delinquency, count)) ?? [])
-  })
+  return books.dues.flatMap(({ dueOn }) => daysOf(delinquencyOf(dueOn, books.pauses)))
 }

@@ -1,6 +1,7 @@
 export type {
   AccountAging,
   AccountAgingRow,
+  AgingAnchor,
   AgingColumn,
   AgingOptions,
   AgingPolicy,

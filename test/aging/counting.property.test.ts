@@ -29,14 +29,27 @@ const countings: fc.Arbitrary<CountingPolicy> = fc.record(
   },
   { requiredKeys: [] },
 )
+const anchors = fc.constantFrom<CountingPolicy>(
+  {},
+  { anchor: 'oldest-unpaid' },
+  { anchor: 'last-late' },
+  { anchor: 'first-into-arrears' },
+  { anchor: 'recency' },
+  { anchor: 'materiality-breach', materiality: { limit: 'larger', amounts: { CNY: '9.99' }, percent: 40 } },
+)
 const policies: fc.Arbitrary<AgingPolicy> = fc
   .record({
+    anchor: anchors,
     dueDateIsDay: fc.constantFrom(0, 1),
     bucketTable: fc.constantFrom(mBuckets30, mBuckets29),
     counting: countings,
     floors: fc.boolean(),
   })
-  .map(({ floors, ...policy }) => ({ ...policy, ...(floors ? { assetClassFloors: fiveClasses2023 } : {}) }))
+  .map(({ floors, anchor, counting, ...policy }) => ({
+    ...policy,
+    counting: { ...counting, ...anchor },
+    ...(floors ? { assetClassFloors: fiveClasses2023 } : {}),
+  }))
 const accounts: fc.Arbitrary<Account> = fc
   .record({
     dues: fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 3 }),
@@ -137,11 +150,65 @@ describe('days delinquent, over random rules and accounts with pauses', () => {
           expect(due.daysDelinquent).toBe(isTolerated ? 0 : byDiary(account, due.dueOn, asOf, policy))
           if (isTolerated) expect([due.daysPastDue, due.status]).toEqual([0, 'not-due'])
         }
+        const { anchor = 'oldest-unpaid' } = policy.counting ?? {}
+        if (anchor !== 'oldest-unpaid') return
         expect(daysDelinquent).toBe(Math.max(0, ...owed.map((due) => due.daysDelinquent ?? 0)))
       }),
       { seed: 81, endOnFailure: true, numRuns: 2_000 },
     )
     expect(tolerated).toBeGreaterThan(50)
+  })
+
+  it('of an account are counted from its anchor, which a search through every day finds', () => {
+    const seen = new Map<string, number>()
+    fc.assert(
+      fc.property(accounts, policies, fc.nat({ max: 160 }), (account, policy, offset) => {
+        const { anchor = 'oldest-unpaid', materiality, ...counting } = policy.counting ?? {}
+        if (anchor === 'oldest-unpaid') return
+        const asOf = dayOf(offset)
+        const told = ageAccount(account, { asOf, aging: compileAging(policy) }).daysDelinquent
+        const plain = compileAging({ ...policy, counting })
+        const on = (day: string) => ageAccount(account, { asOf: day, aging: plain })
+        const late = on(asOf)
+          .dues.filter(({ status }) => status === 'past-due')
+          .map(({ dueOn }) => dueOn)
+          .sort()
+        if (late.length === 0) {
+          expect(told).toBe(0)
+          return
+        }
+        const { grace, ...afterGrace } = counting
+        const movedOnly = grace?.effect === 'move-due-date' ? afterGrace : counting
+        if (anchor === 'last-late') {
+          expect(told).toBe(byDiary(account, late[late.length - 1] ?? '', asOf, { ...policy, counting }))
+        } else if (anchor === 'recency') {
+          const [payment] = (account.events ?? []).filter(({ kind }) => kind === 'payment')
+          const paidOn = payment?.effectiveOn ?? ''
+          const hasPaid = paidOn > (late[0] ?? '') && paidOn <= asOf
+          const [from, rules] = hasPaid ? [paidOn, movedOnly] : [late[0] ?? '', counting]
+          expect(told).toBe(byDiary(account, from, asOf, { ...policy, counting: rules }))
+        } else {
+          let start: string | null = null
+          for (let day = addDays(first, -2); day <= asOf; day = addDays(day, 1)) {
+            const { pastDue, notDue, status } = on(day)
+            const isIn =
+              anchor === 'first-into-arrears'
+                ? status === 'past-due'
+                : cents(pastDue) > 999 && cents(pastDue) * 100 > (cents(pastDue) + cents(notDue)) * 40
+            start = isIn ? (start ?? day) : null
+          }
+          const from = start === null ? null : addDays(start, policy.dueDateIsDay - 1)
+          expect(told).toBe(
+            from === null ? 0 : byDiary(account, from, asOf, { ...policy, counting: movedOnly }),
+          )
+          expect(materiality === undefined).toBe(anchor === 'first-into-arrears')
+        }
+        seen.set(anchor, (seen.get(anchor) ?? 0) + 1)
+      }),
+      { seed: 83, endOnFailure: true, numRuns: 400 },
+    )
+    expect([...seen.values()].every((count) => count > 20)).toBe(true)
+    expect(seen.size).toBe(4)
   })
 
   it('change the answer next on the first day on which a day-by-day search sees another', () => {

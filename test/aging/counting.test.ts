@@ -258,6 +258,83 @@ describe('what may be lacking', () => {
   })
 })
 
+describe('from where the days of an account are counted', () => {
+  // 100 due on the 1st of each month; January is paid on 10 February, February on 3 April.
+  const account: Account = {
+    id: 'A-1',
+    currency: 'EUR',
+    dues: ['01', '02', '03', '04'].map((month) => ({
+      id: month,
+      dueOn: `2026-${month}-01`,
+      amount: '100.00',
+    })),
+    events: [
+      { kind: 'payment', id: 'P-1', effectiveOn: '2026-02-10', amount: '100.00' },
+      { kind: 'payment', id: 'P-2', effectiveOn: '2026-04-03', amount: '100.00' },
+    ],
+  }
+  const on = (asOf: string, counting: CountingPolicy) => {
+    const { daysPastDue, daysDelinquent } = ageAccount(account, { asOf, aging: agingOf(counting) })
+    return [daysPastDue, daysDelinquent]
+  }
+  // 31 + 28 + 31 + 4 = 94 days from 1 January to 5 April.
+  it.each<[string, CountingPolicy, string, readonly number[]]>([
+    ['the oldest unpaid due, 1 March', { anchor: 'oldest-unpaid' }, '2026-04-05', [35, 35]],
+    ['the newest due that is late, 1 April', { anchor: 'last-late' }, '2026-04-05', [35, 4]],
+    ['the first day of these arrears, 2 January', { anchor: 'first-into-arrears' }, '2026-04-05', [35, 94]],
+    ['the last payment, 3 April', { anchor: 'recency' }, '2026-04-05', [35, 2]],
+    ['the day of that payment', { anchor: 'recency' }, '2026-04-03', [33, 0]],
+    ['no payment since the oldest fell due', { anchor: 'recency' }, '2026-02-05', [35, 35]],
+    ['nothing late', { anchor: 'first-into-arrears' }, '2026-01-01', [0, 0]],
+  ])('%s', (_, counting, asOf, days) => expect(on(asOf, counting)).toEqual(days))
+
+  // The limits of Delegated Regulation (EU) 2018/171 for retail: more than 100 euros and more than 1 %.
+  const material: CountingPolicy = {
+    anchor: 'materiality-breach',
+    materiality: { limit: 'larger', amounts: { EUR: '100.00' }, percent: 1 },
+  }
+  it.each<[string, string, readonly number[]]>([
+    ['100.00 are not more than 100', '2026-01-31', [30, 0]],
+    ['200.00 are, from 2 February', '2026-02-05', [35, 4]],
+    ['down to 100.00 again', '2026-02-10', [9, 0]],
+    ['200.00 again, from 2 March', '2026-03-05', [32, 4]],
+    ['300.00, without a break', '2026-04-02', [60, 32]],
+    ['a payment leaves 200.00, which is still more', '2026-04-05', [35, 35]],
+  ])('arrears that are material: %s', (_, asOf, days) => expect(on(asOf, material)).toEqual(days))
+
+  it('starts at the date that an opening tells, where the history begins in arrears', () => {
+    const opened: Account = {
+      id: 'A-1',
+      currency: 'EUR',
+      dues: [],
+      opening: { on: '2026-03-01', oldestDueOn: '2026-01-15', balance: { principal: '500.00' } },
+    }
+    const aging = agingOf({ anchor: 'first-into-arrears' })
+    // From 15 January to 5 March.
+    expect(ageAccount(opened, { asOf: '2026-03-05', aging }).daysDelinquent).toBe(49)
+  })
+
+  it.each<[string, unknown, string]>([
+    [
+      'no limit for what is material',
+      { anchor: 'materiality-breach' },
+      'counting.materiality: expected the limit of material arrears, received nothing. State both, or neither.',
+    ],
+    [
+      'a limit that nobody asks for',
+      { materiality: { limit: 'amount', amounts: { EUR: '100' } } },
+      'counting.materiality: expected nothing without the anchor "materiality-breach", received a limit.',
+    ],
+    [
+      'a limit without its amounts',
+      { anchor: 'materiality-breach', materiality: { limit: 'amount' } },
+      'counting.materiality.amounts: expected this, as the limit is "amount"',
+    ],
+  ])('refuses %s', (_, counting, sentence) => {
+    expect(errorOf(() => agingOf(counting as CountingPolicy)).message).toContain(sentence)
+  })
+})
+
 it.each<[string, unknown, string]>([
   ['a method that does not exist', { method: 'weeks' }, 'counting.method: expected "days"'],
   [

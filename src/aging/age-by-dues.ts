@@ -1,0 +1,114 @@
+import {
+  addMinorUnits,
+  type CivilDate,
+  dayAfter,
+  earlierOf,
+  formatMinorUnits,
+  type MinorUnits,
+  readField,
+  toMinorDigits,
+} from '../foundations'
+import { componentsOpen, type Pause, replayBooks } from '../ledger'
+import type { Account } from '../model'
+import type { AccountAging, AgingOptions, DueAging } from './age-account'
+import { expectCompiledAging } from './aging-policy'
+import { floorsAsOf } from './asset-class-floor'
+import type { Bucket } from './bucket-table'
+import type { Delinquency } from './count-delinquency'
+import { type DueStanding, judgeDuesAsOf } from './due-standing'
+import { replayOptionsOf } from './replay-options'
+
+/** An account aged by its dues alone, and when its clock stood still. */
+export interface AgedByDues<BucketId extends string> {
+  readonly aging: AccountAging<BucketId>
+  readonly pauses: readonly Pause[]
+}
+
+/** Ages parsed accounts as of one day, each from its oldest unpaid due. */
+export function duesAger<BucketId extends string>(
+  options: AgingOptions<BucketId>,
+): (account: Account) => AgedByDues<BucketId> {
+  const asOf = readField(options, 'asOf') as CivilDate
+  const policy = expectCompiledAging<BucketId>(readField(options, 'aging'))
+  const replaying = replayOptionsOf(options, policy)
+  const judge = judgeDuesAsOf(policy, asOf)
+  const { buckets, assetClassFloors = [] } = policy
+  const floors = floorsAsOf(assetClassFloors, asOf)
+  const firstBucket = buckets[0] as Bucket<BucketId>
+
+  return (account) => {
+    const minorDigits = toMinorDigits(account.currency, 'currency')
+    let pastDue: MinorUnits = 0
+    let notDue: MinorUnits = 0
+    let credit: MinorUnits = 0
+    let oldestDueOn: CivilDate | null = null
+    let daysLate = Number.NEGATIVE_INFINITY
+    let latest: DueStanding | undefined
+    const delinquencies: Delinquency[] = []
+    let isPastDue = false
+    let daysToChange = Number.POSITIVE_INFINITY
+
+    const books = replayBooks(account, minorDigits, replaying)
+    const dues = books.dues.map((due, index): DueAging<BucketId> => {
+      const standing = judge(due, books.openUnits[index] ?? 0, books.pauses, account.currency)
+      const { status, daysDelinquent, bucketIndex, openUnits } = standing
+      daysToChange = Math.min(daysToChange, standing.daysToChange)
+      if (status === 'past-due') {
+        pastDue = addMinorUnits(pastDue, openUnits)
+        isPastDue = true
+      }
+      if (status === 'not-due') notDue = addMinorUnits(notDue, openUnits)
+      if (status === 'credit') credit = addMinorUnits(credit, openUnits)
+      const isOwed = status === 'past-due' || status === 'not-due'
+      if (isOwed) {
+        oldestDueOn = earlierOf(oldestDueOn, due.dueOn)
+        daysLate = Math.max(daysLate, standing.daysLate)
+        // By months of unlike length a younger due can be a day later than the oldest.
+        if (latest === undefined || daysDelinquent > latest.daysDelinquent) latest = standing
+        if (standing.delinquency !== undefined) delinquencies.push(standing.delinquency)
+      }
+      return {
+        id: due.id,
+        dueOn: due.dueOn,
+        status,
+        daysPastDue: isOwed ? Math.max(0, standing.daysLate) : null,
+        daysDelinquent: isOwed ? daysDelinquent : null,
+        bucket: isOwed || status === 'credit' ? (buckets[bucketIndex] as Bucket<BucketId>).id : null,
+        open: formatMinorUnits(openUnits, minorDigits),
+        components: isOwed ? componentsOpen(books, index, minorDigits) : null,
+      }
+    })
+
+    const daysDelinquent = latest?.daysDelinquent ?? 0
+    const countIn = (days: number): number => Math.max(...delinquencies.map((one) => one.countIn(days)))
+    const isCounted = delinquencies.length > 0
+    // Before any due changes the oldest one stays the oldest, so that only its days move the floor.
+    daysToChange = Math.min(
+      daysToChange,
+      isCounted ? floors.daysToChangeBy({ daysLate, countIn }) : floors.daysToChange(daysLate),
+    )
+    const aging: AccountAging<BucketId> = {
+      accountId: account.id,
+      asOf,
+      currency: account.currency,
+      status: latest === undefined ? 'nothing-owed' : isPastDue ? 'past-due' : 'not-due',
+      daysPastDue: Math.max(0, daysLate),
+      daysDelinquent,
+      oldestUnpaidDueOn: oldestDueOn,
+      bucket: (latest === undefined ? firstBucket : (buckets[latest.bucketIndex] as Bucket<BucketId>)).id,
+      assetClassFloor: floors.floorAt(isCounted ? daysDelinquent : daysLate),
+      balance: formatMinorUnits(addMinorUnits(addMinorUnits(pastDue, notDue), credit), minorDigits),
+      pastDue: formatMinorUnits(pastDue, minorDigits),
+      notDue: formatMinorUnits(notDue, minorDigits),
+      credit: formatMinorUnits(credit, minorDigits),
+      unapplied: formatMinorUnits(books.unappliedUnits, minorDigits),
+      writtenOff: formatMinorUnits(books.writtenOffUnits, minorDigits),
+      recovered: formatMinorUnits(books.recoveredUnits, minorDigits),
+      waived: formatMinorUnits(books.waivedUnits, minorDigits),
+      pausedSince: books.pauses.find(({ until }) => until === null)?.from ?? null,
+      dues,
+      changesOn: earlierOf(dayAfter(asOf, daysToChange), books.nextMoneyOn),
+    }
+    return { aging, pauses: books.pauses }
+  }
+}
