@@ -18,13 +18,18 @@ export type {
   DueAging,
   DueDateDay,
   DueStatus,
+  Provision,
+  ProvisionOptions,
+  ProvisionRow,
   RowProblem,
+  RowProvision,
 } from '../aging'
 export {
   ageAccount,
   ageAccounts,
   compileAging,
   daysPastDue,
+  provisionFor,
   reportAging,
 } from '../aging'
 export type {
@@ -41,6 +46,8 @@ export type {
   IssueCode,
   Label,
   Locale,
+  RoundingMode,
+  RoundingRule,
 } from '../foundations'
 export { ArrearsError, isArrearsError } from '../foundations'
 export type { AllocationOrder, AllocationStep, AllocationTiming, CompiledLedger } from '../ledger'
