@@ -1,3 +1,4 @@
+export type { ChargeOffClock } from '../aging'
 export type { AllocationOrder, AllocationRule } from '../ledger'
 export {
   cardFrom91Days,
@@ -11,5 +12,7 @@ export {
   penaltiesFirst,
   principalFirst,
   tradeReceivables,
+  usClosedEndChargeOff,
+  usOpenEndChargeOff,
 } from '../policies'
 export type { Policy } from '../policy'

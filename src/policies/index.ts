@@ -11,5 +11,6 @@ export {
 } from './allocation-orders'
 export { fiveClasses2023 } from './asset-classes'
 export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './bucket-tables'
+export { usClosedEndChargeOff, usOpenEndChargeOff } from './charge-off-clocks'
 export { consumerLendingCn } from './consumer-lending-cn'
 export { tradeReceivables } from './trade-receivables'
