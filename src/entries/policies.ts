@@ -1,4 +1,4 @@
-export type { ChargeOffClock } from '../aging'
+export type { ChargeOffClock, ReAgingLimits } from '../aging'
 export type { AllocationOrder, AllocationRule } from '../ledger'
 export {
   cardFrom91Days,
@@ -14,5 +14,6 @@ export {
   tradeReceivables,
   usClosedEndChargeOff,
   usOpenEndChargeOff,
+  usOpenEndReAging,
 } from '../policies'
 export type { Policy } from '../policy'
