@@ -17,11 +17,28 @@ export type { AgingAnchor } from './anchor'
 export type { AssetClass, AssetClassFloors } from './asset-class'
 export type { AssetClassFloor } from './asset-class-floor'
 export type { Bucket, BucketTable } from './bucket-table'
+export type { ChargeOffDay, ChargeOffOptions } from './charge-off'
+export { chargeOffOn } from './charge-off'
+export type { ChargeOffClock, ChargeOffThreshold } from './charge-off-clock'
+export type { ReAgingVerdict } from './check-re-aging'
+export { checkReAging } from './check-re-aging'
 export type { CountingMethod, CountingPolicy, GraceRule } from './counting-policy'
 export type { DueDateDay } from './days-past-due'
 export { daysPastDue } from './days-past-due'
 export type { DueStatus } from './due-standing'
 export { expectIterable } from './expect-iterable'
+export type { Provision, ProvisionOptions, ProvisionRow, RowProvision } from './provision'
+export { provisionFor } from './provision'
+export type {
+  AbilityCondition,
+  AgeCondition,
+  FrequencyCondition,
+  PaymentsCondition,
+  ReAgingCondition,
+  ReAgingFact,
+} from './re-aging-conditions'
+export type { ReAgingCap, ReAgingKind, ReAgingLimits, ReAgingRules } from './re-aging-limits'
+export type { CheckReAgingOptions, PastReAging, ReAgingRequest } from './re-aging-request'
 export { classesOf } from './replay-options'
 export type { RowProblem } from './row-problem'
 export type { ToleranceRule } from './tolerance'

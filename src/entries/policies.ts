@@ -1,4 +1,4 @@
-export type { AssetClassFloors, BucketTable } from '../aging'
+export type { AssetClassFloors, BucketTable, ChargeOffClock, ReAgingLimits } from '../aging'
 export type { AllocationOrder, AllocationRule } from '../ledger'
 export {
   cardClasses,
@@ -22,6 +22,9 @@ export {
   receivablesBuckets15,
   receivablesBuckets120,
   tradeReceivables,
+  usClosedEndChargeOff,
+  usOpenEndChargeOff,
+  usOpenEndReAging,
   usReportingCodes,
   usRetailClosedEnd,
   usRetailOpenEnd,

@@ -8,6 +8,7 @@ import {
   type PeriodicRate,
   type RoundingRule,
   readMonthlyRate,
+  stepOfUnit,
   toMinorDigits,
   toMinorUnits,
   type UnitRounding,
@@ -17,7 +18,6 @@ import type { PlanAdjustment } from './adjustments'
 import { draftAnnuity } from './annuity'
 import type { Draft } from './draft'
 import { draftEqualParts } from './equal-parts'
-import { stepOfUnit } from './rounding-unit'
 import { type InstallmentTerms, inspectTerms, MOST_RATE_PERCENT } from './terms'
 
 /** One installment of a plan (一期). */

@@ -10,13 +10,14 @@ import {
   record,
   roundQuotient,
   type Shape,
+  stepOfUnit,
   text,
   toMinorDigits,
   toMinorUnits,
+  unitIssues,
   valueOrThrow,
 } from '../foundations'
 import { installmentCount } from './installment-count'
-import { stepOfUnit, unitIssues } from './rounding-unit'
 
 /**
  * Where does what cannot be divided evenly go (尾差)?

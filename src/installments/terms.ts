@@ -22,13 +22,12 @@ import {
   readMinorUnits,
   readMonthlyRate,
   record,
-  roundingModes,
+  roundingRuleShape,
   type Shape,
   showValue,
-  text,
+  unitIssues,
 } from '../foundations'
 import { installmentCount } from './installment-count'
-import { unitIssues } from './rounding-unit'
 import { type RemainderRule, remainderRules } from './split-amount'
 
 /** What the terms of every method say. */
@@ -67,11 +66,6 @@ export type InstallmentTerms = EqualPartsTerms | AnnuityTerms
 /** The highest rate per year that a plan is made at, in percent. */
 export const MOST_RATE_PERCENT = 1000
 
-const roundingShape: Shape<RoundingRule> = /* @__PURE__ */ record<RoundingRule>({
-  mode: /* @__PURE__ */ oneOf(roundingModes),
-  unit: text,
-})
-
 const ratePercent: Shape<string | number> = /* @__PURE__ */ leaf<string | number>(
   (value) => readMonthlyRate(value, MOST_RATE_PERCENT) !== undefined,
   (value) => ({
@@ -94,7 +88,7 @@ const equalPartsShape = /* @__PURE__ */ termsShape<EqualPartsTerms>(['equal-part
 
 const annuityShape = /* @__PURE__ */ termsShape<AnnuityTerms>(['annuity'], {
   annualRatePercent: ratePercent,
-  interestRounding: /* @__PURE__ */ optional(roundingShape),
+  interestRounding: /* @__PURE__ */ optional(roundingRuleShape),
 })
 
 // Where the method is not known, what belongs to any of them is no fault of its own.
@@ -106,7 +100,7 @@ const methodlessShape = /* @__PURE__ */ termsShape<
 >(['equal-parts', 'annuity'], {
   remainder: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(remainderRules)),
   annualRatePercent: /* @__PURE__ */ optional(ratePercent),
-  interestRounding: /* @__PURE__ */ optional(roundingShape),
+  interestRounding: /* @__PURE__ */ optional(roundingRuleShape),
 })
 
 /** Are these terms that a plan can be made of? If so, the same object, typed; else every fault. */
@@ -132,7 +126,7 @@ function termsShape<Terms extends SharedTerms & { readonly method: string }>(
     count: installmentCount,
     firstDueOn: civilDate,
     monthRule: oneOf(['corresponding-day', 'month-end']),
-    rounding: roundingShape,
+    rounding: roundingRuleShape,
   }
   return record<Terms>({ ...shared, ...own } as FieldShapes<Terms>)
 }

@@ -11,7 +11,9 @@ export {
 } from './allocation-orders'
 export { fiveClasses2023 } from './asset-classes'
 export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './bucket-tables'
+export { usClosedEndChargeOff, usOpenEndChargeOff } from './charge-off-clocks'
 export { consumerLendingCn } from './consumer-lending-cn'
+export { usOpenEndReAging } from './re-aging-limits'
 export {
   invoiceAgeBuckets,
   mGroups29,

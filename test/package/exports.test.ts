@@ -15,16 +15,16 @@ const values: Readonly<Record<string, string>> = {
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue simpleBuckets sumAmounts valueOn`,
-  'arrears/aging': `ArrearsError ageAccount ageAccounts compileAging daysPastDue fiveClasses2023 isArrearsError mBuckets29
-    mBuckets30 readBucketTable receivablesBuckets reportAging simpleBuckets`,
+  'arrears/aging': `ArrearsError ageAccount ageAccounts chargeOffOn checkReAging compileAging daysPastDue fiveClasses2023
+    isArrearsError mBuckets29 mBuckets30 provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
   'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `china`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
   'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn dueThenAdvance
     euDefault ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt mGroups29 mGroups30 olderFiveClasses
-    penaltiesFirst principalFirst receivablesBuckets120 receivablesBuckets15 tradeReceivables usReportingCodes
-    usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,
+    penaltiesFirst principalFirst receivablesBuckets120 receivablesBuckets15 tradeReceivables usClosedEndChargeOff
+    usOpenEndChargeOff usOpenEndReAging usReportingCodes usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,
   'arrears/kpi': `ArrearsError daysSalesOutstanding formatMeasure isArrearsError overdueRate`,
 }
 
@@ -58,11 +58,15 @@ const types: Readonly<Record<string, string>> = {
     CompiledAging Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode Debtor
     DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue IssueCode
     Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem WrittenBucketTable WrittenRange
-    AgingAnchor AgreementTerms CountingMethod CountingPolicy CreditorCommitment GraceRule InstallmentAgreement PromiseLeg ScheduledAmount ToleranceRule`,
+    AgingAnchor AgreementTerms CountingMethod CountingPolicy CreditorCommitment GraceRule InstallmentAgreement PromiseLeg
+    ScheduledAmount ToleranceRule DatedHistory DatedValue RoundingMode RoundingRule ChargeOffClock ChargeOffDay
+    ChargeOffOptions ChargeOffThreshold CheckReAgingOptions PastReAging ReAgingCap ReAgingCondition ReAgingFact
+    ReAgingKind ReAgingLimits ReAgingRequest ReAgingRules ReAgingVerdict AbilityCondition AgeCondition FrequencyCondition
+    PaymentsCondition Provision ProvisionOptions ProvisionRow RowProvision`,
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
-  'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable Policy`,
+  'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock Policy ReAgingLimits`,
   'arrears/contact': `CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
     ContactRecord`,

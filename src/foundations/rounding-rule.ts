@@ -1,12 +1,17 @@
-import {
-  type CurrencyCode,
-  type Issue,
-  isArrearsError,
-  type MinorUnits,
-  type RoundingRule,
-  readMinorUnits,
-  roundAmount,
-} from '../foundations'
+import { type MinorUnits, readMinorUnits } from './amounts'
+import type { CurrencyCode } from './currencies'
+import { isArrearsError } from './errors'
+import type { Issue } from './issues'
+import { text } from './leaf-shapes'
+import { type RoundingRule, roundAmount } from './rounding'
+import { roundingModes } from './rounding-mode'
+import { oneOf, record, type Shape } from './shapes'
+
+/** The form of a {@link RoundingRule}; whether the currency has its unit is told by {@link unitIssues}. */
+export const roundingRuleShape: Shape<RoundingRule> = /* @__PURE__ */ record<RoundingRule>({
+  mode: /* @__PURE__ */ oneOf(roundingModes),
+  unit: text,
+})
 
 /** What is wrong with this unit for this currency? The words are those of {@link roundAmount}. */
 export function unitIssues(
