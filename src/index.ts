@@ -14,6 +14,7 @@ export type {
   BucketTable,
   CountingMethod,
   CountingPolicy,
+  CreditTreatment,
   CurrencyAging,
   DebtorAging,
   DueAging,

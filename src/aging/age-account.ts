@@ -17,7 +17,8 @@ export interface DueAging<BucketId extends string = string> {
   readonly daysPastDue: number | null
   /** The same by the counting rules of the policy: after grace and pauses; equal where it has none. */
   readonly daysDelinquent: number | null
-  /** The bucket by its own days delinquent; `null` when nothing is open. A credit is aged by its date. */
+  /** The bucket by its own days delinquent; `null` when nothing is open. A credit has one by its date, where the
+   * policy treats credits so. */
   readonly bucket: BucketId | null
   /** What is open, as a decimal string; negative for a credit. */
   readonly open: string

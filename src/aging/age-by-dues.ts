@@ -32,7 +32,8 @@ export function duesAger<BucketId extends string>(
   const policy = expectCompiledAging<BucketId>(readField(options, 'aging'))
   const replaying = replayOptionsOf(options, policy)
   const judge = judgeDuesAsOf(policy, asOf)
-  const { buckets, assetClassFloors = [] } = policy
+  const { buckets, credits = 'own-date', assetClassFloors = [] } = policy
+  const isAgedByDate = credits === 'own-date'
   const floors = floorsAsOf(assetClassFloors, asOf)
   const firstBucket = buckets[0] as Bucket<BucketId>
 
@@ -73,7 +74,10 @@ export function duesAger<BucketId extends string>(
         status,
         daysPastDue: isOwed ? Math.max(0, standing.daysLate) : null,
         daysDelinquent: isOwed ? daysDelinquent : null,
-        bucket: isOwed || status === 'credit' ? (buckets[bucketIndex] as Bucket<BucketId>).id : null,
+        bucket:
+          isOwed || (status === 'credit' && isAgedByDate)
+            ? (buckets[bucketIndex] as Bucket<BucketId>).id
+            : null,
         open: formatMinorUnits(openUnits, minorDigits),
         components: isOwed ? componentsOpen(books, index, minorDigits) : null,
       }

@@ -17,12 +17,24 @@ import { type Bucket, type BucketTable, bucketTableIssues, bucketTableShape } fr
 import { type CountingPolicy, countingIssues, countingPolicyShape } from './counting-policy'
 import type { DueDateDay } from './days-past-due'
 
+/**
+ * Where do open credits stand in a report (贷项的列示)?
+ *
+ * - `own-date`: in the bucket of their own date, which they reduce; money without a due stands apart.
+ * - `oldest-first`: they and money without a due reduce the oldest column of their debtor first, then the next;
+ *   what is left over is negative in the first.
+ * - `apart`: they and money without a due are in no bucket.
+ */
+export type CreditTreatment = 'own-date' | 'oldest-first' | 'apart'
+
 /** What a lender decides about counting lateness: a section of its policy. */
 export interface AgingPolicy<BucketId extends string = string> {
   readonly dueDateIsDay: DueDateDay
   readonly bucketTable: BucketTable<BucketId>
   /** What makes the days delinquent, by which buckets and floors go, other than the days past due; absent: nothing. */
   readonly counting?: CountingPolicy
+  /** Where credits stand in reports; absent: each in the bucket of its own date. */
+  readonly credits?: CreditTreatment
   /** How badly an account must at least be classified; absent where the policy states nothing of it. */
   readonly assetClassFloors?: AssetClassFloors
 }
@@ -35,6 +47,7 @@ export interface CompiledAging<BucketId extends string = string> {
   readonly bucketIndexByDay: Uint16Array
   /** Absent where days delinquent are the days past due. */
   readonly counting?: CountingPolicy
+  readonly credits?: CreditTreatment
   /** Earliest first; absent where the policy states none. */
   readonly assetClassFloors?: readonly FloorsFrom[]
 }
@@ -44,6 +57,7 @@ export const agingPolicyShape: Shape<AgingPolicy> = /* @__PURE__ */ record<Aging
   dueDateIsDay: /* @__PURE__ */ oneOf([0, 1]),
   bucketTable: bucketTableShape,
   counting: /* @__PURE__ */ optional(countingPolicyShape),
+  credits: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['own-date', 'oldest-first', 'apart'])),
   assetClassFloors: /* @__PURE__ */ optional(assetClassFloorsShape),
 })
 
@@ -84,12 +98,13 @@ export function compileAging<const BucketId extends string>(
   buckets.forEach(({ fromDay }, index) => {
     bucketIndexByDay.fill(index, fromDay)
   })
-  const { dueDateIsDay, counting, assetClassFloors } = policy
+  const { dueDateIsDay, counting, credits, assetClassFloors } = policy
   return {
     dueDateIsDay,
     buckets,
     bucketIndexByDay,
     ...(counting === undefined ? {} : { counting: JSON.parse(JSON.stringify(counting)) }),
+    ...(credits === undefined ? {} : { credits }),
     ...(assetClassFloors === undefined ? {} : { assetClassFloors: compileFloors(assetClassFloors) }),
   }
 }

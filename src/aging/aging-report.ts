@@ -5,7 +5,6 @@ import {
   type CurrencyCode,
   dayAfter,
   earlierOf,
-  formatMinorUnits,
   inOrder,
   issuesError,
   type Label,
@@ -14,10 +13,10 @@ import {
   toMinorDigits,
 } from '../foundations'
 import { replayBooks } from '../ledger'
-import { type CaseFile, type Due, duplicateIdIssue, safeParseCaseFile } from '../model'
+import { type CaseFile, type Due, duplicateIdIssue, isInForce, safeParseCaseFile } from '../model'
 import type { AgingOptions } from './age-account'
 import { expectCompiledAging } from './aging-policy'
-import type { Bucket } from './bucket-table'
+import { reduceOldest, startTally, type Tally, totalByCurrency, totalsOf } from './aging-tally'
 import { judgeDuesAsOf } from './due-standing'
 import { expectIterable } from './expect-iterable'
 import { replayOptionsOf } from './replay-options'
@@ -35,13 +34,16 @@ export interface AgingColumn<BucketId extends string = string> {
 /** What is open in one bucket. */
 export interface BucketAmount<BucketId extends string = string> {
   readonly bucket: BucketId
-  /** Credits deducted, each in the bucket of its own date. */
+  /** Credits deducted as the policy treats them. */
   readonly amount: string
-  /** How many dues are open, credits among them. */
+  /** How many dues are open, among them credits that stand in it by their date. */
   readonly dues: number
 }
 
-/** What is open in one currency; the amounts of `buckets` add up to `balance` to the last minor unit. */
+/**
+ * What is open in one currency. To the last minor unit the amounts of `buckets` add up to `balance`; where credits are
+ * `apart`, to `pastDue` and `notDue`; where they go `oldest-first`, to `balance` less `unapplied`.
+ */
 export interface AgingTotals<BucketId extends string = string> {
   readonly currency: CurrencyCode
   /** Everything open, credits deducted: `pastDue` + `notDue` + `credit`. */
@@ -50,7 +52,7 @@ export interface AgingTotals<BucketId extends string = string> {
   readonly notDue: string
   /** Open credits, as a negative amount. */
   readonly credit: string
-  /** Money received for which there is no due yet; in no bucket, and not deducted from `balance`. */
+  /** Money received for which there is no due yet; not deducted from `balance`. */
   readonly unapplied: string
   readonly dues: number
   /** One per bucket of the policy, in its order. */
@@ -70,6 +72,8 @@ export interface DebtorAging<BucketId extends string = string> extends AgingTota
   readonly daysPastDue: number
   /** The same by the counting rules of the policy; equal where it has none. */
   readonly daysDelinquent: number
+  /** Whether any of it is disputed on this day, by the marks of the case; `null` where it does not list marks. */
+  readonly isDisputed: boolean | null
 }
 
 /** How old is what a portfolio is owed, as of one day (账龄分析表)? */
@@ -93,27 +97,14 @@ export interface AgingReport<BucketId extends string = string> {
   readonly changesOn: CivilDate | null
 }
 
-interface Tally {
-  readonly debtorId: string
-  readonly currency: CurrencyCode
-  readonly amounts: MinorUnits[]
-  readonly dues: number[]
-  pastDue: MinorUnits
-  notDue: MinorUnits
-  credit: MinorUnits
-  unapplied: MinorUnits
-  mostDaysLate: number
-  mostDaysDelinquent: number
-}
-
 /**
  * How old is what these debtors owe, as of this day (账龄分析)?
  *
  * Each due is counted in the bucket of its own days delinquent, which are its days past due unless the policy counts
  * otherwise. As of a past day, documents dated later
  * and settlements and payments made later are ignored; payments go where the ledger's order sends them, and money
- * for which there is no due yet stands apart, in no bucket. A credit stands in the bucket of its own date and reduces
- * it. A case that cannot be read is listed under `problems` and costs no other case; so is the second
+ * for which there is no due yet stands apart. Credits stand where the policy puts them, by default in the bucket of
+ * their own date. A case that cannot be read is listed under `problems` and costs no other case; so is the second
  * case of a debtor. No cases give an empty report.
  *
  * @param cases - Any iterable; read once, nothing of it is retained.
@@ -134,7 +125,7 @@ export function reportAging<BucketId extends string>(
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
   const replaying = replayOptionsOf(options, aging)
   const judge = judgeDuesAsOf(aging, asOf)
-  const { buckets } = aging
+  const { buckets, credits = 'own-date' } = aging
 
   const tallies = new Map<string, Map<CurrencyCode, Tally>>()
   const indexByDebtor = new Map<string, number>()
@@ -150,18 +141,20 @@ export function reportAging<BucketId extends string>(
       problems.push({ ok: false, index, id: idOf(row), error: issuesError('invalid-input', parsed.issues) })
       continue
     }
-    const { debtor, accounts } = parsed.value
+    const { debtor, accounts, marks } = parsed.value
     const firstIndex = indexByDebtor.get(debtor.id)
     if (firstIndex !== undefined) {
       problems.push({ ok: false, index, id: debtor.id, error: repeatedDebtor(debtor.id, firstIndex) })
       continue
     }
     indexByDebtor.set(debtor.id, index)
+    const disputes = marks?.filter(({ kind }) => kind === 'dispute')
+    const isDisputed = disputes?.some((mark) => isInForce(mark, asOf)) ?? null
     const tallyByCurrency = new Map<CurrencyCode, Tally>()
     const tallyOf = (currency: CurrencyCode): Tally => {
       const present = tallyByCurrency.get(currency)
       if (present !== undefined) return present
-      const tally = startTally(debtor.id, currency, buckets.length)
+      const tally = startTally(debtor.id, currency, buckets.length, isDisputed)
       tallyByCurrency.set(currency, tally)
       return tally
     }
@@ -183,8 +176,11 @@ export function reportAging<BucketId extends string>(
         }
         counts.open++
         const tally = tallyOf(currency)
-        tally.amounts[bucketIndex] = addMinorUnits(tally.amounts[bucketIndex] as MinorUnits, openUnits)
-        tally.dues[bucketIndex] = (tally.dues[bucketIndex] as number) + 1
+        tally.open++
+        if (status !== 'credit' || credits === 'own-date') {
+          tally.amounts[bucketIndex] = addMinorUnits(tally.amounts[bucketIndex] as MinorUnits, openUnits)
+          tally.dues[bucketIndex] = (tally.dues[bucketIndex] as number) + 1
+        }
         if (status === 'credit') tally.credit = addMinorUnits(tally.credit, openUnits)
         if (status === 'not-due') tally.notDue = addMinorUnits(tally.notDue, openUnits)
         if (status === 'past-due') {
@@ -194,6 +190,7 @@ export function reportAging<BucketId extends string>(
         }
       }
     }
+    if (credits === 'oldest-first') for (const tally of tallyByCurrency.values()) reduceOldest(tally)
     if (tallyByCurrency.size > 0) tallies.set(debtor.id, tallyByCurrency)
   }
 
@@ -212,75 +209,12 @@ export function reportAging<BucketId extends string>(
       debtorId: tally.debtorId,
       daysPastDue: tally.mostDaysLate,
       daysDelinquent: tally.mostDaysDelinquent,
+      isDisputed: tally.isDisputed,
       ...totalsOf(tally, buckets),
     })),
     problems,
     counts,
     changesOn: earlierOf(dayAfter(asOf, daysToChange), nextPaymentOn),
-  }
-}
-
-function startTally(debtorId: string, currency: CurrencyCode, buckets: number): Tally {
-  return {
-    debtorId,
-    currency,
-    amounts: new Array<MinorUnits>(buckets).fill(0),
-    dues: new Array<number>(buckets).fill(0),
-    pastDue: 0,
-    notDue: 0,
-    credit: 0,
-    unapplied: 0,
-    mostDaysLate: 0,
-    mostDaysDelinquent: 0,
-  }
-}
-
-function totalByCurrency<BucketId extends string>(
-  tallies: readonly Tally[],
-  buckets: readonly Bucket<BucketId>[],
-): readonly CurrencyAging<BucketId>[] {
-  const totals = new Map<CurrencyCode, { readonly sum: Tally; debtors: number }>()
-  for (const tally of tallies) {
-    let total = totals.get(tally.currency)
-    if (total === undefined) {
-      total = { sum: startTally('', tally.currency, buckets.length), debtors: 0 }
-      totals.set(tally.currency, total)
-    }
-    total.debtors++
-    const { sum } = total
-    sum.pastDue = addMinorUnits(sum.pastDue, tally.pastDue)
-    sum.notDue = addMinorUnits(sum.notDue, tally.notDue)
-    sum.credit = addMinorUnits(sum.credit, tally.credit)
-    sum.unapplied = addMinorUnits(sum.unapplied, tally.unapplied)
-    for (let index = 0; index < buckets.length; index++) {
-      sum.amounts[index] = addMinorUnits(sum.amounts[index] as MinorUnits, tally.amounts[index] as MinorUnits)
-      sum.dues[index] = (sum.dues[index] as number) + (tally.dues[index] as number)
-    }
-  }
-  return [...totals.values()]
-    .sort((left, right) => inOrder(left.sum.currency, right.sum.currency))
-    .map(({ sum, debtors }) => ({ debtors, ...totalsOf(sum, buckets) }))
-}
-
-function totalsOf<BucketId extends string>(
-  tally: Tally,
-  buckets: readonly Bucket<BucketId>[],
-): AgingTotals<BucketId> {
-  const minorDigits = toMinorDigits(tally.currency, 'currency')
-  const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
-  return {
-    currency: tally.currency,
-    balance: format(addMinorUnits(addMinorUnits(tally.pastDue, tally.notDue), tally.credit)),
-    pastDue: format(tally.pastDue),
-    notDue: format(tally.notDue),
-    credit: format(tally.credit),
-    unapplied: format(tally.unapplied),
-    dues: tally.dues.reduce((sum, count) => sum + count, 0),
-    buckets: buckets.map(({ id }, index) => ({
-      bucket: id,
-      amount: format(tally.amounts[index] as MinorUnits),
-      dues: tally.dues[index] as number,
-    })),
   }
 }
 

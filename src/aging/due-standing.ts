@@ -51,6 +51,7 @@ export function judgeDuesAsOf(
   const daysSince = dayCounterTo(asOf)
   const { dueDateIsDay, counting } = aging
   const delinquencyOf = counting === undefined ? undefined : delinquencyAsOf(counting, dueDateIsDay, asOf)
+  const isAgedByDate = (aging.credits ?? 'own-date') === 'own-date'
   const isTolerated = counting?.tolerance === undefined ? undefined : toleranceOf(counting.tolerance)
   return (due, leftOpen, pauses, currency) => {
     const rawDaysLate = daysSince(due.dueOn) + dueDateIsDay
@@ -75,7 +76,8 @@ export function judgeDuesAsOf(
       if (openUnits !== 0) {
         status = openUnits < 0 ? 'credit' : movedDaysLate >= 1 ? 'past-due' : 'not-due'
         const next = aging.buckets[bucketIndex + 1]?.fromDay
-        if (next !== undefined) {
+        // A credit that is in no bucket does not move from one to another.
+        if (next !== undefined && (status !== 'credit' || isAgedByDate)) {
           daysToChange = delinquency === undefined ? next - daysLate : daysUntilCount(delinquency, next)
         }
         daysToChange = Math.min(daysToSettlement, daysToChange)

@@ -2,7 +2,7 @@ export type { AccountAging, AgingOptions, DueAging } from './age-account'
 export { accountAger, ageAccount } from './age-account'
 export type { AccountAgingRow } from './age-accounts'
 export { ageAccounts } from './age-accounts'
-export type { AgingPolicy, CompiledAging } from './aging-policy'
+export type { AgingPolicy, CompiledAging, CreditTreatment } from './aging-policy'
 export { agingPolicyIssues, agingPolicyShape, compileAging } from './aging-policy'
 export type {
   AgingColumn,

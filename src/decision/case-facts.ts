@@ -8,7 +8,7 @@ import {
   readInstant,
   sumAmounts,
 } from '../foundations'
-import { type CaseFile, markKinds, type Override } from '../model'
+import { type CaseFile, isInForce, markKinds, type Override } from '../model'
 import { factOfMark } from '../policy'
 import type { CaseCommitments } from './case-commitments'
 import type { KnownFacts } from './decision'
@@ -86,13 +86,6 @@ export function overridesInForce({ overrides = [] }: CaseFile, asOf: CivilDate):
   return overrides
     .filter((override) => isInForce(override, asOf))
     .sort((left, right) => (left.from < right.from ? 1 : left.from > right.from ? -1 : 0))
-}
-
-function isInForce(
-  { from, until }: { readonly from: CivilDate; readonly until?: CivilDate },
-  asOf: CivilDate,
-): boolean {
-  return from <= asOf && (until === undefined || asOf <= until)
 }
 
 function addContactFacts(

@@ -23,6 +23,7 @@ export type {
   CompiledAging,
   CountingMethod,
   CountingPolicy,
+  CreditTreatment,
   CurrencyAging,
   DebtorAging,
   DueAging,

@@ -48,7 +48,7 @@ const types: Readonly<Record<string, string>> = {
     AgreementStanding AgreementStatus AgreementTerms Breach CreditorCommitment CreditorCommitmentJudgment
     CreditorCommitmentStatus CurrencyReliability FollowAgreementOptions InstallmentAgreement InstallmentStanding
     InstallmentStatus JudgePromisesOptions PromisedPart PromiseLeg ReliabilityRecord ScheduledAmount Transfer
-    AgingAnchor CountingMethod CountingPolicy GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
+    AgingAnchor CountingMethod CountingPolicy CreditTreatment GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
     AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
@@ -58,7 +58,7 @@ const types: Readonly<Record<string, string>> = {
     CompiledAging Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode Debtor
     DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue IssueCode
     Label Locale Mark MarkKind Opening Override Payment PaymentPromise RowProblem WrittenBucketTable WrittenRange
-    AgingAnchor AgreementTerms CountingMethod CountingPolicy CreditorCommitment GraceRule InstallmentAgreement PromiseLeg
+    AgingAnchor AgreementTerms CreditTreatment CountingMethod CountingPolicy CreditorCommitment GraceRule InstallmentAgreement PromiseLeg
     ScheduledAmount ToleranceRule DatedHistory DatedValue RoundingMode RoundingRule ChargeOffClock ChargeOffDay
     ChargeOffOptions ChargeOffThreshold CheckReAgingOptions PastReAging ReAgingCap ReAgingCondition ReAgingFact
     ReAgingKind ReAgingLimits ReAgingRequest ReAgingRules ReAgingVerdict AbilityCondition AgeCondition FrequencyCondition
