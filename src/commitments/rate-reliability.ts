@@ -81,12 +81,12 @@ export interface ReliabilityRecord {
  * record.notKeptInARow // => 1
  */
 export function rateReliability(judgments: readonly PromiseJudgment[]): ReliabilityRecord {
-  if (!isArray(judgments) || !judgments.every(isJudgment)) throw notJudgments(judgments)
+  const judged = readJudgments(judgments)
   const count = (wanted: PromiseJudgment['status']): number =>
-    judgments.filter(({ status }) => status === wanted).length
+    judged.filter(({ status }) => status === wanted).length
   const [kept, partial, broken] = [count('kept'), count('partial'), count('broken')]
   const due = kept + partial + broken
-  const ended = judgments
+  const ended = judged
     .filter(({ status }) => status === 'kept' || isNotKept(status))
     .sort(
       (one, other) =>
@@ -124,13 +124,43 @@ export function rateReliability(judgments: readonly PromiseJudgment[]): Reliabil
   }
 }
 
-function isJudgment(value: unknown): boolean {
-  return (
-    typeof readField(value, 'status') === 'string' &&
-    typeof readField(value, 'promiseId') === 'string' &&
-    isCivilDate(readField(value, 'dueOn')) &&
-    (readField(value, 'endedOn') === null || isCivilDate(readField(value, 'endedOn')))
-  )
+/** What of a judgment is counted. */
+type Counted = Pick<
+  PromiseJudgment,
+  'promiseId' | 'status' | 'dueOn' | 'currency' | 'promised' | 'paid' | 'endedOn'
+>
+
+/** Reads each entry once and by index, so that nothing in it can break off or answer twice. */
+function readJudgments(judgments: unknown): readonly Counted[] {
+  if (!isArray(judgments)) throw notJudgments(judgments)
+  return Array.from({ length: judgments.length }, (_, index): Counted => {
+    const entry = readField(judgments, index)
+    const texts = ['promiseId', 'status', 'dueOn', 'currency', 'promised', 'paid'].map((name) =>
+      readField(entry, name),
+    )
+    const [promiseId, status, dueOn, currency, promised, paid] = texts
+    const endedOn = readField(entry, 'endedOn')
+    if (
+      typeof promiseId !== 'string' ||
+      !isStatus(status) ||
+      typeof currency !== 'string' ||
+      typeof promised !== 'string' ||
+      typeof paid !== 'string' ||
+      !isDay(dueOn) ||
+      !(endedOn === null || isDay(endedOn))
+    ) {
+      throw notJudgments(judgments)
+    }
+    return { promiseId, status, dueOn, currency, promised, paid, endedOn }
+  })
+}
+
+function isStatus(value: unknown): value is PromiseJudgment['status'] {
+  return ['not-made', 'pending', 'kept', 'partial', 'broken', 'canceled'].some((status) => status === value)
+}
+
+function isDay(value: unknown): value is CivilDate {
+  return typeof value === 'string' && isCivilDate(value)
 }
 
 function notJudgments(received: unknown): Error {
@@ -149,7 +179,7 @@ function isNotKept(status: PromiseJudgment['status']): boolean {
   return status === 'partial' || status === 'broken'
 }
 
-function reliabilityIn(currency: CurrencyCode, ended: readonly PromiseJudgment[]): CurrencyReliability {
+function reliabilityIn(currency: CurrencyCode, ended: readonly Counted[]): CurrencyReliability {
   const minorDigits = toMinorDigits(currency, 'currency')
   let promised: MinorUnits = 0
   let kept: MinorUnits = 0

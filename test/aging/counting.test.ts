@@ -335,6 +335,18 @@ describe('from where the days of an account are counted', () => {
   })
 })
 
+// What the table of the README says of a due of 1 March, asked on 5 April.
+it.each<[string, CountingPolicy | undefined, number]>([
+  ['nothing special', undefined, 35],
+  ['ten days of grace, then everything', { grace: { days: 10, effect: 'suppress' } }, 35],
+  ['the due date moves by ten days', { grace: { days: 10, effect: 'move-due-date' } }, 25],
+  ['corresponding months', { method: 'corresponding-months' }, 34],
+  ['MBA', { method: 'mba' }, 30],
+  ['OTS', { method: 'ots' }, 30],
+])('the README: %s', (_, counting, days) => {
+  expect(told(accountOf('2026-03-01'), '2026-04-05', counting)[1]).toBe(days)
+})
+
 it.each<[string, unknown, string]>([
   ['a method that does not exist', { method: 'weeks' }, 'counting.method: expected "days"'],
   [

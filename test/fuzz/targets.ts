@@ -1,7 +1,7 @@
 import * as main from 'arrears'
 import * as aging from 'arrears/aging'
 import { china } from 'arrears/packs'
-import { tradeReceivables } from 'arrears/policies'
+import { tradeReceivables, usOpenEndChargeOff, usOpenEndReAging } from 'arrears/policies'
 import fc from 'fast-check'
 import { isPlainObject } from './recipes'
 import { account, agingOptions, caseFile, day, dueAndCurrency, policy } from './valid-documents'
@@ -169,6 +169,65 @@ export const targets: readonly Target[] = [
     name: 'judgePromise',
     call: main.judgePromise,
     validArgs: fc.tuple(promise, payments, promiseOptions),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'checkReAging',
+    call: aging.checkReAging,
+    validArgs: fc.tuple(
+      fc.record(
+        {
+          kind: fc.constantFrom('ordinary', 'workout'),
+          openedOn: fc.constant('2020-01-31'),
+          reAgings: fc.constant([{ on: '2025-06-15', kind: 'ordinary' }]),
+          consecutivePayments: fc.nat({ max: 5 }),
+          abilityAndWillingness: fc.boolean(),
+        },
+        { requiredKeys: ['kind'] },
+      ),
+      fc.record({ asOf: day, limits: fc.constant(usOpenEndReAging) }),
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'chargeOffOn',
+    call: aging.chargeOffOn,
+    validArgs: fc.tuple(
+      fc.option(day),
+      fc.record({ asOf: day, dueDateIsDay: fc.constantFrom(0, 1), clock: fc.constant(usOpenEndChargeOff) }),
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'provisionFor',
+    call: aging.provisionFor,
+    validArgs: fc.tuple(
+      fc.array(fc.record({ id: fc.constantFrom('a', 'b'), amount: wholeAmount }), { maxLength: 4 }),
+      fc.record({
+        rates: fc.constant({ a: 1, b: '12.5' }),
+        currency: fc.constantFrom('CNY', 'JPY'),
+        rounding: fc.record({ mode: fc.constantFrom('half-up', 'down'), unit: fc.constant('minor') }),
+      }),
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'readBucketTable',
+    call: aging.readBucketTable,
+    validArgs: fc.tuple(
+      fc.record(
+        {
+          id: fc.constant('ours'),
+          ranges: fc.constant([
+            { id: 'a', written: '0-30' },
+            { id: 'b', written: '30-60' },
+            { id: 'c', written: '>60' },
+          ]),
+          sharedDay: fc.constantFrom('earlier', 'later'),
+        },
+        { requiredKeys: ['id', 'ranges', 'sharedDay'] },
+      ),
+    ),
     acceptedFloor: 0.02,
   },
   {

@@ -89,6 +89,17 @@ const agingPolicy = fc.record(
       ownTable,
     ),
     assetClassFloors: fc.constant(fiveClasses2023),
+    credits: fc.constantFrom('own-date', 'oldest-first', 'apart'),
+    counting: fc.record(
+      {
+        method: fc.constantFrom('days', 'corresponding-months', 'mba', 'ots'),
+        grace: fc.record({ days: fc.nat({ max: 60 }), effect: fc.constantFrom('suppress', 'move-due-date') }),
+        pauses: fc.record({ resumeDay: fc.constantFrom('counted', 'paused') }),
+        tolerance: fc.constant({ limit: 'larger', amounts: { USD: '1.50', JPY: 10 }, percent: '2.5' }),
+        anchor: fc.constantFrom('oldest-unpaid', 'last-late', 'first-into-arrears', 'recency'),
+      },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: ['dueDateIsDay', 'bucketTable'] },
 )

@@ -629,6 +629,31 @@ function askAboutDecisions(api, ask, next) {
         },
       ),
     )
+    const counting = pick(next, [
+      { method: 'corresponding-months', pauses: { resumeDay: 'counted' } },
+      { method: 'mba', grace: { days: next(9), effect: 'suppress' } },
+      { anchor: 'first-into-arrears', grace: { days: next(9), effect: 'move-due-date' } },
+      { anchor: 'recency', tolerance: { limit: 'percent', percent: 10 } },
+    ])
+    ask(`counted ${index}`, () =>
+      api
+        .createArrears({
+          policy: {
+            schemaVersion: 1,
+            id: 'counted',
+            version: '1',
+            aging: { dueDateIsDay: next(2), bucketTable: api.mBuckets30, counting },
+          },
+        })
+        .ageAccount(
+          {
+            ...account,
+            dues: [{ id: '1', ...legs[0] }],
+            events: [...events, { kind: 'pause', id: 'stop', effectiveOn: '2026-03-20' }],
+          },
+          { asOf: asOfLeg },
+        ),
+    )
     ask(`ledger ${index}`, () =>
       api.replayAccount({ ...account, dues: [{ id: '1', ...legs[0] }] }, { asOf: asOfLeg }),
     )
