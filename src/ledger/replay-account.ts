@@ -140,7 +140,7 @@ function ledgerOf(
     const { id, dueOn, issuedOn, settledOn } = due
     const stated = books.openUnits[place] ?? 0
     if (!isIssued(due, asOf)) {
-      isToBeIssued ||= stated !== 0 && settledOn === undefined
+      isToBeIssued ||= stated !== 0 && (settledOn === undefined || settledOn > asOf)
       changesOn = earlierOf(changesOn, issuedOn ?? null)
       return
     }

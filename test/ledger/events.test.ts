@@ -335,6 +335,62 @@ describe('what an event does to the books', () => {
     expect(booksOf(accountOf(drawn), '2026-02-10')).toEqual({ jan: 10_000, feb: 10_000 })
   })
 
+  it('what was re-aged is paid after what fell due before its new date', () => {
+    // January moves to 31 March, so that February is the oldest.
+    const reAged: AccountEvent = {
+      kind: 're-aging',
+      id: 'Z',
+      effectiveOn: '2026-02-10',
+      dueOn: '2026-03-31',
+    }
+    expect(booksOf(accountOf(reAged, paid('2026-02-20', '60.00')), '2026-02-20')).toEqual({
+      jan: 10_000,
+      feb: 4_000,
+    })
+  })
+
+  it('what was written off or replaced stands as settled from that day', () => {
+    const settledOn = (event: AccountEvent) =>
+      replayBooks(parseAccount(accountOf(event)), 2, { asOf: '2026-03-05', ledger }).dues.map(
+        (due) => due.settledOn,
+      )
+    expect(settledOn({ kind: 'write-off', id: 'X', effectiveOn: '2026-03-05' })).toEqual([
+      '2026-03-05',
+      '2026-03-05',
+    ])
+    const dues = [{ id: 'new', dueOn: '2026-06-01', amount: '200.00' }]
+    expect(settledOn({ kind: 'restructure', id: 'N', effectiveOn: '2026-03-05', dues })).toEqual([
+      '2026-03-05',
+      '2026-03-05',
+      undefined,
+    ])
+  })
+
+  it('makes no due of nothing: money that was held goes back without one', () => {
+    const idsOf = (...events: readonly AccountEvent[]) =>
+      replayBooks(parseAccount(accountOf(...events)), 2, { asOf: '2026-03-10', ledger }).dues.map(
+        ({ id }) => id,
+      )
+    const tooMuch = paid('2026-02-01', '230.00')
+    expect(idsOf(tooMuch, { kind: 'refund', id: 'B', effectiveOn: '2026-03-05', amount: '30.00' })).toEqual([
+      'jan',
+      'feb',
+    ])
+    expect(
+      idsOf(tooMuch, {
+        kind: 'chargeback',
+        id: 'C',
+        of: 'paid 2026-02-01',
+        effectiveOn: '2026-03-05',
+        amount: '30.00',
+      }),
+    ).toEqual(['jan', 'feb'])
+    expect(idsOf({ kind: 'disbursement', id: 'L', effectiveOn: '2026-03-05', amount: '5.00' })).toEqual([
+      'jan',
+      'feb',
+    ])
+  })
+
   it('tells the stretches in which the clock stood still', () => {
     const account = accountOf(
       { kind: 'pause', id: '1', effectiveOn: '2026-02-01' },

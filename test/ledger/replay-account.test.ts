@@ -91,6 +91,28 @@ describe('how an account stands', () => {
       '2026-03-31',
       'open',
     ],
+    [
+      'a document of nothing is still to be issued',
+      accountOf([{ id: '2', dueOn: '2026-05-01', issuedOn: '2026-04-01', amount: '0.00' }]),
+      '2026-03-31',
+      'closed',
+    ],
+    [
+      'one that will be issued, and settled by itself later',
+      accountOf([
+        { id: '2', dueOn: '2026-05-01', issuedOn: '2026-04-01', settledOn: '2026-05-01', amount: '1.00' },
+      ]),
+      '2026-03-31',
+      'open',
+    ],
+    [
+      'one that was settled before it would be issued',
+      accountOf([
+        { id: '2', dueOn: '2026-05-01', issuedOn: '2026-04-01', settledOn: '2026-03-31', amount: '1.00' },
+      ]),
+      '2026-03-31',
+      'closed',
+    ],
     ['written off', accountOf([due], writeOff), '2026-03-10', 'written-off'],
     [
       'recovered in part',
@@ -149,6 +171,11 @@ describe('the dues of a ledger', () => {
       components: { principal: '1.00' },
       changesOn: null,
     })
+  })
+
+  it('does not change on the day on which a due of nothing is settled', () => {
+    const nothing: Due = { id: 'nil', dueOn: '2026-01-01', settledOn: '2026-03-05', amount: '0.00' }
+    expect(replayAccount(accountOf([nothing]), { asOf: '2026-03-01' }).changesOn).toBeNull()
   })
 
   it('goes by the order and the classes of the policy', () => {
