@@ -29,6 +29,8 @@ export interface FloorsFrom {
  * where nothing is owed.
  */
 export interface FloorsAsOf {
+  /** The classes of the value in force, from the best to the worst; none where none is. */
+  readonly ids: readonly string[]
   readonly floorAt: (daysLate: number) => AssetClassFloor | null
   /** Days until the class of the floor changes if nothing is paid, or `Infinity`. */
   readonly daysToChange: (daysLate: number) => number
@@ -57,6 +59,7 @@ export function floorsAsOf(history: readonly FloorsFrom[], asOf: CivilDate): Flo
   }
   const spans = [{ startsIn: 0, steps: today }, ...later]
   return {
+    ids: today.map(({ floor }) => floor.id),
     floorAt: (daysLate) => today[indexAt(today, daysLate)]?.floor ?? null,
     daysToChange: (daysLate) => {
       const id = today[indexAt(today, daysLate)]?.floor.id

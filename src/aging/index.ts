@@ -42,6 +42,8 @@ export type { CheckReAgingOptions, PastReAging, ReAgingRequest } from './re-agin
 export { classesOf } from './replay-options'
 export type { RowProblem } from './row-problem'
 export type { ToleranceRule } from './tolerance'
+export type { AssetClassTrack, ClassChange, ClassUpgrade } from './track-asset-class'
+export { trackAssetClass } from './track-asset-class'
 export { turningDaysOfCounts } from './turning-days'
 export type { WrittenBucketTable, WrittenRange } from './written-ranges'
 export { readBucketTable } from './written-ranges'

@@ -12,6 +12,7 @@ export type {
   AssetClass,
   AssetClassFloor,
   AssetClassFloors,
+  AssetClassTrack,
   Bucket,
   BucketAmount,
   BucketTable,
@@ -20,6 +21,8 @@ export type {
   ChargeOffOptions,
   ChargeOffThreshold,
   CheckReAgingOptions,
+  ClassChange,
+  ClassUpgrade,
   CompiledAging,
   CountingMethod,
   CountingPolicy,
@@ -60,6 +63,7 @@ export {
   provisionFor,
   readBucketTable,
   reportAging,
+  trackAssetClass,
 } from '../aging'
 export type {
   Amount,
