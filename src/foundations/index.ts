@@ -11,6 +11,8 @@ export {
   toMinorDigits,
   toMinorUnits,
 } from './amounts'
+export type { BusinessCalendar, Weekday } from './business-calendar'
+export { businessCalendarIssues, businessCalendarShape, weekdays } from './business-calendar'
 export { tableIssues } from './check-table'
 export { citationShape, confidence } from './citation-shape'
 export type { Citation, Confidence } from './citations'
@@ -20,6 +22,8 @@ export { addDays, dateFault, dayAfter, dayCounterTo, daysBetween, earlierOf, isC
 export type { MonthRule } from './civil-month'
 export { addMonths, addYears, lastDayOfMonth, monthsBetween } from './civil-month'
 export { inOrder } from './code-order'
+export type { CompiledCalendar, UncoveredDay } from './compile-calendar'
+export { compileCalendar, isBusinessDay } from './compile-calendar'
 export type { CompiledTable } from './compile-table'
 export { compileTable, holdsForUnknown } from './compile-table'
 export type { CurrencyCode } from './currencies'
