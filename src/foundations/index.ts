@@ -1,3 +1,5 @@
+export type { AdjustedDay, BusinessDayConvention } from './adjust-day'
+export { adjustDay, businessDayConventions } from './adjust-day'
 export type { Amount, MinorUnits } from './amounts'
 export {
   addMinorUnits,
