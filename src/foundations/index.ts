@@ -1,3 +1,5 @@
+export type { AdjustedDay, BusinessDayConvention } from './adjust-day'
+export { adjustDay, businessDayConventions } from './adjust-day'
 export type { Amount, MinorUnits } from './amounts'
 export {
   addMinorUnits,
@@ -11,6 +13,8 @@ export {
   toMinorDigits,
   toMinorUnits,
 } from './amounts'
+export type { BusinessCalendar, Weekday } from './business-calendar'
+export { businessCalendarIssues, businessCalendarShape, weekdays } from './business-calendar'
 export { tableIssues } from './check-table'
 export { citationShape, confidence } from './citation-shape'
 export type { Citation, Confidence } from './citations'
@@ -20,8 +24,12 @@ export { addDays, dateFault, dayAfter, dayCounterTo, daysBetween, earlierOf, isC
 export type { MonthRule } from './civil-month'
 export { addMonths, addYears, lastDayOfMonth, monthsBetween } from './civil-month'
 export { inOrder } from './code-order'
+export type { CompiledCalendar, UncoveredDay } from './compile-calendar'
+export { compileCalendar, isBusinessDay } from './compile-calendar'
 export type { CompiledTable } from './compile-table'
 export { compileTable, holdsForUnknown } from './compile-table'
+export type { BusinessDayCount, BusinessDayReached } from './count-business-days'
+export { addBusinessDays, countBusinessDays } from './count-business-days'
 export type { CurrencyCode } from './currencies'
 export { minorDigitsOf } from './currencies'
 export type { DatedHistory, DatedValue, ValueInForce } from './dated-values'

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, toDayNumber, toWholeNumber } from './civil-date'
+import { countUpTo } from './count-up-to'
 import { type Instant, instantFault, readInstant } from './instants'
 import type { Fault, Issue } from './issues'
 import { describeFault, inputError, verbatim } from './issues'
@@ -205,17 +206,6 @@ function offsetAt(zones: ZoneData, zone: string, at: number): number | undefined
   const minutes = zones.offsetMinutesAt(zone, at)
   if (typeof minutes !== 'number' || !(Math.abs(minutes) <= LARGEST_OFFSET)) return undefined
   return Math.round(minutes * MILLISECONDS_PER_MINUTE)
-}
-
-function countUpTo(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function toInstant(value: unknown, path: string): number {
