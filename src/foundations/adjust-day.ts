@@ -67,6 +67,14 @@ const MIDDLE_OF_MONTH = 15
  *
  * @throws ArrearsError `invalid-input` for what is not a day, a convention or a compiled calendar;
  * `date-out-of-range` when it would have to look beyond 0001-01-01 or 9999-12-31.
+ *
+ * @example
+ * const calendar = compileCalendar({
+ *   id: 'ours', from: '2026-01-01', to: '2026-12-31', weekend: ['saturday', 'sunday'], holidays: ['2026-01-01'],
+ * })
+ * adjustDay('2026-01-31', 'following', calendar) // => { status: 'adjusted', day: '2026-02-02' }
+ * adjustDay('2026-01-31', 'modified-following', calendar) // => { status: 'adjusted', day: '2026-01-30' }
+ * adjustDay('2027-01-02', 'following', calendar) // => { status: 'uncovered', day: '2027-01-02' }
  */
 export function adjustDay(
   day: CivilDate,

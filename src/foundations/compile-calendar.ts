@@ -31,6 +31,13 @@ export interface UncoveredDay {
  *
  * @throws ArrearsError `invalid-input` for what is no calendar, and with every fault that
  * {@link businessCalendarIssues} tells.
+ *
+ * @example
+ * const calendar = compileCalendar({
+ *   id: 'ours', from: '2026-01-01', to: '2026-12-31', weekend: ['saturday', 'sunday'], holidays: ['2026-01-01'],
+ * })
+ * isBusinessDay('2026-01-02', calendar) // => true
+ * isBusinessDay('2026-01-01', calendar) // => false
  */
 export function compileCalendar(calendar: BusinessCalendar): CompiledCalendar {
   const given = valueOrThrow(
@@ -55,6 +62,13 @@ export function compileCalendar(calendar: BusinessCalendar): CompiledCalendar {
  *
  * @returns `null` for a day that the calendar does not cover: unknown is not false.
  * @throws ArrearsError `invalid-input` for what is not a day or not a compiled calendar.
+ *
+ * @example
+ * const calendar = compileCalendar({
+ *   id: 'ours', from: '2026-01-01', to: '2026-12-31', weekend: ['saturday', 'sunday'], holidays: ['2026-01-01'],
+ * })
+ * isBusinessDay('2026-01-03', calendar) // => false
+ * isBusinessDay('2027-01-01', calendar) // => null
  */
 export function isBusinessDay(day: CivilDate, calendar: CompiledCalendar): boolean | null {
   const asked = toDayNumber(day, 'day')

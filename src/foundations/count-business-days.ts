@@ -20,6 +20,12 @@ export type BusinessDayReached = { readonly status: 'reached'; readonly day: Civ
  * With Saturday and Sunday off, from Friday 2026-01-30 to Tuesday 2026-02-03 it is 2.
  *
  * @throws ArrearsError `invalid-input` for what is not a day or a compiled calendar.
+ *
+ * @example
+ * const calendar = compileCalendar({
+ *   id: 'ours', from: '2026-01-01', to: '2026-12-31', weekend: ['saturday', 'sunday'], holidays: ['2026-01-01'],
+ * })
+ * countBusinessDays('2026-01-30', '2026-02-03', calendar) // => { status: 'counted', count: 2 }
  */
 export function countBusinessDays(
   after: CivilDate,
@@ -47,6 +53,12 @@ export function countBusinessDays(
  * @param count - A whole number, 0 or more.
  * @throws ArrearsError `invalid-input` for what is not a day, such a count or a compiled calendar;
  * `date-out-of-range` when it would have to look beyond 9999-12-31.
+ *
+ * @example
+ * const calendar = compileCalendar({
+ *   id: 'ours', from: '2026-01-01', to: '2026-12-31', weekend: ['saturday', 'sunday'], holidays: ['2026-01-01'],
+ * })
+ * addBusinessDays('2026-01-30', 2, calendar) // => { status: 'reached', day: '2026-02-03' }
  */
 export function addBusinessDays(
   day: CivilDate,

@@ -7,7 +7,7 @@ const { folder, installed } = inject('stranger')
 
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
 const values: Readonly<Record<string, string>> = {
-  arrears: `ArrearsError addDays allocatePayment compileLedger addMonths addYears compareAmounts createArrears daysBetween daysPastDue
+  arrears: `ArrearsError addBusinessDays addDays adjustDay compileCalendar countBusinessDays isBusinessDay allocatePayment compileLedger addMonths addYears compareAmounts createArrears daysBetween daysPastDue
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
     followAgreement judgeCreditorCommitment judgePromises rateReliability replayAccount
     checkContact contactWindows fixedZones formatInstant hostZones instantAt localTimeAt
@@ -49,7 +49,8 @@ const types: Readonly<Record<string, string>> = {
     AgreementStanding AgreementStatus AgreementTerms Breach CreditorCommitment CreditorCommitmentJudgment
     CreditorCommitmentStatus CurrencyReliability FollowAgreementOptions InstallmentAgreement InstallmentStanding
     InstallmentStatus JudgePromisesOptions PromisedPart PromiseLeg ReliabilityRecord ScheduledAmount Transfer
-    AgingAnchor CountingMethod CountingPolicy CreditTreatment GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
+    AdjustedDay BusinessCalendar BusinessDayConvention BusinessDayCount BusinessDayReached CompiledCalendar UncoveredDay
+    Weekday AgingAnchor CountingMethod CountingPolicy CreditTreatment GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
     AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
