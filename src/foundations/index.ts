@@ -5,7 +5,9 @@ export {
   compareAmounts,
   compareMinorUnits,
   formatMinorUnits,
+  isPlainAmount,
   readMinorUnits,
+  readSafeUnits,
   subtractMinorUnits,
   sumAmounts,
   toMinorDigits,
@@ -23,7 +25,7 @@ export { inOrder } from './code-order'
 export type { CompiledTable } from './compile-table'
 export { compileTable, holdsForUnknown } from './compile-table'
 export type { CurrencyCode } from './currencies'
-export { minorDigitsOf } from './currencies'
+export { currencyFault, minorDigitsOf } from './currencies'
 export type { DatedHistory, DatedValue, ValueInForce } from './dated-values'
 export { historyOrderFault, valueOn } from './dated-values'
 export type { DecisionTable, HitPolicy, TableRow } from './decision-table'
@@ -62,6 +64,7 @@ export { roundingModes } from './rounding-mode'
 export { roundingRuleShape, stepOfUnit, unitIssues } from './rounding-rule'
 export { sampleValues } from './sample-values'
 export { canonicalJson, sha256 } from './sha256'
+export { objectFault, unreadable } from './shape-faults'
 export type { FieldShapes, OptionalShape, Parsed, Shape } from './shapes'
 export {
   dictionaryOf,
