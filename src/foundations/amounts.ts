@@ -19,6 +19,11 @@ export type Amount = string | number
 export type MinorUnits = number | bigint
 
 const MOST_DIGITS = 34
+// Character codes.
+const MINUS = 45
+const POINT = 46
+const ZERO = 48
+
 const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/
 
 /** Is this a plain decimal, whatever the currency allows? */
@@ -33,43 +38,52 @@ export function isPlainAmount(value: unknown): value is Amount {
  * The minor units of an amount, or `undefined` when it is not an exact amount with so many digits.
  */
 export function readMinorUnits(value: unknown, minorDigits: number): MinorUnits | undefined {
-  if (typeof value === 'number') {
-    const units = readMinorUnits(String(value), minorDigits)
-    return typeof units === 'number' ? units : undefined
-  }
-  if (typeof value !== 'string' || value.length > MOST_DIGITS + 2) return undefined
-  const negative = value.charCodeAt(0) === 45
-  let units = 0
-  let digits = 0
-  let decimals = -1
-  for (let at = negative ? 1 : 0; at < value.length; at++) {
-    const digit = value.charCodeAt(at) - 48
-    if (digit === -2 && decimals < 0 && digits > 0) {
-      decimals = 0
-    } else if (digit < 0 || digit > 9) {
-      return undefined
-    } else if (decimals < 0) {
-      digits++
-      units = units * 10 + digit
-    } else if (decimals < minorDigits) {
-      decimals++
-      units = units * 10 + digit
-    } else if (digit !== 0) {
-      return undefined
-    } else {
-      decimals++
-    }
-  }
-  if (digits === 0 || decimals === 0) return undefined
-  for (let at = Math.max(decimals, 0); at < minorDigits; at++) units *= 10
-  if (!Number.isSafeInteger(units)) return readLargeMinorUnits(value, minorDigits)
-  return negative && units !== 0 ? -units : units
+  const units = readSafeUnits(value, minorDigits)
+  return Number.isNaN(units) ? readLargeUnits(value, minorDigits) : units
 }
 
-// Only for what the loop above has accepted as a plain decimal.
-function readLargeMinorUnits(value: string, minorDigits: number): MinorUnits | undefined {
+/**
+ * The minor units of an amount that is below 2^53 of them, or `NaN`: the fast path, in numbers alone.
+ */
+export function readSafeUnits(value: unknown, minorDigits: number): number {
+  const text = typeof value === 'number' ? String(value) : value
+  if (typeof text !== 'string' || text.length > MOST_DIGITS + 2) return Number.NaN
+  const { length } = text
+  const start = text.charCodeAt(0) === MINUS ? 1 : 0
+  let at = start
+  let units = 0
+  let digit = 0
+  for (; at < length; at++) {
+    digit = text.charCodeAt(at) - ZERO
+    if (digit < 0 || digit > 9) break
+    units = units * 10 + digit
+  }
+  if (at === start) return Number.NaN
+  let missing = minorDigits
+  if (at < length) {
+    if (digit !== POINT - ZERO || at + 1 === length) return Number.NaN
+    for (at++; at < length; at++) {
+      digit = text.charCodeAt(at) - ZERO
+      if (digit < 0 || digit > 9) return Number.NaN
+      if (missing > 0) {
+        units = units * 10 + digit
+        missing--
+      } else if (digit !== 0) return Number.NaN
+    }
+  }
+  for (; missing > 0; missing--) units *= 10
+  if (units > Number.MAX_SAFE_INTEGER) return Number.NaN
+  return start === 1 && units !== 0 ? -units : units
+}
+
+function readLargeUnits(value: unknown, minorDigits: number): MinorUnits | undefined {
+  // A number this large has lost its last digits.
+  if (typeof value !== 'string' || value.length > MOST_DIGITS + 2 || !PLAIN_DECIMAL.test(value)) {
+    return undefined
+  }
   const [whole = '', decimals = ''] = value.split('.')
   if (whole.replace('-', '').length + minorDigits > MOST_DIGITS) return undefined
+  if (/[^0]/.test(decimals.slice(minorDigits))) return undefined
   return BigInt(whole + decimals.slice(0, minorDigits).padEnd(minorDigits, '0'))
 }
 

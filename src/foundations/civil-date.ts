@@ -137,14 +137,16 @@ export function readDayNumber(value: unknown): number {
   const year = 100 * readTwoDigits(value, 0) + readTwoDigits(value, 2)
   const month = readTwoDigits(value, 5)
   const day = readTwoDigits(value, 8)
-  // NaN, from a character that is not a digit, fails every one of these comparisons.
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return -1
+  // What is no digit makes its number negative, and fails one of these comparisons.
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return -1
   const before = year - 1
+  // Whole numbers throughout, which engines add faster: so no Math.floor.
+  const centuries = (before / 100) | 0
   return (
     before * 365 +
-    Math.floor(before / 4) -
-    Math.floor(before / 100) +
-    Math.floor(before / 400) +
+    (before >> 2) -
+    centuries +
+    (centuries >> 2) +
     (DAYS_BEFORE_MONTH[month - 1] as number) +
     (month > 2 && isLeapYear(year) ? 1 : 0) +
     day -
@@ -208,7 +210,7 @@ export function daysInMonth(year: number, month: number): number {
 function readTwoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48
   const ones = text.charCodeAt(at + 1) - 48
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000
 }
 
 function twoDigits(value: number): string {

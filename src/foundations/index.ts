@@ -7,7 +7,9 @@ export {
   compareAmounts,
   compareMinorUnits,
   formatMinorUnits,
+  isPlainAmount,
   readMinorUnits,
+  readSafeUnits,
   subtractMinorUnits,
   sumAmounts,
   toMinorDigits,
@@ -31,7 +33,7 @@ export { compileTable, holdsForUnknown } from './compile-table'
 export type { BusinessDayCount, BusinessDayReached } from './count-business-days'
 export { addBusinessDays, countBusinessDays } from './count-business-days'
 export type { CurrencyCode } from './currencies'
-export { minorDigitsOf } from './currencies'
+export { currencyFault, minorDigitsOf } from './currencies'
 export type { DatedHistory, DatedValue, ValueInForce } from './dated-values'
 export { historyOrderFault, valueOn } from './dated-values'
 export type { DecisionTable, HitPolicy, TableRow } from './decision-table'
@@ -70,6 +72,7 @@ export { roundingModes } from './rounding-mode'
 export { roundingRuleShape, stepOfUnit, unitIssues } from './rounding-rule'
 export { sampleValues } from './sample-values'
 export { canonicalJson, sha256 } from './sha256'
+export { objectFault, unreadable } from './shape-faults'
 export type { FieldShapes, OptionalShape, Parsed, Shape } from './shapes'
 export {
   dictionaryOf,

@@ -4,13 +4,13 @@ import dayjs from 'dayjs'
 import { Decimal } from 'decimal.js'
 import { DateTime } from 'luxon'
 
-const EDGES = [0, 30, 60, 90]
-const bucketOf = (days) => {
+export const EDGES = [0, 30, 60, 90]
+export const bucketOf = (days) => {
   let bucket = 0
   while (bucket < EDGES.length && days > EDGES[bucket]) bucket++
   return bucket
 }
-const DIGITS = { USD: 2, CNY: 2, EUR: 2, JPY: 0 }
+export const DIGITS = { USD: 2, CNY: 2, EUR: 2, JPY: 0 }
 const decimalTotals = (cases, daysLateOf) => {
   const totals = {}
   for (const { accounts } of cases) {
@@ -78,18 +78,17 @@ function handWritten(cases, asOf) {
     }
   }
   return Object.fromEntries(
-    Object.entries(totals).map(([currency, sums]) => [
-      currency,
-      sums.map((sum) => {
-        const digits = DIGITS[currency]
-        const text = String(sum).padStart(digits + 1, '0')
-        return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
-      }),
-    ]),
+    Object.entries(totals).map(([currency, sums]) => [currency, sums.map((sum) => moneyText(sum, currency))]),
   )
 }
 
-function dayNumber(text) {
+export function moneyText(units, currency) {
+  const digits = DIGITS[currency]
+  const text = String(units).padStart(digits + 1, '0')
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
+}
+
+export function dayNumber(text) {
   const two = (at) => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
   const month = two(5)
   const year = two(0) * 100 + two(2) - (month <= 2 ? 1 : 0)
@@ -97,7 +96,7 @@ function dayNumber(text) {
   return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear
 }
 
-function minorUnits(text) {
+export function minorUnits(text) {
   let units = 0
   for (let at = 0; at < text.length; at++) {
     const digit = text.charCodeAt(at) - 48

@@ -35,6 +35,23 @@ printMeasurements(
   measure(ways, cases, INVOICES, { limit }),
 )
 
+const agingEntry = await import('../../dist/aging.js')
+const { preparedFrom, rowsOf, waysFromPrepared, waysFromStrings } = await import('./due-totals.mjs')
+const { compileAging, receivablesBuckets } = agingEntry
+const options = { asOf, aging: compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets }) }
+const rows = rowsOf(cases)
+for (const [title, dueWays, input] of [
+  ['Due totals from rows of strings', waysFromStrings(agingEntry, options), rows],
+  ['Due totals from prepared values', waysFromPrepared(agingEntry, options), preparedFrom(rows, agingEntry)],
+]) {
+  for (const [name, way] of Object.entries(dueWays))
+    assert.deepEqual(way(input), expected, `${name} gives other totals`)
+  printMeasurements(
+    `${title}, per due (${INVOICES} dues, 4 currencies, 5 buckets; equal totals asserted)`,
+    measure(dueWays, input, INVOICES, { limit }),
+  )
+}
+
 // The replay is no public function, only what is built on it: the room is bundled here.
 const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL('../../src/ledger/index.ts', import.meta.url))],

@@ -90,6 +90,34 @@ describe('an amount of a two-digit currency', () => {
   })
 })
 
+describe('readMinorUnits', () => {
+  // By the definition of an amount, in steps that are slow and plain.
+  const byDefinition = (text: string, digits: number): number | bigint | undefined => {
+    if (!/^-?[0-9]+([.][0-9]+)?$/.test(text) || text.length > 36) return undefined
+    const [whole = '', decimals = ''] = text.split('.')
+    if (!/^0*$/.test(decimals.slice(digits))) return undefined
+    const units = BigInt(whole + decimals.slice(0, digits).padEnd(digits, '0'))
+    if (Number.isSafeInteger(Number(units))) return Number(units) + 0
+    return whole.replace('-', '').length + digits > 34 ? undefined : units
+  }
+  const texts = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'0123456789.-e +'), maxLength: 40 }),
+    fc.stringMatching(/^-?[0-9]{1,34}([.][0-9]{0,6}0{0,4})?$/),
+    fc.stringMatching(/^-?0{0,30}[0-9]{1,3}([.]0?[0-9]{0,2})?$/),
+  )
+
+  it.each([0, 2, 3, 4])('follows the definition for every text, with %i digits', (digits) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const units = readMinorUnits(text, digits)
+        expect(units).toBe(byDefinition(text, digits))
+        expect(Object.is(units, -0)).toBe(false)
+      }),
+      { seed: 7, numRuns: 2_000 },
+    )
+  })
+})
+
 describe('formatMinorUnits', () => {
   it.each<[string, number | bigint, number, string]>([
     ['a cent', 1, 2, '0.01'],

@@ -16,8 +16,8 @@ const values: Readonly<Record<string, string>> = {
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue simpleBuckets sumAmounts valueOn`,
   'arrears/aging': `ArrearsError ageAccount ageAccounts chargeOffOn checkReAging compileAging daysPastDue fiveClasses2023
-    isArrearsError mBuckets29 mBuckets30 provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
-    trackAssetClass`,
+    isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
+    totalDues trackAssetClass`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
   'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `china`,
@@ -64,7 +64,8 @@ const types: Readonly<Record<string, string>> = {
     ScheduledAmount ToleranceRule DatedHistory DatedValue RoundingMode RoundingRule ChargeOffClock ChargeOffDay
     ChargeOffOptions ChargeOffThreshold CheckReAgingOptions PastReAging ReAgingCap ReAgingCondition ReAgingFact
     ReAgingKind ReAgingLimits ReAgingRequest ReAgingRules ReAgingVerdict AbilityCondition AgeCondition FrequencyCondition
-    AssetClassTrack ClassChange ClassUpgrade PaymentsCondition Provision ProvisionOptions ProvisionRow RowProvision`,
+    AssetClassTrack ClassChange ClassUpgrade PaymentsCondition Provision ProvisionOptions ProvisionRow RowProvision
+    CurrencyDues DueTotals PlainDue PreparedDues TotalDuesOptions`,
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
