@@ -41,7 +41,14 @@ import {
   type KnownFacts,
   type StrategyAnswers,
 } from './decision'
-import { type CivilDate, expectLocale, type Locale, readField, type ZoneData } from './foundations'
+import {
+  type BusinessCalendar,
+  type CivilDate,
+  expectLocale,
+  type Locale,
+  readField,
+  type ZoneData,
+} from './foundations'
 import { planInstallments } from './installments'
 import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 import { type AccountLedger, allocatePayment, type PaymentAllocation, replayAccount } from './ledger'
@@ -56,6 +63,8 @@ export interface ArrearsOptions<BucketId extends string = string> {
   readonly packs?: readonly Pack[]
   /** Without it, zoned answers are `undetermined`. */
   readonly zones?: ZoneData
+  /** The business calendars that the policy names, by their ids. */
+  readonly calendars?: readonly BusinessCalendar[]
 }
 
 /** The day of a question. */
@@ -141,7 +150,7 @@ export interface Arrears<BucketId extends string = string> {
  * compile; from JSON they are `string`.
  *
  * @throws ArrearsError `invalid-policy` with every issue of the policy, each with its path; `invalid-input`
- * with every issue of the packs.
+ * with every issue of the packs and calendars.
  *
  * @example
  * const arrears = createArrears({
@@ -158,7 +167,11 @@ export interface Arrears<BucketId extends string = string> {
 export function createArrears<const BucketId extends string>(
   options: ArrearsOptions<BucketId>,
 ): Arrears<BucketId> {
-  const policy = compilePolicy(readField(options, 'policy') as Policy<BucketId>)
+  const calendars = readField(options, 'calendars') as readonly BusinessCalendar[] | undefined
+  const policy = compilePolicy(
+    readField(options, 'policy') as Policy<BucketId>,
+    calendars === undefined ? {} : { calendars },
+  )
   const { aging, ledger } = policy
   const { packs = [], zones } = options
   const law = expectLaw(zones === undefined ? { packs } : { packs, zones })

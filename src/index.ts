@@ -225,6 +225,7 @@ export type {
   Channel,
   Charge,
   Chargeback,
+  ClockPause,
   ComponentName,
   Components,
   ContactOutcome,

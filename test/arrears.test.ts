@@ -49,9 +49,9 @@ describe('createArrears', () => {
         },
       },
     })
-    expectTypeOf(own.ageAccount(account, { asOf }).bucket).toEqualTypeOf<'fresh' | 'stale'>()
+    expectTypeOf(own.ageAccount(account, { asOf }).bucket).toEqualTypeOf<'fresh' | 'stale' | null>()
     expectTypeOf(arrears.ageAccount(account, { asOf }).bucket).toEqualTypeOf<
-      'not-due' | '1-30' | '31-60' | '61-90' | 'over-90'
+      'not-due' | '1-30' | '31-60' | '61-90' | 'over-90' | null
     >()
     // @ts-expect-error a misspelt bucket id does not compile
     expect(own.ageAccount(account, { asOf }).bucket === 'stael').toBe(false)
@@ -59,9 +59,9 @@ describe('createArrears', () => {
 
   it('types the bucket ids of a policy from JSON as string', () => {
     const fromJson: Policy = JSON.parse(JSON.stringify(policy))
-    expectTypeOf(
-      createArrears({ policy: fromJson }).ageAccount(account, { asOf }).bucket,
-    ).toEqualTypeOf<string>()
+    expectTypeOf(createArrears({ policy: fromJson }).ageAccount(account, { asOf }).bucket).toEqualTypeOf<
+      string | null
+    >()
   })
 
   it('compiles once: a policy changed afterwards does not change its answers', () => {

@@ -15,10 +15,11 @@ export interface DueAging<BucketId extends string = string> {
   readonly status: DueStatus
   /** 0 when not past due; `null` for what is settled, not issued or a credit, which are never late. */
   readonly daysPastDue: number | null
-  /** The same by the counting rules of the policy: after grace and pauses; equal where it has none. */
+  /** The same by the counting rules of the policy: after grace and pauses; equal where it has none; `null` also where
+   * it is `undetermined`. */
   readonly daysDelinquent: number | null
-  /** The bucket by its own days delinquent; `null` when nothing is open. A credit has one by its date, where the
-   * policy treats credits so. */
+  /** The bucket by its own days delinquent; `null` when nothing is open or it is `undetermined`. A credit has one by its
+   * date, where the policy treats credits so. */
   readonly bucket: BucketId | null
   /** What is open, as a decimal string; negative for a credit. */
   readonly open: string
@@ -31,27 +32,34 @@ export interface AccountAging<BucketId extends string = string> {
   readonly accountId: string
   readonly asOf: CivilDate
   readonly currency: CurrencyCode
-  /** `past-due` if any due is; else `not-due` if anything is owed; else `nothing-owed`. */
-  readonly status: 'past-due' | 'not-due' | 'nothing-owed'
+  /** `past-due` if any due is; else `undetermined` if any is; else `not-due` if anything is owed; else `nothing-owed`. */
+  readonly status: 'past-due' | 'undetermined' | 'not-due' | 'nothing-owed'
   /** Of the oldest unpaid due; 0 when nothing is past due. */
   readonly daysPastDue: number
-  /** The same by the counting rules of the policy: after grace and pauses, from its anchor; equal where it has none. */
-  readonly daysDelinquent: number
+  /**
+   * The same by the counting rules of the policy: after grace and pauses, from its anchor; equal where it has none.
+   * `null` where the calendar of the policy does not cover the days that would tell it.
+   */
+  readonly daysDelinquent: number | null
   /** The due date of the oldest unpaid due, past or future; `null` when nothing is owed. */
   readonly oldestUnpaidDueOn: CivilDate | null
-  /** The bucket of `daysDelinquent`. */
-  readonly bucket: BucketId
+  /** The bucket of `daysDelinquent`; `null` where that is. */
+  readonly bucket: BucketId | null
   /**
    * The class that the account must at least be given by `daysDelinquent`; `null` where the policy states
-   * none, or none that is in force on `asOf`.
+   * none, or none that is in force on `asOf`, or where the days are `null`.
    */
   readonly assetClassFloor: AssetClassFloor | null
-  /** Everything open, credits deducted: `pastDue` + `notDue` + `credit`. */
+  /** The first day that the calendar of the policy would have to cover; `null` where nothing of it is missing. */
+  readonly uncoveredOn: CivilDate | null
+  /** Everything open, credits deducted: `pastDue` + `notDue` + `credit` + `undetermined`. */
   readonly balance: string
   readonly pastDue: string
   readonly notDue: string
   /** Open credits in the debtor's favor, as a negative amount. */
   readonly credit: string
+  /** What is open of the dues that are `undetermined`; zero for policies without a calendar. */
+  readonly undetermined: string
   /** Money received for which there is no due yet; held or to be refunded, and not deducted from `balance`. */
   readonly unapplied: string
   /** What was written off, and what of it has come in since; neither is in `balance`. */
@@ -61,6 +69,8 @@ export interface AccountAging<BucketId extends string = string> {
   readonly waived: string
   /** Since when the clock of the account stands still; `null` while it runs. */
   readonly pausedSince: CivilDate | null
+  /** For what it stands still, in the order in which that began; none while it runs. */
+  readonly pauseCauses: readonly ('technical' | 'other')[]
   /** One per due, in the order given; then the account's opening, if it has one; then those that events made. */
   readonly dues: readonly DueAging<BucketId>[]
   /**
@@ -86,7 +96,8 @@ export interface AgingOptions<BucketId extends string = string> {
  *
  * The age of an account is that of its oldest unpaid due. Dues issued later than `asOf` do not exist
  * yet, and settlements and payments after `asOf` have not happened; a due settled on `asOf` is not
- * open. Payments go where the ledger's order sends them. Credits are never late and pay nothing by themselves. An account without dues is `nothing-owed`.
+ * open. Payments go where the ledger's order sends them. Credits are never late and pay nothing by themselves. An account
+ * without dues is `nothing-owed`. Days that the calendar of the policy does not cover leave unknown what they would tell.
  *
  * @throws ArrearsError `invalid-input` for what is not an account or a day.
  *
@@ -110,7 +121,8 @@ export function accountAger<BucketId extends string>(
   options: AgingOptions<BucketId>,
 ): (account: Account) => AccountAging<BucketId> {
   const { counting } = expectCompiledAging(readField(options, 'aging'))
-  if (counting?.anchor !== undefined && counting.anchor !== 'oldest-unpaid') return anchoredAger(options)
+  const { anchor = 'oldest-unpaid', materiality } = counting ?? {}
+  if (anchor !== 'oldest-unpaid' || materiality !== undefined) return anchoredAger(options)
   const age = duesAger(options)
   return (account) => age(account).aging
 }

@@ -6,10 +6,9 @@ import { expectCompiledAging } from './aging-policy'
 import { findAnchor } from './anchor'
 import { floorsAsOf } from './asset-class-floor'
 import type { Bucket } from './bucket-table'
-import { type Delinquency, daysUntilCount, delinquencyAsOf } from './count-delinquency'
-import type { CountingPolicy } from './counting-policy'
-
-const NONE: Delinquency = { daysLate: 0, countIn: () => 0 }
+import { type Delinquency, daysUntilCount, delinquencyAsOf, NEVER_LATE } from './count-delinquency'
+import type { CompiledCounting } from './counting-policy'
+import { materialityCheck } from './material-arrears'
 
 /**
  * Ages parsed accounts as of one day, the days delinquent of each counted from its anchor; its dues are told as they
@@ -25,11 +24,16 @@ export function anchoredAger<BucketId extends string>(
 
   return (account) => {
     const { aging, delinquency } = count(account)
+    if (delinquency.unknownIn <= 0) {
+      const { uncoveredOn } = delinquency
+      return { ...aging, daysDelinquent: null, bucket: null, assetClassFloor: null, uncoveredOn }
+    }
     const daysDelinquent = delinquency.countIn(0)
     const at =
       buckets.length - 1 - [...buckets].reverse().findIndex(({ fromDay }) => fromDay <= daysDelinquent)
     const next = buckets[at + 1]?.fromDay
     const daysToChange = Math.min(
+      delinquency.unknownIn,
       next === undefined ? Number.POSITIVE_INFINITY : daysUntilCount(delinquency, next),
       floors.daysToChangeBy(delinquency),
     )
@@ -50,28 +54,43 @@ export function anchoredCounter<BucketId extends string>(
   const policy = expectCompiledAging<BucketId>(readField(options, 'aging'))
   const asOf = readField(options, 'asOf') as CivilDate
   const knownOn = readField(options, 'knownOn')
-  const { anchor = 'oldest-unpaid', materiality, ...counting }: CountingPolicy = policy.counting ?? {}
+  const { anchor = 'oldest-unpaid', materiality, ...counting }: CompiledCounting = policy.counting ?? {}
   // The floor goes by the anchor: that of the dues would change on days on which nothing does.
   const { assetClassFloors: _, ...withoutFloors } = policy
   const plain = { ...options, aging: { ...withoutFloors, counting } }
   const ageNow = duesAger(plain)
-  const { grace, ...withoutGrace } = counting
-  const isMoved = grace?.effect === 'move-due-date'
   const { dueDateIsDay } = policy
   const countFrom = delinquencyAsOf(counting, dueDateIsDay, asOf)
-  const countFromAfterGrace = delinquencyAsOf(isMoved ? withoutGrace : counting, dueDateIsDay, asOf)
+  const countFromMoved = delinquencyAsOf(withoutMoves(counting), dueDateIsDay, asOf)
 
   return (account) => {
-    const { aging, pauses } = ageNow(account)
+    const { aging, pauses, wholes, hasComeLate } = ageNow(account)
+    if (aging.uncoveredOn !== null) return { aging, delinquency: unknownFrom(aging.uncoveredOn) }
+    const isMaterial = materialityCheck(materiality, account.currency)
+    const isFromBreach = anchor === 'materiality-breach'
+    if (!isFromBreach && !isMaterial(aging)) return { aging, delinquency: NEVER_LATE }
     const anchored = findAnchor(account, aging, {
       anchor,
-      materiality,
       dueDateIsDay,
+      wholes,
+      hasComeLate,
+      isInArrears: isFromBreach ? isMaterial : ({ status }) => status === 'past-due',
       knownOn: typeof knownOn === 'string' && isCivilDate(knownOn) ? knownOn : undefined,
       standingOn: (day) => duesAger({ ...plain, asOf: day })(account).aging,
     })
-    if (anchored === null) return { aging, delinquency: NONE }
-    const from = anchored.isGraceOver ? countFromAfterGrace : countFrom
+    if (anchored === null) return { aging, delinquency: NEVER_LATE }
+    if ('uncoveredOn' in anchored) return { aging, delinquency: unknownFrom(anchored.uncoveredOn) }
+    const from = anchored.isMoved ? countFromMoved : countFrom
     return { aging, delinquency: from(anchored.dueOn, pauses) }
   }
+}
+
+/** The rules for a day that stands for a due date as they have moved it. */
+function withoutMoves(counting: CompiledCounting): CompiledCounting {
+  const { grace, dueDateAdjustment: _, ...rules } = counting
+  return grace === undefined || grace.effect === 'move-due-date' ? rules : { ...rules, grace }
+}
+
+function unknownFrom(uncoveredOn: CivilDate): Delinquency {
+  return { daysLate: 1, countIn: () => Number.POSITIVE_INFINITY, unknownIn: 0, uncoveredOn }
 }

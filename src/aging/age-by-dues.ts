@@ -9,7 +9,7 @@ import {
   toMinorDigits,
 } from '../foundations'
 import { componentsOpen, type Pause, replayBooks } from '../ledger'
-import type { Account } from '../model'
+import { type Account, minorUnitsOfDue } from '../model'
 import type { AccountAging, AgingOptions, DueAging } from './age-account'
 import { expectCompiledAging } from './aging-policy'
 import { floorsAsOf } from './asset-class-floor'
@@ -18,10 +18,14 @@ import type { Delinquency } from './count-delinquency'
 import { type DueStanding, judgeDuesAsOf } from './due-standing'
 import { replayOptionsOf } from './replay-options'
 
-/** An account aged by its dues alone, and when its clock stood still. */
+/** An account aged by its dues alone, and what else its anchor may go by. */
 export interface AgedByDues<BucketId extends string> {
   readonly aging: AccountAging<BucketId>
+  /** When its clock stood still. */
   readonly pauses: readonly Pause[]
+  /** By the place of a due: its whole amount, and whether it has come to be late, paid or not. */
+  readonly wholes: readonly MinorUnits[]
+  readonly hasComeLate: readonly boolean[]
 }
 
 /** Ages parsed accounts as of one day, each from its oldest unpaid due. */
@@ -41,12 +45,15 @@ export function duesAger<BucketId extends string>(
     const minorDigits = toMinorDigits(account.currency, 'currency')
     let pastDue: MinorUnits = 0
     let notDue: MinorUnits = 0
+    let undetermined: MinorUnits = 0
     let credit: MinorUnits = 0
     let oldestDueOn: CivilDate | null = null
     let daysLate = Number.NEGATIVE_INFINITY
     let latest: DueStanding | undefined
     const delinquencies: Delinquency[] = []
+    const hasComeLate: boolean[] = []
     let isPastDue = false
+    let uncoveredOn: CivilDate | null = null
     let daysToChange = Number.POSITIVE_INFINITY
 
     const books = replayBooks(account, minorDigits, replaying)
@@ -54,13 +61,21 @@ export function duesAger<BucketId extends string>(
       const standing = judge(due, books.openUnits[index] ?? 0, books.pauses, account.currency)
       const { status, daysDelinquent, bucketIndex, openUnits } = standing
       daysToChange = Math.min(daysToChange, standing.daysToChange)
+      hasComeLate.push((standing.delinquency?.daysLate ?? standing.daysLate) >= 1)
       if (status === 'past-due') {
         pastDue = addMinorUnits(pastDue, openUnits)
         isPastDue = true
       }
       if (status === 'not-due') notDue = addMinorUnits(notDue, openUnits)
       if (status === 'credit') credit = addMinorUnits(credit, openUnits)
-      const isOwed = status === 'past-due' || status === 'not-due'
+      if (status === 'undetermined') {
+        undetermined = addMinorUnits(undetermined, openUnits)
+        // A credit is never late, so that an account can be told without its bucket.
+        if (openUnits > 0) uncoveredOn = earlierOf(uncoveredOn, standing.delinquency?.uncoveredOn ?? null)
+      }
+      const isOwed =
+        status === 'past-due' || status === 'not-due' || (status === 'undetermined' && openUnits > 0)
+      const isTold = status === 'past-due' || status === 'not-due'
       if (isOwed) {
         oldestDueOn = earlierOf(oldestDueOn, due.dueOn)
         daysLate = Math.max(daysLate, standing.daysLate)
@@ -73,9 +88,9 @@ export function duesAger<BucketId extends string>(
         dueOn: due.dueOn,
         status,
         daysPastDue: isOwed ? Math.max(0, standing.daysLate) : null,
-        daysDelinquent: isOwed ? daysDelinquent : null,
+        daysDelinquent: isTold ? daysDelinquent : null,
         bucket:
-          isOwed || (status === 'credit' && isAgedByDate)
+          isTold || (status === 'credit' && isAgedByDate)
             ? (buckets[bucketIndex] as Bucket<BucketId>).id
             : null,
         open: formatMinorUnits(openUnits, minorDigits),
@@ -87,32 +102,51 @@ export function duesAger<BucketId extends string>(
     const countIn = (days: number): number => Math.max(...delinquencies.map((one) => one.countIn(days)))
     const isCounted = delinquencies.length > 0
     // Before any due changes the oldest one stays the oldest, so that only its days move the floor.
-    daysToChange = Math.min(
-      daysToChange,
-      isCounted ? floors.daysToChangeBy({ daysLate, countIn }) : floors.daysToChange(daysLate),
-    )
+    const openPauses = books.pauses.filter(({ until }) => until === null)
+    const isKnown = uncoveredOn === null
+    if (isKnown) {
+      daysToChange = Math.min(
+        daysToChange,
+        isCounted ? floors.daysToChangeBy({ countIn }) : floors.daysToChange(daysLate),
+      )
+    }
     const aging: AccountAging<BucketId> = {
       accountId: account.id,
       asOf,
       currency: account.currency,
-      status: latest === undefined ? 'nothing-owed' : isPastDue ? 'past-due' : 'not-due',
+      status: isPastDue
+        ? 'past-due'
+        : !isKnown
+          ? 'undetermined'
+          : latest === undefined
+            ? 'nothing-owed'
+            : 'not-due',
       daysPastDue: Math.max(0, daysLate),
-      daysDelinquent,
+      daysDelinquent: isKnown ? daysDelinquent : null,
       oldestUnpaidDueOn: oldestDueOn,
-      bucket: (latest === undefined ? firstBucket : (buckets[latest.bucketIndex] as Bucket<BucketId>)).id,
-      assetClassFloor: floors.floorAt(isCounted ? daysDelinquent : daysLate),
-      balance: formatMinorUnits(addMinorUnits(addMinorUnits(pastDue, notDue), credit), minorDigits),
+      bucket: isKnown
+        ? (latest === undefined ? firstBucket : (buckets[latest.bucketIndex] as Bucket<BucketId>)).id
+        : null,
+      assetClassFloor: isKnown ? floors.floorAt(isCounted ? daysDelinquent : daysLate) : null,
+      uncoveredOn,
+      balance: formatMinorUnits(
+        addMinorUnits(addMinorUnits(pastDue, notDue), addMinorUnits(credit, undetermined)),
+        minorDigits,
+      ),
       pastDue: formatMinorUnits(pastDue, minorDigits),
       notDue: formatMinorUnits(notDue, minorDigits),
       credit: formatMinorUnits(credit, minorDigits),
+      undetermined: formatMinorUnits(undetermined, minorDigits),
       unapplied: formatMinorUnits(books.unappliedUnits, minorDigits),
       writtenOff: formatMinorUnits(books.writtenOffUnits, minorDigits),
       recovered: formatMinorUnits(books.recoveredUnits, minorDigits),
       waived: formatMinorUnits(books.waivedUnits, minorDigits),
-      pausedSince: books.pauses.find(({ until }) => until === null)?.from ?? null,
+      pausedSince: openPauses[0]?.from ?? null,
+      pauseCauses: openPauses.map(({ cause }) => cause ?? 'other'),
       dues,
       changesOn: earlierOf(dayAfter(asOf, daysToChange), books.nextMoneyOn),
     }
-    return { aging, pauses: books.pauses }
+    const wholes = books.dues.map((due) => minorUnitsOfDue(due, minorDigits) ?? 0)
+    return { aging, pauses: books.pauses, wholes, hasComeLate }
   }
 }

@@ -1,20 +1,28 @@
 import {
+  type BusinessCalendar,
+  businessCalendarIssues,
+  businessCalendarShape,
+  compileCalendar,
   type Issue,
   inputError,
   inspect,
   issuesError,
   joinPath,
+  listOf,
   oneOf,
   optional,
   readField,
   record,
   type Shape,
   showValue,
+  valueOrThrow,
 } from '../foundations'
+import { duplicateIdIssues } from '../model'
 import { type AssetClassFloors, assetClassFloorsIssues, assetClassFloorsShape } from './asset-class'
 import { compileFloors, type FloorsFrom } from './asset-class-floor'
 import { type Bucket, type BucketTable, bucketTableIssues, bucketTableShape } from './bucket-table'
-import { type CountingPolicy, countingIssues, countingPolicyShape } from './counting-policy'
+import { calendarReferenceIssues, countingIssues } from './counting-issues'
+import { type CompiledCounting, type CountingPolicy, countingPolicyShape } from './counting-policy'
 import type { DueDateDay } from './days-past-due'
 
 /**
@@ -46,7 +54,7 @@ export interface CompiledAging<BucketId extends string = string> {
   /** The bucket index of each day past due up to the first day of the last bucket. */
   readonly bucketIndexByDay: Uint16Array
   /** Absent where days delinquent are the days past due. */
-  readonly counting?: CountingPolicy
+  readonly counting?: CompiledCounting
   readonly credits?: CreditTreatment
   /** Earliest first; absent where the policy states none. */
   readonly assetClassFloors?: readonly FloorsFrom[]
@@ -75,11 +83,54 @@ export function agingPolicyIssues(
   ]
 }
 
+/** What an aging policy names and does not contain. */
+export interface AgingInputs {
+  /** The business calendars, by the ids that policies name; each id once. Absent: none. */
+  readonly calendars?: readonly BusinessCalendar[]
+}
+
+/** Which calendars does a well-formed section name that are not among these? Every fault. */
+export function agingReferenceIssues(
+  { counting }: AgingPolicy,
+  { calendars = [] }: AgingInputs,
+  path: string,
+): readonly Issue[] {
+  return counting === undefined
+    ? []
+    : calendarReferenceIssues(counting, calendars, joinPath(path, 'counting'))
+}
+
+/**
+ * The calendars that were passed beside a policy, checked.
+ *
+ * @throws ArrearsError `invalid-input` with every issue of them.
+ */
+export function expectCalendars(calendars: unknown): readonly BusinessCalendar[] {
+  if (calendars === undefined) return []
+  return valueOrThrow(inspect(calendarsShape, { calendars }, calendarsIssues)).calendars
+}
+
+const calendarsShape: Shape<{ readonly calendars: readonly BusinessCalendar[] }> = /* @__PURE__ */ record<{
+  readonly calendars: readonly BusinessCalendar[]
+}>({ calendars: /* @__PURE__ */ listOf(businessCalendarShape) })
+
+function calendarsIssues({
+  calendars,
+}: {
+  readonly calendars: readonly BusinessCalendar[]
+}): readonly Issue[] {
+  return [
+    ...calendars.flatMap((one, index) => businessCalendarIssues(one, joinPath('calendars', index))),
+    ...duplicateIdIssues(calendars, 'calendars'),
+  ]
+}
+
 /**
  * Is this aging policy sound? If so, ready to age any number of accounts.
  *
  * @throws ArrearsError `invalid-policy` with every issue: a gap, an overlap, a closed end, a repeated
- * id, a missing choice, classes or dates out of order.
+ * id, a missing choice, classes or dates out of order, a calendar that was not passed; `invalid-input` with every issue
+ * of the calendars.
  *
  * @example
  * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
@@ -89,8 +140,13 @@ export function agingPolicyIssues(
  */
 export function compileAging<const BucketId extends string>(
   policy: AgingPolicy<BucketId>,
+  inputs: AgingInputs = {},
 ): CompiledAging<BucketId> {
-  const inspected = inspect(agingPolicyShape, policy, (section) => agingPolicyIssues(section, ''))
+  const calendars = expectCalendars(readField(inputs, 'calendars'))
+  const inspected = inspect(agingPolicyShape, policy, (section) => [
+    ...agingPolicyIssues(section, ''),
+    ...agingReferenceIssues(section, { calendars }, ''),
+  ])
   if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
   // A copy: what the caller changes in its document afterwards must not change answers by half.
   const buckets = policy.bucketTable.buckets.map((bucket) => ({ ...bucket }))
@@ -103,10 +159,16 @@ export function compileAging<const BucketId extends string>(
     dueDateIsDay,
     buckets,
     bucketIndexByDay,
-    ...(counting === undefined ? {} : { counting: JSON.parse(JSON.stringify(counting)) }),
+    ...(counting === undefined ? {} : { counting: compileCounting(counting, calendars) }),
     ...(credits === undefined ? {} : { credits }),
     ...(assetClassFloors === undefined ? {} : { assetClassFloors: compileFloors(assetClassFloors) }),
   }
+}
+
+function compileCounting(policy: CountingPolicy, calendars: readonly BusinessCalendar[]): CompiledCounting {
+  const { calendar: id, ...rules }: CountingPolicy = JSON.parse(JSON.stringify(policy))
+  const calendar = calendars.find((one) => one.id === id)
+  return calendar === undefined ? rules : { ...rules, calendar: compileCalendar(calendar) }
 }
 
 /** The compiled policy of an option; throws `invalid-input` for anything else. */

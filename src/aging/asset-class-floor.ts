@@ -35,7 +35,7 @@ export interface FloorsAsOf {
   /** Days until the class of the floor changes if nothing is paid, or `Infinity`. */
   readonly daysToChange: (daysLate: number) => number
   /** The same where days are counted by rules. */
-  readonly daysToChangeBy: (delinquency: Delinquency) => number
+  readonly daysToChangeBy: (delinquency: Pick<Delinquency, 'countIn'>) => number
 }
 
 /** A table of sound floors, ready: one object per class and value, which all answers share. */
@@ -94,6 +94,6 @@ export function floorsAsOf(history: readonly FloorsFrom[], asOf: CivilDate): Flo
 
 function indexAt(steps: readonly FloorStep[], daysLate: number): number {
   let index = 0
-  while ((steps[index + 1]?.fromDay ?? Number.POSITIVE_INFINITY) <= daysLate) index++
+  for (let next = steps[1]; next !== undefined && next.fromDay <= daysLate; next = steps[index + 1]) index++
   return index
 }

@@ -8,7 +8,7 @@ import {
 import type { Pause } from '../ledger'
 import { type Due, minorUnitsOfDue } from '../model'
 import type { CompiledAging } from './aging-policy'
-import { type Delinquency, daysUntilCount, delinquencyAsOf } from './count-delinquency'
+import { type Delinquency, daysUntilCount, delinquencyAsOf, NEVER_LATE } from './count-delinquency'
 import { type ToleranceRule, toleranceCheck } from './tolerance'
 
 /**
@@ -19,19 +19,20 @@ import { type ToleranceRule, toleranceCheck } from './tolerance'
  * - `credit`: it is open in the debtor's favor.
  * - `not-due`: open and not past due.
  * - `past-due`: open and past due by at least one day.
+ * - `undetermined`: open, and the calendar of the policy does not cover the days that would tell how late it is.
  */
-export type DueStatus = 'not-issued' | 'settled' | 'credit' | 'not-due' | 'past-due'
+export type DueStatus = 'not-issued' | 'settled' | 'credit' | 'not-due' | 'past-due' | 'undetermined'
 
 /** The standing of one due, in the numbers that answers are made of. */
 export interface DueStanding {
   readonly status: DueStatus
   /** Days past due, negative before the due date; as of this day whether open or not. */
   readonly daysLate: number
-  /** Days delinquent by the rules of the policy; 0 where it is not past due. */
+  /** Days delinquent by the rules of the policy; 0 where it is not past due, `Infinity` where `undetermined`. */
   readonly daysDelinquent: number
-  /** Index of the bucket of its days delinquent. */
+  /** Index of the bucket of its days delinquent; that of the last where `undetermined`. */
   readonly bucketIndex: number
-  /** What is open: zero unless `credit`, `not-due` or `past-due`. */
+  /** What is open: zero where it is settled or not issued. */
   readonly openUnits: MinorUnits
   /** Days until its status or bucket next changes by the facts given, or `Infinity`. */
   readonly daysToChange: number
@@ -58,29 +59,37 @@ export function judgeDuesAsOf(
     // What is tolerated is as it was on its due date, for good.
     const isLenient = isTolerated?.(due, leftOpen, currency) === true
     const daysLate = isLenient ? Math.min(rawDaysLate, 0) : rawDaysLate
-    const delinquency = isLenient ? NEVER : delinquencyOf?.(due.dueOn, pauses)
+    const delinquency = isLenient ? NEVER_LATE : delinquencyOf?.(due.dueOn, pauses)
     const movedDaysLate = delinquency?.daysLate ?? daysLate
     const daysDelinquent = delinquency === undefined ? Math.max(0, daysLate) : delinquency.countIn(0)
     const bucketIndex = bucketIndexAt(aging, daysDelinquent)
     const daysToIssue = due.issuedOn === undefined ? 0 : -daysSince(due.issuedOn)
-    const daysToSettlement =
-      due.settledOn === undefined ? Number.POSITIVE_INFINITY : -daysSince(due.settledOn)
+    const daysToSettlement = due.settledOn === undefined ? NEVER : -daysSince(due.settledOn)
     let status: DueStatus = 'settled'
     let openUnits: MinorUnits = 0
-    let daysToChange = Number.POSITIVE_INFINITY
+    let daysToChange = NEVER
     if (daysToSettlement > 0 && daysToIssue > 0) {
       status = 'not-issued'
       daysToChange = Math.min(daysToIssue, daysToSettlement)
     } else if (daysToSettlement > 0) {
       openUnits = leftOpen
       if (openUnits !== 0) {
-        status = openUnits < 0 ? 'credit' : movedDaysLate >= 1 ? 'past-due' : 'not-due'
-        const next = aging.buckets[bucketIndex + 1]?.fromDay
         // A credit that is in no bucket does not move from one to another.
-        if (next !== undefined && (status !== 'credit' || isAgedByDate)) {
+        const isInBucket = openUnits > 0 || isAgedByDate
+        const unknownIn = isInBucket ? (delinquency?.unknownIn ?? NEVER) : NEVER
+        status =
+          unknownIn <= 0
+            ? 'undetermined'
+            : openUnits < 0
+              ? 'credit'
+              : movedDaysLate >= 1
+                ? 'past-due'
+                : 'not-due'
+        const next = aging.buckets[bucketIndex + 1]?.fromDay
+        if (next !== undefined && isInBucket && unknownIn > 0) {
           daysToChange = delinquency === undefined ? next - daysLate : daysUntilCount(delinquency, next)
         }
-        daysToChange = Math.min(daysToSettlement, daysToChange)
+        daysToChange = Math.min(daysToSettlement, daysToChange, unknownIn > 0 ? unknownIn : NEVER)
         if (status === 'not-due' && !isLenient) daysToChange = Math.min(daysToChange, 1 - movedDaysLate)
       }
     }
@@ -89,8 +98,7 @@ export function judgeDuesAsOf(
   }
 }
 
-/** Of a due that is not late whatever happens to the calendar. */
-const NEVER: Delinquency = { daysLate: 0, countIn: () => 0 }
+const NEVER = Number.POSITIVE_INFINITY
 
 function toleranceOf(rule: ToleranceRule): (due: Due, open: MinorUnits, currency: CurrencyCode) => boolean {
   const checks = new Map<CurrencyCode, ReturnType<typeof toleranceCheck>>()

@@ -2,8 +2,14 @@ export type { AccountAging, AgingOptions, DueAging } from './age-account'
 export { accountAger, ageAccount } from './age-account'
 export type { AccountAgingRow } from './age-accounts'
 export { ageAccounts } from './age-accounts'
-export type { AgingPolicy, CompiledAging, CreditTreatment } from './aging-policy'
-export { agingPolicyIssues, agingPolicyShape, compileAging } from './aging-policy'
+export type { AgingInputs, AgingPolicy, CompiledAging, CreditTreatment } from './aging-policy'
+export {
+  agingPolicyIssues,
+  agingPolicyShape,
+  agingReferenceIssues,
+  compileAging,
+  expectCalendars,
+} from './aging-policy'
 export type {
   AgingColumn,
   AgingReport,
@@ -22,7 +28,7 @@ export { chargeOffOn } from './charge-off'
 export type { ChargeOffClock, ChargeOffThreshold } from './charge-off-clock'
 export type { ReAgingVerdict } from './check-re-aging'
 export { checkReAging } from './check-re-aging'
-export type { CountingMethod, CountingPolicy, GraceRule } from './counting-policy'
+export type { CompiledCounting, CountingMethod, CountingPolicy, GraceRule } from './counting-policy'
 export type { DueDateDay } from './days-past-due'
 export { daysPastDue } from './days-past-due'
 export type { DueStatus } from './due-standing'

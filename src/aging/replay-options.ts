@@ -16,7 +16,10 @@ export function replayOptionsOf(options: unknown, aging: CompiledAging): Paramet
   }
 }
 
-/** The bucket and the asset class floor of an account by its oldest unpaid due. */
+/**
+ * The bucket and the asset class floor of an account by its oldest unpaid due; none where the calendar of the policy
+ * does not cover the days that would tell them, so that payments go by the rule for what has no class.
+ */
 export function classesOf({
   buckets,
   dueDateIsDay,
@@ -30,6 +33,7 @@ export function classesOf({
         : counting === undefined
           ? daysBetween(oldestUnpaidDueOn, day) + dueDateIsDay
           : delinquencyAsOf(counting, dueDateIsDay, day)(oldestUnpaidDueOn, pauses).countIn(0)
+    if (daysLate === Number.POSITIVE_INFINITY) return []
     const bucket = [...buckets].reverse().find(({ fromDay }) => fromDay <= Math.max(0, daysLate))
     const floor = floorsAsOf(assetClassFloors, day).floorAt(daysLate)
     return [...(bucket === undefined ? [] : [bucket.id]), ...(floor === null ? [] : [floor.id])]

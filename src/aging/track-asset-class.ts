@@ -57,7 +57,15 @@ export interface AssetClassTrack {
   readonly risesOn: CivilDate | null
   /** Earliest first. */
   readonly history: readonly ClassChange[]
-  /** The first later day on which the class or `curingSince` would differ, the facts being as given, or `null`. */
+  /**
+   * The first day that the calendar of the policy would have to cover, where it leaves unknown through which classes the
+   * account came: then nothing but the history before that is told. Else `null`.
+   */
+  readonly uncoveredOn: CivilDate | null
+  /**
+   * The first later day on which the class or `curingSince` would differ or become unknown, the facts being as given, or
+   * `null`.
+   */
   readonly changesOn: CivilDate | null
 }
 
@@ -115,6 +123,7 @@ export function trackAssetClass(
   let next: CivilDate | null = start ?? asOf
   while (next !== null && next <= asOf) {
     const aging: AccountAging = ageOn(next)
+    if (aging.uncoveredOn !== null) return unknownTrack(now, walk, aging.uncoveredOn)
     step(walk, aging, classOf(next), upgrade)
     next = earlierOf(aging.changesOn, walk.risesOn)
   }
@@ -125,7 +134,10 @@ export function trackAssetClass(
   while (next !== null && changesOn === null) {
     const aging: AccountAging = ageOn(next)
     step(walk, aging, classOf(next), upgrade)
-    const differs = walk.assetClass !== told.assetClass || walk.curingSince !== told.curingSince
+    const differs =
+      aging.uncoveredOn !== null ||
+      walk.assetClass !== told.assetClass ||
+      walk.curingSince !== told.curingSince
     changesOn = differs ? next : null
     next = earlierOf(aging.changesOn, walk.risesOn)
   }
@@ -138,7 +150,24 @@ export function trackAssetClass(
     curingSince: told.curingSince,
     risesOn: told.risesOn,
     history,
+    uncoveredOn: null,
     changesOn,
+  }
+}
+
+/** The track of an account of which some day up to today is unknown, and with it every class that came after. */
+function unknownTrack(now: AccountAging, { history }: Walk, uncoveredOn: CivilDate): AssetClassTrack {
+  return {
+    accountId: now.accountId,
+    asOf: now.asOf,
+    assetClass: null,
+    since: null,
+    floor: now.assetClassFloor?.id ?? null,
+    curingSince: null,
+    risesOn: null,
+    history,
+    uncoveredOn,
+    changesOn: null,
   }
 }
 

@@ -30,20 +30,15 @@ export function factsOfCase(
   asOf: CivilDate,
 ): KnownFacts {
   const facts: Record<string, FactValue> = {}
-  const oldest = accounts.reduce<AccountAging | undefined>(
-    (worst, one) => (worst === undefined || one.daysDelinquent > worst.daysDelinquent ? one : worst),
-    undefined,
-  )
   facts['daysPastDue'] = accounts.reduce((most, one) => Math.max(most, one.daysPastDue), 0)
-  facts['daysDelinquent'] = oldest?.daysDelinquent ?? 0
-  if (oldest !== undefined) facts['bucket'] = oldest.bucket
-  // All accounts are under one table, so that the oldest has the worst floor.
-  const floor = oldest?.assetClassFloor ?? null
-  if (floor !== null) facts['assetClassFloor'] = floor.id
+  addDelinquency(accounts, facts)
   const currencies = new Set(accounts.map(({ currency }) => currency))
   const [currency] = currencies
+  const isPastDueKnown = !accounts.some(({ dues }) =>
+    dues.some(({ status, daysPastDue }) => status === 'undetermined' && daysPastDue !== null),
+  )
   // Amounts of several currencies have no sum, so that nothing is known of it.
-  if (currency !== undefined && currencies.size === 1) {
+  if (currency !== undefined && currencies.size === 1 && isPastDueKnown) {
     facts['pastDue'] = sumAmounts(
       accounts.map(({ pastDue }) => pastDue),
       currency,
@@ -79,6 +74,24 @@ export function factsOfCase(
     ...(currency !== undefined && currencies.size === 1 ? { currency } : {}),
     ...(lettersSent === undefined ? {} : { lettersSent }),
   }
+}
+
+/** The facts of how late the worst account is; none of them where the calendar of the policy leaves one unknown. */
+function addDelinquency(accounts: readonly AccountAging[], facts: Record<string, FactValue>): void {
+  let worst: AccountAging | undefined
+  let mostDays = 0
+  for (const one of accounts) {
+    if (one.daysDelinquent === null) return
+    if (worst !== undefined && one.daysDelinquent <= mostDays) continue
+    worst = one
+    mostDays = one.daysDelinquent
+  }
+  facts['daysDelinquent'] = mostDays
+  const bucket = worst?.bucket ?? null
+  if (bucket !== null) facts['bucket'] = bucket
+  // All accounts are under one table, so that the oldest has the worst floor.
+  const floor = worst?.assetClassFloor ?? null
+  if (floor !== null) facts['assetClassFloor'] = floor.id
 }
 
 /** The people's decisions that stand on this day; of two on the same thing the later one comes first. */

@@ -66,6 +66,7 @@ export function decideOn(
       library: LIBRARY_VERSION,
       policy: { id: policy.id, version: policy.version, hash: policy.hash },
       packs: [],
+      calendars: policy.calendars,
       zones: null,
       weakestConfidence: weakestOf(
         answers.flatMap((answer) =>

@@ -73,6 +73,8 @@ export interface Basis {
   readonly policy: { readonly id: string; readonly version: string; readonly hash: string }
   /** The packs that apply to the debtor's place; none where no contact was asked about. */
   readonly packs: readonly { readonly id: string; readonly version: string }[]
+  /** The business calendars that the policy goes by. */
+  readonly calendars: readonly { readonly id: string; readonly version: string | null }[]
   /** The edition of the zone data; `null` without any. */
   readonly zones: string | null
   /** The weakest source among the rules that decided; `null` where none of them names one. */

@@ -90,10 +90,12 @@ export function applyEvent(books: Books, event: AccountEvent, applying: Applying
       for (const due of event.dues) addDue(books, { issuedOn: day, ...due })
       return
     case 'pause':
-      if (!isPaused(books)) books.pauses.push({ from: day, until: null })
+      pauseClock(books, day, event.cause)
       return
     case 'resume':
-      if (isPaused(books)) books.pauses.push({ from: (books.pauses.pop() as Pause).from, until: day })
+      books.pauses.forEach((pause, index) => {
+        if (pause.until === null) books.pauses[index] = { ...pause, until: day }
+      })
       return
     case 'reversal':
       // It has taken out what it undoes.
@@ -101,8 +103,10 @@ export function applyEvent(books: Books, event: AccountEvent, applying: Applying
   }
 }
 
-function isPaused({ pauses }: Books): boolean {
-  return pauses[pauses.length - 1]?.until === null
+/** A clock that stands still for one cause may stand still for another besides. */
+function pauseClock({ pauses }: Books, from: CivilDate, cause: Pause['cause']): void {
+  if (pauses.some((pause) => pause.until === null && pause.cause === cause)) return
+  pauses.push(cause === undefined ? { from, until: null } : { from, until: null, cause })
 }
 
 function receive(books: Books, event: AccountEvent, money: MinorUnits, applying: Applying): void {

@@ -34,7 +34,7 @@ export interface Books extends OpenDues {
   replaced: MinorUnits
   /** By place, what is open of a due that states it itself; `null` where events decide what is left. */
   readonly stated: (MinorUnits | null)[]
-  /** When the clock of the account stood still; the last has no end while it does. */
+  /** When the clock of the account stood still, earliest first; without an end while it does. */
   readonly pauses: Pause[]
   readonly minorDigits: number
 }
@@ -43,6 +43,8 @@ export interface Books extends OpenDues {
 export interface Pause {
   readonly from: CivilDate
   readonly until: CivilDate | null
+  /** As the pause states it; two of unlike cause may overlap. */
+  readonly cause?: 'technical'
 }
 
 /** The dues of an account, and its opening as one due more, last. */

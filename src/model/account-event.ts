@@ -90,9 +90,19 @@ export interface Waiver extends EventCommon {
 export interface AccountChange extends EventCommon {
   /**
    * - `write-off`: everything open leaves the books; recovery continues (核销).
-   * - `pause`, `resume`: the clock stops, and goes on (暂停计时、恢复计时).
+   * - `resume`: the clock goes on, whatever had stopped it (恢复计时).
    */
-  readonly kind: 'write-off' | 'pause' | 'resume'
+  readonly kind: 'write-off' | 'resume'
+}
+
+/** The clock of the account stops (暂停计时). */
+export interface ClockPause extends EventCommon {
+  readonly kind: 'pause'
+  /**
+   * `technical`: the debtor is late by the doing of the lender or of a payment system alone, such as an error of data
+   * or systems, a payment system that failed, or money received and not yet allocated (技术性逾期). Absent: any other.
+   */
+  readonly cause?: 'technical'
 }
 
 /** What is owed falls due on another day. */
@@ -124,10 +134,11 @@ export type AccountEvent =
   | Charge
   | Waiver
   | AccountChange
+  | ClockPause
   | DueDateChange
   | Restructure
 
-const changeKinds = ['write-off', 'pause', 'resume'] as const
+const changeKinds = ['write-off', 'resume'] as const
 const moneyShape: Shape<MoneyEvent> = /* @__PURE__ */ record<MoneyEvent>(
   /* @__PURE__ */ Object.assign({}, eventFields, {
     kind: /* @__PURE__ */ oneOf(['refund', 'recovery']),
@@ -187,7 +198,12 @@ export const accountEventShape: Shape<AccountEvent> = /* @__PURE__ */ variant<Ac
     }),
   ),
   'write-off': changeShape,
-  pause: changeShape,
+  pause: /* @__PURE__ */ record<ClockPause>(
+    /* @__PURE__ */ Object.assign({}, eventFields, {
+      kind: /* @__PURE__ */ oneOf(['pause']),
+      cause: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['technical'])),
+    }),
+  ),
   resume: changeShape,
   disbursement: /* @__PURE__ */ record<Disbursement>(
     /* @__PURE__ */ Object.assign({}, eventFields, {

@@ -5,6 +5,7 @@ export type {
   AccountEvent,
   Charge,
   Chargeback,
+  ClockPause,
   Disbursement,
   DueDateChange,
   MoneyEvent,

@@ -1,4 +1,10 @@
-import { type CompiledAging, compileAging } from '../aging'
+import {
+  type AgingInputs,
+  agingReferenceIssues,
+  type CompiledAging,
+  compileAging,
+  expectCalendars,
+} from '../aging'
 import type { PromiseRule } from '../commitments'
 import type { BestHours } from '../contact'
 import {
@@ -43,6 +49,8 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly vocabulary: Vocabulary
   readonly aging: CompiledAging<BucketId>
   readonly ledger: CompiledLedger
+  /** The business calendars that its sections go by. */
+  readonly calendars: readonly { readonly id: string; readonly version: string | null }[]
   readonly segmentations: readonly CompiledSegmentation[]
   readonly strategy: CompiledStrategy | null
   /** `null` where the policy does not say when a promise is kept. */
@@ -57,22 +65,33 @@ export interface CompiledPolicy<BucketId extends string = string> {
 /**
  * Is this policy sound? If so, every section ready to answer.
  *
- * @throws ArrearsError `invalid-policy` with every issue of every section, each with its path.
+ * @throws ArrearsError `invalid-policy` with every issue of every section, each with its path; `invalid-input` with
+ * every issue of the calendars.
  */
-export function compilePolicy<BucketId extends string>(policy: Policy<BucketId>): CompiledPolicy<BucketId> {
-  const inspected = inspect(policyShape, policy, policyIssues)
+export function compilePolicy<BucketId extends string>(
+  policy: Policy<BucketId>,
+  inputs: AgingInputs = {},
+): CompiledPolicy<BucketId> {
+  const calendars = expectCalendars(inputs.calendars)
+  const inspected = inspect(policyShape, policy, (sections) => [
+    ...policyIssues(sections),
+    ...agingReferenceIssues(sections.aging, { calendars }, 'aging'),
+  ])
   if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
   // A copy: what the caller changes in its document afterwards must not change answers by half.
   const text = canonicalJson(policy)
   const own: Policy = JSON.parse(text)
   const vocabulary = vocabularyOfPolicy(own)
   const { strategy } = own
+  const aging = compileAging(policy.aging, { calendars })
+  const calendar = aging.counting?.calendar
   return {
     id: own.id,
     version: own.version,
     hash: sha256(text),
     vocabulary,
-    aging: compileAging(policy.aging),
+    aging,
+    calendars: calendar === undefined ? [] : [{ id: calendar.id, version: calendar.version ?? null }],
     ledger: own.ledger === undefined ? expectLedger(undefined) : compileLedger(own.ledger),
     segmentations: (own.classification?.segmentations ?? []).map(({ id, label, segments, table }) => ({
       id,

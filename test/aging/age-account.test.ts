@@ -58,6 +58,9 @@ describe('ageAccount', () => {
       recovered: '0.00',
       waived: '0.00',
       pausedSince: null,
+      pauseCauses: [],
+      uncoveredOn: null,
+      undetermined: '0.00',
       dues: [
         {
           id: 'late',

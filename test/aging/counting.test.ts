@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AgingPolicy, ageAccount, type CountingPolicy, compileAging } from '../../src/aging'
+import { compileLedger } from '../../src/ledger'
 import type { Account, AccountEvent } from '../../src/model'
 import { mBuckets30 } from '../../src/policies'
 import { errorOf } from '../support/error-of'
@@ -318,12 +319,12 @@ describe('from where the days of an account are counted', () => {
     [
       'no limit for what is material',
       { anchor: 'materiality-breach' },
-      'counting.materiality: expected the limit of material arrears, received nothing. State both, or neither.',
+      'counting.materiality: expected the limit of material arrears, received nothing. The anchor "materiality-breach" counts from the breach of a limit: state it.',
     ],
     [
-      'a limit that nobody asks for',
-      { materiality: { limit: 'amount', amounts: { EUR: '100' } } },
-      'counting.materiality: expected nothing without the anchor "materiality-breach", received a limit.',
+      'part payments that count as full and are added up',
+      { anchor: 'aggregate-shortage', tolerance: { limit: 'percent', percent: 10 } },
+      'counting.tolerance: expected nothing with the anchor "aggregate-shortage", received a tolerance. Part payments count as full or are added up, never both on one account: keep one.',
     ],
     [
       'a limit without its amounts',
@@ -332,6 +333,189 @@ describe('from where the days of an account are counted', () => {
     ],
   ])('refuses %s', (_, counting, sentence) => {
     expect(errorOf(() => agingOf(counting as CountingPolicy)).message).toContain(sentence)
+  })
+})
+
+describe('part payments', () => {
+  // FFIEC, 65 Fed. Reg. 36903: of 300 a month the debtor pays 150 for six months; 900 are lacking, three full months.
+  const months = ['01', '02', '03', '04', '05', '06']
+  const halfPaid = (paid: string): Account => ({
+    id: 'A-1',
+    currency: 'USD',
+    dues: months.map((month) => ({ id: month, dueOn: `2026-${month}-01`, amount: '300.00' })),
+    events: months.map((month) => ({
+      kind: 'payment',
+      id: `P-${month}`,
+      effectiveOn: `2026-${month}-01`,
+      amount: paid,
+      dueIds: [month],
+    })),
+  })
+  const byDesignation = {
+    ledger: compileLedger({
+      allocationOrder: {
+        id: 'designated',
+        steps: ['past-due-principal', 'due-principal'],
+        direction: 'horizontal',
+        excess: 'hold',
+        among: ['designated', 'earliest'],
+      },
+    }),
+  }
+  const daysOf = (account: Account, counting: CountingPolicy): number | null =>
+    ageAccount(account, { asOf: '2026-06-30', aging: agingOf(counting), ...byDesignation }).daysDelinquent
+
+  it('leave each due late by itself, or are added up to the newest dues', () => {
+    // From 1 January to 30 June are 180 days; from 1 April, of three months, 90.
+    expect(daysOf(halfPaid('150.00'), {})).toBe(180)
+    expect(daysOf(halfPaid('150.00'), { anchor: 'aggregate-shortage' })).toBe(90)
+  })
+
+  it.each<[string, string, number]>([
+    // Lacking 899.94, 900.00 and 900.06: three dues, three, and a part of a fourth, due on 1 March.
+    ['a cent more than half', '150.01', 90],
+    ['half', '150.00', 90],
+    ['a cent less', '149.99', 121],
+    // Lacking 300.00: the whole of June, and one cent of May.
+    ['of all, one due is lacking', '250.00', 29],
+    ['and six cents more', '249.99', 60],
+  ])('added up: %s', (_, paid, days) => {
+    expect(daysOf(halfPaid(paid), { anchor: 'aggregate-shortage' })).toBe(days)
+  })
+
+  it('of nine tenths count as full where the policy says so', () => {
+    const rule: CountingPolicy = { tolerance: { limit: 'percent', percent: 10 } }
+    expect(daysOf(halfPaid('270.00'), rule)).toBe(0)
+    expect(daysOf(halfPaid('269.99'), rule)).toBe(180)
+  })
+
+  it('on dues that are paid since count among them, and on dues that are not late do not', () => {
+    const account: Account = {
+      id: 'A-1',
+      currency: 'USD',
+      dues: [
+        { id: '1', dueOn: '2026-04-01', amount: '300.00' },
+        { id: '2', dueOn: '2026-05-01', amount: '300.00', settledOn: '2026-05-01' },
+        { id: '3', dueOn: '2026-06-30', amount: '300.00' },
+        { id: '4', dueOn: '2026-06-01', amount: '0.00' },
+        { id: '5', dueOn: '2026-06-02', amount: '-500.00' },
+      ],
+    }
+    // 300 are lacking; had what was paid gone to April first, May would be lacking: 60 days.
+    expect(daysOf(account, { anchor: 'aggregate-shortage' })).toBe(60)
+    expect(daysOf(account, {})).toBe(90)
+  })
+})
+
+describe('arrears of an account that are not material', () => {
+  // Delegated Regulation (EU) 2018/171: more than 100 euros and more than 1 % of what is owed.
+  const materiality = { limit: 'larger', amounts: { EUR: '100.00' }, percent: 1 } as const
+  const owing = (late: string): Account => ({
+    id: 'A-1',
+    currency: 'EUR',
+    dues: [
+      { id: '1', dueOn: '2026-03-01', amount: late },
+      { id: '2', dueOn: '2027-03-01', amount: '9899.99' },
+    ],
+  })
+  it.each<[string, string, CountingPolicy, readonly unknown[]]>([
+    ['without a limit', '100.00', {}, [35, 35, 'M2', '2026-05-01']],
+    ['of a hundred are not', '100.00', { materiality }, [35, 0, 'M0', '2026-05-01']],
+    // 100.01 is more than 1 % of 10,000.00 by the cent, and counts from the due date.
+    ['of a cent more are, and all days count', '100.01', { materiality }, [35, 35, 'M2', '2026-05-01']],
+    [
+      'from the newest due that is late',
+      '100.01',
+      { materiality, anchor: 'last-late' },
+      [35, 35, 'M2', '2026-05-01'],
+    ],
+    [
+      'from the breach of the limit',
+      '100.01',
+      { materiality, anchor: 'materiality-breach' },
+      [35, 35, 'M2', '2026-05-01'],
+    ],
+  ])('%s', (_, late, counting, answer) => expect(told(owing(late), '2026-04-05', counting)).toEqual(answer))
+
+  it('count from the oldest due or from the breach, once they are', () => {
+    const account: Account = {
+      id: 'A-1',
+      currency: 'EUR',
+      dues: ['2026-01-01', '2026-03-01'].map((dueOn) => ({ id: dueOn, dueOn, amount: '100.00' })),
+    }
+    const on = (counting: CountingPolicy) => told(account, '2026-03-05', { materiality, ...counting })[1]
+    expect(told(account, '2026-03-01', { materiality })[1]).toBe(0)
+    // From 1 January 63 days, from 1 March, a day before the breach, 4.
+    expect(on({})).toBe(63)
+    expect(on({ anchor: 'first-into-arrears' })).toBe(63)
+    expect(on({ anchor: 'materiality-breach' })).toBe(4)
+  })
+})
+
+describe('technical past due', () => {
+  // EBA/GL/2016/07, paragraph 23: late by an error of systems or a payment that was received and not allocated.
+  const clock = (cause: 'technical' | 'other', until?: string): Account =>
+    accountOf(
+      '2026-03-01',
+      {
+        kind: 'pause',
+        id: 'p',
+        effectiveOn: '2026-03-03',
+        ...(cause === 'technical' ? { cause: 'technical' } : {}),
+      },
+      ...(until === undefined ? [] : [resume(until)]),
+    )
+  const seven: CountingPolicy = { technicalPastDue: { mostDays: 7 } }
+  // 2 March is day 1; the days from 3 to 9 March do not count.
+  it.each<[string, Account, CountingPolicy, string, number]>([
+    ['the last of its days', clock('technical'), seven, '2026-03-09', 1],
+    ['the day after', clock('technical'), seven, '2026-03-10', 2],
+    ['a pause for another cause', clock('other'), seven, '2026-03-10', 9],
+    ['no rule for it', clock('technical'), {}, '2026-03-10', 9],
+    ['it ended before', clock('technical', '2026-03-05'), seven, '2026-03-10', 7],
+    ['no days at all', clock('technical'), { technicalPastDue: { mostDays: 0 } }, '2026-03-10', 9],
+    [
+      'pauses that last do not make it longer',
+      clock('technical'),
+      { ...seven, pauses: { resumeDay: 'counted' } },
+      '2026-03-10',
+      2,
+    ],
+    ['other pauses last', clock('other'), { ...seven, pauses: { resumeDay: 'counted' } }, '2026-03-10', 1],
+    [
+      'the day of resumption is paused where the policy says so',
+      clock('technical', '2026-03-05'),
+      { ...seven, pauses: { resumeDay: 'paused' } },
+      '2026-03-10',
+      6,
+    ],
+    [
+      'without the rule it is like any other pause',
+      clock('technical'),
+      { pauses: { resumeDay: 'counted' } },
+      '2026-03-10',
+      1,
+    ],
+  ])('%s', (_, account, counting, asOf, days) => expect(told(account, asOf, counting)[1]).toBe(days))
+
+  it('beside another pause leaves out no day twice, and says what stops the clock', () => {
+    const account = accountOf(
+      '2026-03-01',
+      { kind: 'pause', id: 'p', effectiveOn: '2026-03-03', cause: 'technical' },
+      pause('2026-03-08'),
+      { kind: 'pause', id: 'q', effectiveOn: '2026-03-09', cause: 'technical' },
+      resume('2026-03-20'),
+    )
+    const counting: CountingPolicy = { ...seven, pauses: { resumeDay: 'counted' } }
+    // 3 to 9 March by the one, 8 to 19 by the other: day 1 is the 2nd, day 2 the 20th.
+    expect(told(account, '2026-03-20', counting)[1]).toBe(2)
+    const on = (asOf: string) => {
+      const { pausedSince, pauseCauses } = ageAccount(account, { asOf, aging: agingOf(counting) })
+      return [pausedSince, pauseCauses]
+    }
+    expect(on('2026-03-07')).toEqual(['2026-03-03', ['technical']])
+    expect(on('2026-03-10')).toEqual(['2026-03-03', ['technical', 'other']])
+    expect(on('2026-03-20')).toEqual([null, []])
   })
 })
 

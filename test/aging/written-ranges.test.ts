@@ -358,7 +358,10 @@ describe('a table as it is written', () => {
     })
     const account = { id: 'A', currency: 'USD', dues: [{ id: '1', dueOn: '2026-06-29', amount: '1.00' }] }
     const aging = compileAging({ dueDateIsDay: 0, bucketTable: table })
-    const bucket: 'current' | 'late' = ageAccount(account, { asOf: addDays('2026-06-29', 1), aging }).bucket
+    const bucket: 'current' | 'late' | null = ageAccount(account, {
+      asOf: addDays('2026-06-29', 1),
+      aging,
+    }).bucket
     expect(bucket).toBe('late')
   })
 

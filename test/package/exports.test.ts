@@ -42,7 +42,7 @@ const types: Readonly<Record<string, string>> = {
     AgingCell BucketShown Cell CellRange DateSystem SameShape
     CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     BestHours CommitmentsPolicy ContactFacts ContactLaw ContactPolicy ContactTimes AssessOn DecideOn FailedCondition RowTrace
-    AccountChange AllocationRule Charge Chargeback DuePriority MoneyEvent Disbursement DueDateChange Restructure Reversal Waiver
+    AccountChange ClockPause AllocationRule Charge Chargeback DuePriority MoneyEvent Disbursement DueDateChange Restructure Reversal Waiver
     AllocatedPart AllocationOrder AllocationStep AllocationTiming CompiledLedger ComponentName LedgerPolicy PaymentAllocation
     StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus

@@ -14,7 +14,7 @@ import {
 } from '../../src/policies'
 
 /** The bucket of an account so many days after its due date, where that date is day 0. */
-function bucketOn(table: BucketTable, days: number): string {
+function bucketOn(table: BucketTable, days: number): string | null {
   const asOf = '2026-06-30'
   const account = {
     id: 'A',
