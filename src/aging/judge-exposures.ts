@@ -123,7 +123,6 @@ function settledBy(reasons: readonly ContagionTest[], classes: readonly string[]
       ({ missing, atLeast }) =>
         !reasons.some(
           (other) =>
-            other.outcome === 'unknown' &&
             other.missing.length < missing.length &&
             other.missing.every((option) => missing.includes(option)) &&
             classes.indexOf(other.atLeast) >= classes.indexOf(atLeast),

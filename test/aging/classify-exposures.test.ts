@@ -329,6 +329,26 @@ describe('what the caller knows of the debtor', () => {
     expect(answer.status).toBe(missing.length > 0 ? 'undetermined' : 'classified')
   })
 
+  it('asks for all that could make it worse still', () => {
+    const further = ruleOf({
+      level: 'share',
+      debtors: 'non-retail',
+      triggers: [
+        { id: 'here', share: 'claims', inClass: 'substandard', abovePercent: 10, atLeast: 'substandard' },
+        { id: 'there', share: 'stated', abovePercent: 20, atLeast: 'loss' },
+      ],
+    })
+    expect(classify(bad, further)).toMatchObject({
+      missing: ['isRetail', 'statedShares.there'],
+      accounts: [{ bestPossible: 'normal', worstPossible: 'loss' }, { bestPossible: 'substandard' }],
+    })
+    // What is unmet lacks nothing, whatever else is not known.
+    expect(classify(good, further, { statedShares: { there: 20 } }).contagion?.tests).toMatchObject([
+      { outcome: 'unmet', missing: [] },
+      { outcome: 'unmet', missing: [] },
+    ])
+  })
+
   it('shows a stated share as it was given, and the worst class where it hangs on it', () => {
     const open = classify(good, contagionCn2023, { isRetail: false })
     expect(open.worstClass).toBe(null)
@@ -535,6 +555,7 @@ describe('it refuses', () => {
               history: [
                 ...fiveClasses2023.history,
                 { from: '2027-01-01', value: [{ id: 'fine', fromDay: 0 }], citation: act },
+                { from: '2028-01-01', value: [{ id: 'good', fromDay: 0 }], citation: act },
               ],
             },
           }),
@@ -667,5 +688,7 @@ describe('it refuses', () => {
         .status,
     ).toBe('classified')
     expect(classify(accounts, ended).contagion).toBe(null)
+    const early = ruleOf(shareAbove(10).history[0]?.value ?? null, '2020-01-01')
+    expect(classify(accounts, early, { asOf: '2023-06-30' }).status).toBe('unclassified')
   })
 })
