@@ -29,10 +29,25 @@ export type { ChargeOffClock, ChargeOffThreshold } from './charge-off-clock'
 export type { ReAgingVerdict } from './check-re-aging'
 export { checkReAging } from './check-re-aging'
 export type { CompiledCounting, CountingMethod, CountingPolicy, GraceRule } from './counting-policy'
+export { classifyExposures } from './classify-exposures'
+export type {
+  ClaimsTrigger,
+  ClassContagion,
+  ContagionReach,
+  ContagionRule,
+  ContagionTrigger,
+  NoContagion,
+  ShareContagion,
+  StatedTrigger,
+  WorstAccountContagion,
+} from './contagion'
 export type { DueDateDay } from './days-past-due'
 export { daysPastDue } from './days-past-due'
 export type { DueStatus } from './due-standing'
 export { expectIterable } from './expect-iterable'
+export type { ClassifyExposuresOptions, ExposureFacts, StatedExposures } from './exposure-request'
+export type { ClaimAmounts, ContagionTest, SeenShare } from './judge-contagion'
+export type { ExposureClass, ExposureClasses } from './judge-exposures'
 export type { PlainDue } from './plain-due'
 export type { PreparedDues } from './prepare-dues'
 export { prepareDues } from './prepare-dues'

@@ -17,7 +17,7 @@ import {
 import { type Account, parseAccount } from '../model'
 import { type AccountAging, type AgingOptions, accountAger } from './age-account'
 import { expectCompiledAging } from './aging-policy'
-import { floorsAsOf } from './asset-class-floor'
+import { type FloorsFrom, floorsAsOf } from './asset-class-floor'
 
 /** When does an account that had fallen into a worse class rise again? Nothing of it has a default. */
 export interface ClassUpgrade {
@@ -69,7 +69,8 @@ export interface AssetClassTrack {
   readonly changesOn: CivilDate | null
 }
 
-const upgradeShape: Shape<ClassUpgrade> = /* @__PURE__ */ record<ClassUpgrade>({
+/** The form of a {@link ClassUpgrade}. */
+export const upgradeShape: Shape<ClassUpgrade> = /* @__PURE__ */ record<ClassUpgrade>({
   needs: /* @__PURE__ */ oneOf(['better-floor', 'nothing-past-due']),
   probationMonths: dayCount,
 })
@@ -114,18 +115,12 @@ export function trackAssetClass(
   const ageOn = (day: CivilDate): AccountAging => accountAger({ ...options, asOf: day })(parsed)
   const classOf = (day: CivilDate): readonly string[] => floorsAsOf(assetClassFloors, day).ids
   const walk = startWalk(parsed)
-  const [start] = [
-    ...parsed.dues.map(({ dueOn, issuedOn }) => issuedOn ?? dueOn),
-    ...(parsed.events ?? []).map(({ effectiveOn }) => effectiveOn),
-    ...(parsed.opening === undefined ? [] : [parsed.opening.on]),
-    asOf,
-  ].sort(inOrder)
-  let next: CivilDate | null = start ?? asOf
+  let next: CivilDate | null = firstDayOf(parsed, asOf)
   while (next !== null && next <= asOf) {
     const aging: AccountAging = ageOn(next)
     if (aging.uncoveredOn !== null) return unknownTrack(now, walk, aging.uncoveredOn)
     step(walk, aging, classOf(next), upgrade)
-    next = earlierOf(aging.changesOn, walk.risesOn)
+    next = nextStep(walk, aging, assetClassFloors)
   }
   const told = { assetClass: walk.assetClass, curingSince: walk.curingSince, risesOn: walk.risesOn }
   const history = [...walk.history]
@@ -139,7 +134,7 @@ export function trackAssetClass(
       walk.assetClass !== told.assetClass ||
       walk.curingSince !== told.curingSince
     changesOn = differs ? next : null
-    next = earlierOf(aging.changesOn, walk.risesOn)
+    next = nextStep(walk, aging, assetClassFloors)
   }
   return {
     accountId: parsed.id,
@@ -172,14 +167,15 @@ function unknownTrack(now: AccountAging, { history }: Walk, uncoveredOn: CivilDa
 }
 
 /** A track under way, from one day to the next on which anything differs. */
-interface Walk {
+export interface Walk {
   assetClass: string | null
   curingSince: CivilDate | null
   risesOn: CivilDate | null
   readonly history: ClassChange[]
 }
 
-function startWalk({ opening }: Account): Walk {
+/** The track before its first day: in the class of the opening, if that states one. */
+export function startWalk({ opening }: Account): Walk {
   const assetClass = opening?.assetClass ?? null
   const history: ClassChange[] =
     opening === undefined || assetClass === null
@@ -188,8 +184,29 @@ function startWalk({ opening }: Account): Walk {
   return { assetClass, curingSince: null, risesOn: null, history }
 }
 
+/** The first day on which anything is known of a parsed account, or the day asked about. */
+export function firstDayOf({ dues, events = [], opening }: Account, asOf: CivilDate): CivilDate {
+  const [first = asOf] = [
+    ...dues.map(({ dueOn, issuedOn }) => issuedOn ?? dueOn),
+    ...events.map(({ effectiveOn }) => effectiveOn),
+    ...(opening === undefined ? [] : [opening.on]),
+    asOf,
+  ].sort(inOrder)
+  return first
+}
+
+/** The next day on which the track may differ; another table may lack the class, whatever the floor. */
+export function nextStep(
+  walk: Walk,
+  { asOf, changesOn }: AccountAging,
+  floors: readonly FloorsFrom[],
+): CivilDate | null {
+  const nextTable = floors.find(({ from }) => from > asOf)?.from ?? null
+  return earlierOf(earlierOf(changesOn, walk.risesOn), nextTable)
+}
+
 /** The track on a day, with what the account is on it; the classes go from the best to the worst. */
-function step(
+export function step(
   walk: Walk,
   { asOf, assetClassFloor, status }: AccountAging,
   classes: readonly string[],
@@ -229,7 +246,8 @@ function monthsAfter(day: CivilDate, months: number): CivilDate | null {
   return monthsBetween(day, '9999-12-31', rule) < months ? null : addMonths(day, months, rule)
 }
 
-function noFloors(): Error {
+/** The error for a policy that states no classes. */
+export function noFloors(): Error {
   return inputError(
     {
       code: 'missing',

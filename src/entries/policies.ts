@@ -1,4 +1,4 @@
-export type { AssetClassFloors, BucketTable, ChargeOffClock, ReAgingLimits } from '../aging'
+export type { AssetClassFloors, BucketTable, ChargeOffClock, ClassContagion, ReAgingLimits } from '../aging'
 export type { AllocationOrder, AllocationRule } from '../ledger'
 export {
   cardClasses,
@@ -7,6 +7,9 @@ export {
   civilCode560,
   civilCode561,
   consumerLendingCn,
+  contagionCn2023,
+  contagionEuObligor,
+  contagionIndia,
   dueThenAdvance,
   euDefault,
   ifrs9Stages,

@@ -8,7 +8,7 @@ import type { AssetClassFloors } from '../aging'
  * substandard. Left out, because the text was not seen: the exception for a short overdue of technical or
  * operational cause, so that every overdue account is at least special mention from day 1, and until when
  * older business could stay in its old class. Left out, because an account does not hold it: how a
- * non-retail debtor's other debts make all its claims non-performing.
+ * non-retail debtor's other debts make all its claims non-performing, which `contagionCn2023` has.
  */
 export const fiveClasses2023: AssetClassFloors = {
   id: 'five-classes-2023',

@@ -12,6 +12,7 @@ export {
 export { fiveClasses2023 } from './asset-classes'
 export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './bucket-tables'
 export { usClosedEndChargeOff, usOpenEndChargeOff } from './charge-off-clocks'
+export { contagionCn2023, contagionEuObligor, contagionIndia } from './class-contagion'
 export { consumerLendingCn } from './consumer-lending-cn'
 export { usOpenEndReAging } from './re-aging-limits'
 export {

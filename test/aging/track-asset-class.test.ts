@@ -131,6 +131,37 @@ describe('trackAssetClass', () => {
     ])
   })
 
+  it('leaves a class that another table does not have on the day of that table, whatever the floor', () => {
+    const table = { title: 'Table 2', confidence: 'verified' } as const
+    const changing = compileAging({
+      dueDateIsDay: 0,
+      bucketTable: mBuckets30,
+      assetClassFloors: {
+        id: 'changing',
+        history: [
+          ...fiveClasses2023.history,
+          {
+            from: '2026-07-15',
+            value: [
+              { id: 'normal', fromDay: 0 },
+              { id: 'bad', fromDay: 91 },
+            ],
+            citation: table,
+          },
+        ],
+      },
+    })
+    // Paid on day 99: normal by its floor, substandard until 10 August, were it not for the table of 15 July.
+    const on = (asOf: string) => trackAssetClass(whole, { asOf, aging: changing, upgrade })
+    expect(on('2026-07-14')).toMatchObject({ assetClass: 'substandard', changesOn: '2026-07-15' })
+    expect(on('2026-07-15')).toMatchObject({
+      assetClass: 'normal',
+      since: '2026-07-15',
+      history: [{}, {}, {}, { from: '2026-07-15', reason: 'table', source: table }],
+      changesOn: null,
+    })
+  })
+
   it.each<[string, () => unknown, string]>([
     [
       'a policy without floors',

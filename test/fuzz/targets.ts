@@ -1,9 +1,9 @@
 import * as main from 'arrears'
 import * as aging from 'arrears/aging'
 import { china } from 'arrears/packs'
-import { tradeReceivables, usOpenEndChargeOff, usOpenEndReAging } from 'arrears/policies'
+import { contagionCn2023, tradeReceivables, usOpenEndChargeOff, usOpenEndReAging } from 'arrears/policies'
 import fc from 'fast-check'
-import { isPlainObject } from './recipes'
+import { isPlainObject, Opaque } from './recipes'
 import { account, agingOptions, caseFile, day, dueAndCurrency, policy } from './valid-documents'
 
 /** A function of the library under fire. */
@@ -34,6 +34,11 @@ const roundingRule = fc.record({
 
 const zones = main.fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
 const deciding = main.createArrears({ policy: tradeReceivables, packs: [china], zones })
+const withFiveClasses = aging.compileAging({
+  dueDateIsDay: 0,
+  bucketTable: aging.mBuckets30,
+  assetClassFloors: aging.fiveClasses2023,
+})
 const onDay = fc.record({ asOf: day })
 const contactOn = fc.record(
   {
@@ -186,6 +191,25 @@ export const targets: readonly Target[] = [
         { requiredKeys: ['kind'] },
       ),
       fc.record({ asOf: day, limits: fc.constant(usOpenEndReAging) }),
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'classifyExposures',
+    call: aging.classifyExposures,
+    validArgs: fc.tuple(
+      caseFile,
+      fc.record(
+        {
+          asOf: day,
+          aging: fc.constant(new Opaque(withFiveClasses)),
+          contagion: fc.constant(contagionCn2023),
+          upgrade: fc.constant({ needs: 'nothing-past-due', probationMonths: 3 }),
+          isRetail: fc.boolean(),
+          statedShares: fc.constant({ 'debts-at-all-banks': '20.5' }),
+        },
+        { requiredKeys: ['asOf', 'aging', 'contagion'] },
+      ),
     ),
     acceptedFloor: 0.02,
   },

@@ -15,14 +15,14 @@ const values: Readonly<Record<string, string>> = {
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue simpleBuckets sumAmounts valueOn`,
-  'arrears/aging': `ArrearsError ageAccount ageAccounts chargeOffOn checkReAging compileAging daysPastDue fiveClasses2023
+  'arrears/aging': `ArrearsError ageAccount ageAccounts chargeOffOn checkReAging classifyExposures compileAging daysPastDue fiveClasses2023
     isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
     totalDues trackAssetClass`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
   'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `china`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
-  'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn dueThenAdvance
+  'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
     euDefault ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt mGroups29 mGroups30 olderFiveClasses
     penaltiesFirst principalFirst receivablesBuckets120 receivablesBuckets15 tradeReceivables usClosedEndChargeOff
     usOpenEndChargeOff usOpenEndReAging usReportingCodes usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,
@@ -65,11 +65,13 @@ const types: Readonly<Record<string, string>> = {
     ChargeOffOptions ChargeOffThreshold CheckReAgingOptions PastReAging ReAgingCap ReAgingCondition ReAgingFact
     ReAgingKind ReAgingLimits ReAgingRequest ReAgingRules ReAgingVerdict AbilityCondition AgeCondition FrequencyCondition
     AssetClassTrack ClassChange ClassUpgrade PaymentsCondition Provision ProvisionOptions ProvisionRow RowProvision
-    CurrencyDues DueTotals PlainDue PreparedDues TotalDuesOptions`,
+    CurrencyDues DueTotals PlainDue PreparedDues TotalDuesOptions ClaimAmounts ClaimsTrigger ClassContagion
+    ClassifyExposuresOptions ContagionReach ContagionRule ContagionTest ContagionTrigger ExposureClass ExposureClasses
+    ExposureFacts NoContagion SeenShare ShareContagion StatedExposures StatedTrigger WorstAccountContagion`,
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
-  'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock Policy ReAgingLimits`,
+  'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion Policy ReAgingLimits`,
   'arrears/contact': `CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
     ContactRecord`,

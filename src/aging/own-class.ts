@@ -1,0 +1,44 @@
+import type { CivilDate } from '../foundations'
+import type { Account } from '../model'
+import { type AccountAging, type AgingOptions, accountAger } from './age-account'
+import { floorsAsOf } from './asset-class-floor'
+import { type ClassUpgrade, firstDayOf, nextStep, startWalk, step } from './track-asset-class'
+
+/** An account by itself on a day: its class, its balance, and when either may differ. */
+export interface OwnClass {
+  readonly assetClass: string | null
+  readonly balance: string
+  readonly nextOn: CivilDate | null
+}
+
+/**
+ * Reads the own class of a parsed account from one day to later ones: by its track where an upgrade is given, else the
+ * floor of the day. Each day asked for must not be earlier than the one before.
+ */
+export function ownClassReader(
+  account: Account,
+  options: AgingOptions,
+  upgrade: ClassUpgrade | undefined,
+): (day: CivilDate) => OwnClass {
+  const { assetClassFloors = [] } = options.aging
+  const ageOn = (day: CivilDate): AccountAging => accountAger({ ...options, asOf: day })(account)
+  if (upgrade === undefined) {
+    return (day) => {
+      const { assetClassFloor, balance, changesOn } = ageOn(day)
+      return { assetClass: assetClassFloor?.id ?? null, balance, nextOn: changesOn }
+    }
+  }
+  const walk = startWalk(account)
+  let next: CivilDate | null = firstDayOf(account, options.asOf)
+  let balance = ''
+  return (day) => {
+    while (next !== null && next <= day) {
+      const aging: AccountAging = ageOn(next)
+      step(walk, aging, floorsAsOf(assetClassFloors, next).ids, upgrade)
+      // Between two steps nothing but a count of days differs.
+      balance = aging.balance
+      next = nextStep(walk, aging, assetClassFloors)
+    }
+    return { assetClass: walk.assetClass, balance, nextOn: next }
+  }
+}
