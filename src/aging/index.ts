@@ -28,7 +28,6 @@ export { chargeOffOn } from './charge-off'
 export type { ChargeOffClock, ChargeOffThreshold } from './charge-off-clock'
 export type { ReAgingVerdict } from './check-re-aging'
 export { checkReAging } from './check-re-aging'
-export type { CompiledCounting, CountingMethod, CountingPolicy, GraceRule } from './counting-policy'
 export { classifyExposures } from './classify-exposures'
 export type {
   ClaimsTrigger,
@@ -41,6 +40,7 @@ export type {
   StatedTrigger,
   WorstAccountContagion,
 } from './contagion'
+export type { CompiledCounting, CountingMethod, CountingPolicy, GraceRule } from './counting-policy'
 export type { DueDateDay } from './days-past-due'
 export { daysPastDue } from './days-past-due'
 export type { DueStatus } from './due-standing'

@@ -11,6 +11,7 @@ import type { ContagionRule } from './contagion'
 import { findInForce } from './dated-history'
 import type { ExposureFacts } from './exposure-request'
 import { type Claim, type ContagionTest, judgeContagion, reachesDebtor } from './judge-contagion'
+import { mergeTests } from './merge-contagion'
 import type { OwnClass } from './own-class'
 
 /** In which class is one account of a debtor, and why is it worse than its own? */
@@ -18,7 +19,7 @@ export interface ExposureClass {
   readonly accountId: string
   /** What is at stake on it, not below zero. */
   readonly exposure: { readonly amount: string; readonly currency: CurrencyCode }
-  /** By the account alone; `null` where no table was ever in force. */
+  /** By the account alone; `null` where no table was ever in force, or the calendar of the policy leaves it unknown. */
   readonly ownClass: string | null
   /** `undetermined` where what is missing could make it worse; `unclassified` where it has no class. */
   readonly status: 'classified' | 'undetermined' | 'unclassified'
@@ -51,7 +52,7 @@ export interface ExposureClasses {
   readonly accounts: readonly ExposureClass[]
   /** The worst class of any account, after contagion; `null` where there is no table, no account, or it is not known. */
   readonly worstClass: string | null
-  /** Which options would settle it; empty unless `undetermined`. */
+  /** Which options would settle it, `calendars` among them; empty unless `undetermined`. */
   readonly missing: readonly string[]
   /** The first later day on which anything above would differ, the facts being as given, or `null`. */
   readonly changesOn: CivilDate | null
@@ -70,13 +71,15 @@ export function judgeExposures(
 ): JudgedExposures {
   const { contagion, isRetail, exposures, exceptedAccounts = [] } = facts
   const stated = new Map(Object.entries(exposures?.amounts ?? {}))
+  const worstRank = classes.length - 1
+  // A class that is not known is any of them: the best, for what is certain, and the worst, for what is possible.
   const claims = accounts.map(({ id, currency }, index): Claim => {
-    const { assetClass, balance } = own[index] as OwnClass
+    const { assetClass, isUnknown, balance } = own[index] as OwnClass
     const ofClaim = exposures?.currency ?? currency
     const units = toMinorUnits(stated.get(id) ?? balance, ofClaim, 'exposures')
     return {
       accountId: id,
-      rank: classes.indexOf(assetClass ?? ''),
+      rank: isUnknown ? Math.min(0, worstRank) : classes.indexOf(assetClass ?? ''),
       currency: ofClaim,
       units: units < 0 ? 0 : units,
     }
@@ -84,8 +87,12 @@ export function judgeExposures(
   // Without a table the classes have no order, so that none is worse than another.
   const inForce = classes.length === 0 ? null : findInForce(contagion, day)
   const source = inForce === null ? null : { ...inForce.citation }
-  const tests =
-    inForce === null || source === null ? [] : judgeContagion(inForce.value, source, classes, claims, facts)
+  const possible = claims.map((claim, index) =>
+    own[index]?.isUnknown === true ? { ...claim, rank: worstRank } : claim,
+  )
+  const testsOf = (some: readonly Claim[]): readonly ContagionTest[] =>
+    inForce === null || source === null ? [] : judgeContagion(inForce.value, source, classes, some, facts)
+  const tests = mergeTests(testsOf(claims), testsOf(possible))
   const excepted = new Set(exceptedAccounts)
   const rows = claims.map((claim, index) =>
     classifyClaim(claim, own[index] as OwnClass, excepted.has(claim.accountId) ? [] : tests, classes),
@@ -112,7 +119,12 @@ export function judgeExposures(
           },
     accounts: rows,
     worstClass: worst === worstOf('worstPossible') ? (classes[worst] ?? null) : null,
-    missing: [...new Set(rows.flatMap(({ reasons }) => settledBy(reasons, classes)))],
+    missing: [
+      ...new Set([
+        ...rows.flatMap(({ reasons }) => settledBy(reasons, classes)),
+        ...(isUndetermined && own.some(({ isUnknown }) => isUnknown) ? ['calendars'] : []),
+      ]),
+    ],
   }
 }
 
@@ -133,7 +145,7 @@ function settledBy(reasons: readonly ContagionTest[], classes: readonly string[]
 
 function classifyClaim(
   { accountId, rank, currency, units }: Claim,
-  { assetClass: ownClass }: OwnClass,
+  { assetClass: ownClass, isUnknown }: OwnClass,
   tests: readonly ContagionTest[],
   classes: readonly string[],
 ): ExposureClass {
@@ -143,7 +155,7 @@ function classifyClaim(
     (test) =>
       (test.outcome === 'met' && rankOf(test) > rank) || (test.outcome === 'unknown' && rankOf(test) > best),
   )
-  const worst = Math.max(best, ...reasons.map(rankOf))
+  const worst = isUnknown ? classes.length - 1 : Math.max(best, ...reasons.map(rankOf))
   const bestPossible = classes[best] ?? ownClass
   const worstPossible = classes[worst] ?? ownClass
   const assetClass = best === worst ? bestPossible : null

@@ -7,6 +7,8 @@ import { type ClassUpgrade, firstDayOf, nextStep, startWalk, step } from './trac
 /** An account by itself on a day: its class, its balance, and when either may differ. */
 export interface OwnClass {
   readonly assetClass: string | null
+  /** Whether the calendar of the policy leaves the class unknown, which is then `null`. */
+  readonly isUnknown: boolean
   readonly balance: string
   readonly nextOn: CivilDate | null
 }
@@ -24,21 +26,29 @@ export function ownClassReader(
   const ageOn = (day: CivilDate): AccountAging => accountAger({ ...options, asOf: day })(account)
   if (upgrade === undefined) {
     return (day) => {
-      const { assetClassFloor, balance, changesOn } = ageOn(day)
-      return { assetClass: assetClassFloor?.id ?? null, balance, nextOn: changesOn }
+      const { assetClassFloor, balance, uncoveredOn, changesOn } = ageOn(day)
+      return {
+        assetClass: assetClassFloor?.id ?? null,
+        isUnknown: uncoveredOn !== null,
+        balance,
+        nextOn: changesOn,
+      }
     }
   }
   const walk = startWalk(account)
   let next: CivilDate | null = firstDayOf(account, options.asOf)
   let balance = ''
+  let isUnknown = false
   return (day) => {
     while (next !== null && next <= day) {
       const aging: AccountAging = ageOn(next)
+      // What came of a day that is not known is not known either, on any day after it.
+      isUnknown ||= aging.uncoveredOn !== null
       step(walk, aging, floorsAsOf(assetClassFloors, next).ids, upgrade)
       // Between two steps nothing but a count of days differs.
       balance = aging.balance
       next = nextStep(walk, aging, assetClassFloors)
     }
-    return { assetClass: walk.assetClass, balance, nextOn: next }
+    return { assetClass: isUnknown ? null : walk.assetClass, isUnknown, balance, nextOn: next }
   }
 }

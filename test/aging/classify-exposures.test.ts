@@ -692,3 +692,84 @@ describe('it refuses', () => {
     expect(classify(accounts, early, { asOf: '2023-06-30' }).status).toBe('unclassified')
   })
 })
+
+describe('an account of which the calendar does not tell the class', () => {
+  // Working days are known up to 30 April: what fell due later is late by nobody knows how many of them.
+  const calendar = { id: 'ours', from: '2026-01-01', to: '2026-04-30', weekend: [], holidays: [] }
+  const byBusinessDays = compileAging(
+    {
+      dueDateIsDay: 0,
+      bucketTable: mBuckets30,
+      assetClassFloors: fiveClasses2023,
+      counting: { method: 'business-days', calendar: 'ours' },
+    },
+    { calendars: [calendar] },
+  )
+  const judge = (
+    accounts: readonly Account[],
+    contagion: ClassContagion,
+    more: Partial<ClassifyExposuresOptions> = {},
+  ) => classify(accounts, contagion, { aging: byBusinessDays, ...more })
+  const known = owing('A', -1, '900.00')
+
+  it('may be in any class', () => {
+    const answer = judge([known, owing('B', 5, '100.00')], ruleOf({ level: 'account' }))
+    expect(answer).toMatchObject({ status: 'undetermined', missing: ['calendars'], worstClass: null })
+    expect(answer.accounts).toMatchObject([
+      { status: 'classified', assetClass: 'normal' },
+      {
+        ownClass: null,
+        status: 'undetermined',
+        assetClass: null,
+        bestPossible: 'normal',
+        worstPossible: 'loss',
+        reasons: [],
+      },
+    ])
+  })
+
+  it('leaves the others certain where its share could not matter, and else unknown', () => {
+    // 100.00 of 1000.00 are not more than 10 %; 100.01 of 1000.01 are.
+    const little = judge([known, owing('B', 5, '100.00')], shareAbove(10))
+    expect(little.accounts[0]).toMatchObject({ status: 'classified', assetClass: 'normal', reasons: [] })
+    expect(little.contagion?.tests).toMatchObject([{ outcome: 'unmet', missing: [] }])
+    const more = judge([known, owing('B', 5, '100.01')], shareAbove(10))
+    expect(more.accounts[0]).toMatchObject({
+      status: 'undetermined',
+      bestPossible: 'normal',
+      worstPossible: 'substandard',
+      reasons: [{ id: 'share', outcome: 'unknown', atLeast: 'substandard', missing: ['calendars'] }],
+    })
+  })
+
+  it('may pull the others into any class, where the worst account does so', () => {
+    const bad = {
+      ...owing('C', 91, '1000.00'),
+      dues: [{ id: 'C-1', dueOn: '2026-03-01', amount: '1000.00' }],
+    }
+    // Late by 60 business days on 30 April, the last day that is known.
+    expect(judge([known, bad], shareAbove(10), { asOf: '2026-04-30' }).status).toBe('classified')
+    expect(judge([known, bad], worstAccount).accounts[0]).toMatchObject({
+      status: 'undetermined',
+      bestPossible: 'normal',
+      worstPossible: 'loss',
+      reasons: [{ outcome: 'unknown', atLeast: 'loss', missing: ['calendars'] }],
+    })
+  })
+
+  it('is unknown from its day on, also by its track', () => {
+    const upgrade = { needs: 'nothing-past-due', probationMonths: 3 } as const
+    const paid: Account = {
+      ...owing('B', 5, '100.00'),
+      events: [{ kind: 'payment', id: 'P', effectiveOn: asOf, amount: '100.00' }],
+    }
+    expect(judge([paid], ruleOf({ level: 'account' })).accounts[0]).toMatchObject({ assetClass: 'normal' })
+    expect(judge([paid], ruleOf({ level: 'account' }), { upgrade }).accounts[0]).toMatchObject({
+      status: 'undetermined',
+      ownClass: null,
+    })
+    const early = judge([known], worstAccount, { asOf: '2026-06-01', upgrade })
+    // Due on 1 July, unknown the day after.
+    expect([early.status, early.changesOn]).toEqual(['classified', '2026-07-02'])
+  })
+})
