@@ -13,6 +13,7 @@ export type {
   AssetClassFloor,
   AssetClassFloors,
   AssetClassTrack,
+  BillingStatement,
   Bucket,
   BucketAmount,
   BucketTable,
@@ -36,6 +37,8 @@ export type {
   DueTotals,
   FrequencyCondition,
   GraceRule,
+  MinimumPaymentAging,
+  MinimumPaymentStatus,
   PastReAging,
   PaymentsCondition,
   PlainDue,
@@ -51,6 +54,10 @@ export type {
   ReAgingRequest,
   ReAgingRules,
   ReAgingVerdict,
+  RevolvingAccount,
+  RevolvingAging,
+  RevolvingAgingOptions,
+  RevolvingRule,
   RowProblem,
   RowProvision,
   ToleranceRule,
@@ -61,6 +68,7 @@ export type {
 export {
   ageAccount,
   ageAccounts,
+  ageRevolving,
   chargeOffOn,
   checkReAging,
   compileAging,
@@ -114,6 +122,7 @@ export type {
   Payment,
   PaymentPromise,
   PromiseLeg,
+  Reversal,
   ScheduledAmount,
 } from '../model'
 export { fiveClasses2023, mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from '../policies'
