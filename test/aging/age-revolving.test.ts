@@ -442,6 +442,50 @@ describe('what was recorded later', () => {
     expect(age(account, '2026-02-06', { knownOn: '2026-02-07' })).toMatchObject({ pastDue: '0.00' })
   })
 
+  it.each([
+    [
+      'by the closing day, it is in the balance of the new statement',
+      '2026-02-05',
+      'unsatisfied 200.00 0.00 200.00',
+      null,
+      ['200.00', '0.00'],
+    ],
+    [
+      'a day later, it is not, and so counts for it',
+      '2026-02-06',
+      'on-time 200.00 200.00 0.00',
+      '2026-02-05',
+      ['0.00', '0.00'],
+    ],
+  ])('beyond the minimums: recorded %s', (_, recordedOn, line, satisfiedOn, beyond) => {
+    const twice = card(
+      monthly(['200.00', '200.00']),
+      pay('2026-01-20', '200.00'),
+      pay('2026-02-03', '200.00', { recordedOn }),
+    )
+    const told = age(twice, '2026-02-26')
+    expect(linesOf(told)).toEqual(['S1 on-time 200.00 200.00 0.00', `S2 ${line}`])
+    expect(told.statements[1]?.satisfiedOn).toBe(satisfiedOn)
+    expect(told.statements.map(({ paidBeyond }) => paidBeyond)).toEqual(beyond)
+    // Before the second statement there is nothing that it could go on to.
+    expect(age(twice, '2026-02-04').statements[0]?.paidBeyond).toBe('200.00')
+  })
+
+  it('goes on until the statement whose balance holds it', () => {
+    // Paid before the first closing, recorded after the second: 100 of each minimum, and 50 beyond the second.
+    const early = card(
+      monthly(['100.00', '200.00', '100.00']),
+      pay('2026-01-02', '250.00', { recordedOn: '2026-02-06' }),
+    )
+    const told = age(early, '2026-03-26')
+    expect(linesOf(told)).toEqual([
+      'S1 on-time 100.00 100.00 0.00',
+      'S2 on-time 100.00 100.00 0.00',
+      'S3 unsatisfied 100.00 0.00 100.00',
+    ])
+    expect(told.statements.map(({ paidBeyond }) => paidBeyond)).toEqual(['0.00', '50.00', '0.00'])
+  })
+
   it('a statement is known from its closing day', () => {
     const told = age(account, '2026-02-26', { knownOn: '2026-02-04' })
     expect(told.statements.map(({ id }) => id)).toEqual(['S1'])

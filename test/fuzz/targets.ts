@@ -199,6 +199,31 @@ export const targets: readonly Target[] = [
     acceptedFloor: 0.02,
   },
   {
+    name: 'ageRevolving',
+    call: aging.ageRevolving,
+    validArgs: fc.tuple(
+      fc.record({
+        id: fc.constant('C'),
+        currency: fc.constantFrom('CNY', 'JPY'),
+        statements: fc.constant([
+          { id: '1', closedOn: '2026-01-05', dueOn: '2026-01-25', minimumPayment: '200', balance: '900' },
+          { id: '2', closedOn: '2026-02-05', dueOn: '2026-02-25', minimumPayment: '300', balance: '1000' },
+        ]),
+        events: payments,
+      }),
+      fc.record({
+        asOf: day,
+        aging: fc.constant(aging.compileAging({ dueDateIsDay: 0, bucketTable: main.mBuckets30 })),
+        rule: fc.record({
+          minimumIncludes: fc.constantFrom('past-due-and-current', 'current-only'),
+          tolerance: fc.constantFrom(null, { limit: 'percent', percent: 10 }),
+          missedWhen: fc.constantFrom('any-shortage', 'nothing-paid'),
+        }),
+      }),
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
     name: 'provisionFor',
     call: aging.provisionFor,
     validArgs: fc.tuple(
