@@ -135,24 +135,17 @@ function changeAfter<BucketId extends string>(
   now: RevolvingStanding<BucketId>,
   { standingOn, turningDays }: RevolvingJudge<BucketId>,
 ): CivilDate | null {
-  const seen = visibleOf(now)
-  let standing = now
-  for (const day of turningDays) {
-    if (day <= now.aging.asOf) continue
-    const turnsOn = dayAfter(standing.aging.asOf, standing.daysToChange)
-    if (turnsOn !== null && turnsOn < day) return turnsOn
-    standing = standingOn(day)
-    if (visibleOf(standing) !== seen) return day
-  }
-  return dayAfter(standing.aging.asOf, standing.daysToChange)
+  const { asOf } = now.aging
+  const turnsOn = dayAfter(asOf, now.daysToChange)
+  const moved = movedOf(now)
+  return (
+    turningDays.find(
+      (day) => asOf < day && (turnsOn === null || day < turnsOn) && movedOf(standingOn(day)) !== moved,
+    ) ?? turnsOn
+  )
 }
 
-/** Everything but what grows day by day. */
-function visibleOf({ aging }: RevolvingStanding<string>): string {
-  const { asOf: _, daysPastDue: __, daysDelinquent: ___, assetClassFloor, statements, ...rest } = aging
-  return JSON.stringify([
-    rest,
-    assetClassFloor?.id,
-    statements.map(({ daysPastDue: ____, ...statement }) => statement),
-  ])
+/** What statements and money alone move; all else follows from it and from the day. */
+function movedOf({ aging: { balance, statements } }: RevolvingStanding<string>): string {
+  return JSON.stringify([balance, statements.map(({ daysPastDue: _, ...statement }) => statement)])
 }

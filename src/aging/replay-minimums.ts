@@ -92,7 +92,7 @@ export function replayMinimums(
     }
     const following = terms[minimums.length]
     if (following !== undefined && payment.recordedOn > following.closedOn) {
-      return left === 0 ? [] : [{ ...payment, units: left }]
+      return [{ ...payment, units: left }]
     }
     if (newest === undefined) return []
     const beyond = lesserOf(left, newest.roomUnits)
@@ -113,7 +113,6 @@ export function replayMinimums(
     let left = withdrawnUnits
     // The newest first, so that what is still asked for keeps its age.
     for (const minimum of [...minimums].reverse()) {
-      if (left === 0) break
       if (minimum.settledOn !== null) continue
       const units = lesserOf(left, shortageOf(minimum))
       minimum.withdrawnUnits = addMinorUnits(minimum.withdrawnUnits, units)

@@ -20,6 +20,8 @@ import type { BillingStatement } from './revolving-account'
 import type { RevolvingInput } from './revolving-input'
 import { toleranceCheck } from './tolerance'
 
+const NONE: Delinquency = { daysLate: 0, countIn: () => 0 }
+
 /** How a revolving account stands on a day, before it is told when that changes. */
 export interface RevolvingStanding<BucketId extends string> {
   readonly aging: Omit<RevolvingAging<BucketId>, 'changesOn'>
@@ -109,12 +111,9 @@ export function revolvingJudge<BucketId extends string>({
       }
     })
 
-    const whole: Delinquency = {
-      daysLate: Math.max(...open.map(({ daysLate }) => daysLate), Number.NEGATIVE_INFINITY),
-      // By months of unlike length a younger minimum can be a day later than the oldest.
-      countIn: (days) => Math.max(0, ...open.map(({ countIn }) => countIn(days))),
-    }
-    const daysDelinquent = whole.countIn(0)
+    // The oldest is the latest by every method, as no pause is between it and a younger one.
+    const oldest = open[0] ?? NONE
+    const daysDelinquent = oldest.countIn(0)
     const bucketIndex = bucketIndexByDay[Math.min(daysDelinquent, bucketIndexByDay.length - 1)] as number
     const nextBucketFrom = buckets[bucketIndex + 1]?.fromDay
     const floors = floorsAsOf(assetClassFloors, day)
@@ -139,8 +138,8 @@ export function revolvingJudge<BucketId extends string>({
       },
       daysToChange: Math.min(
         ...open.flatMap(({ daysLate }) => (daysLate < 1 ? [1 - daysLate] : [])),
-        nextBucketFrom === undefined ? Number.POSITIVE_INFINITY : daysUntilCount(whole, nextBucketFrom),
-        floors.daysToChangeBy(whole),
+        nextBucketFrom === undefined ? Number.POSITIVE_INFINITY : daysUntilCount(oldest, nextBucketFrom),
+        floors.daysToChangeBy(oldest),
       ),
     }
   }
