@@ -2,6 +2,8 @@ export type { AccountAging, AgingOptions, DueAging } from './age-account'
 export { accountAger, ageAccount } from './age-account'
 export type { AccountAgingRow } from './age-accounts'
 export { ageAccounts } from './age-accounts'
+export type { MinimumPaymentAging, MinimumPaymentStatus, RevolvingAging } from './age-revolving'
+export { ageRevolving } from './age-revolving'
 export type { AgingInputs, AgingPolicy, CompiledAging, CreditTreatment } from './aging-policy'
 export {
   agingPolicyIssues,
@@ -64,6 +66,9 @@ export type {
 export type { ReAgingCap, ReAgingKind, ReAgingLimits, ReAgingRules } from './re-aging-limits'
 export type { CheckReAgingOptions, PastReAging, ReAgingRequest } from './re-aging-request'
 export { classesOf } from './replay-options'
+export type { BillingStatement, RevolvingAccount } from './revolving-account'
+export type { RevolvingAgingOptions } from './revolving-input'
+export type { RevolvingRule } from './revolving-rule'
 export type { RowProblem } from './row-problem'
 export type { ToleranceRule } from './tolerance'
 export type { CurrencyDues, DueTotals, TotalDuesOptions } from './total-dues'

@@ -13,6 +13,7 @@ export type {
   AssetClassFloor,
   AssetClassFloors,
   AssetClassTrack,
+  BillingStatement,
   Bucket,
   BucketAmount,
   BucketTable,
@@ -47,6 +48,8 @@ export type {
   ExposureFacts,
   FrequencyCondition,
   GraceRule,
+  MinimumPaymentAging,
+  MinimumPaymentStatus,
   NoContagion,
   PastReAging,
   PaymentsCondition,
@@ -63,6 +66,10 @@ export type {
   ReAgingRequest,
   ReAgingRules,
   ReAgingVerdict,
+  RevolvingAccount,
+  RevolvingAging,
+  RevolvingAgingOptions,
+  RevolvingRule,
   RowProblem,
   RowProvision,
   SeenShare,
@@ -78,6 +85,7 @@ export type {
 export {
   ageAccount,
   ageAccounts,
+  ageRevolving,
   chargeOffOn,
   checkReAging,
   classifyExposures,
@@ -132,6 +140,7 @@ export type {
   Payment,
   PaymentPromise,
   PromiseLeg,
+  Reversal,
   ScheduledAmount,
 } from '../model'
 export { fiveClasses2023, mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from '../policies'

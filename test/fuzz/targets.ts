@@ -134,6 +134,8 @@ const knownFacts = fc.record({
   lettersSent: fc.constant(['letter-1']),
 })
 
+const cardAging = aging.compileAging({ dueDateIsDay: 0, bucketTable: main.mBuckets30 })
+
 export const targets: readonly Target[] = [
   { name: 'assess', call: deciding.assess, validArgs: fc.tuple(caseFile, onDay), acceptedFloor: 0.05 },
   {
@@ -219,6 +221,31 @@ export const targets: readonly Target[] = [
     validArgs: fc.tuple(
       fc.option(day),
       fc.record({ asOf: day, dueDateIsDay: fc.constantFrom(0, 1), clock: fc.constant(usOpenEndChargeOff) }),
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'ageRevolving',
+    call: aging.ageRevolving,
+    validArgs: fc.tuple(
+      fc.record({
+        id: fc.constant('C'),
+        currency: fc.constantFrom('CNY', 'JPY'),
+        statements: fc.constant([
+          { id: '1', closedOn: '2026-01-05', dueOn: '2026-01-25', minimumPayment: '200', balance: '900' },
+          { id: '2', closedOn: '2026-02-05', dueOn: '2026-02-25', minimumPayment: '300', balance: '1000' },
+        ]),
+        events: payments,
+      }),
+      fc.record({
+        asOf: day,
+        aging: fc.constant(new Opaque(cardAging)),
+        rule: fc.record({
+          minimumIncludes: fc.constantFrom('past-due-and-current', 'current-only'),
+          tolerance: fc.constantFrom(null, { limit: 'percent', percent: 10 }),
+          missedWhen: fc.constantFrom('any-shortage', 'nothing-paid'),
+        }),
+      }),
     ),
     acceptedFloor: 0.02,
   },

@@ -15,7 +15,7 @@ const values: Readonly<Record<string, string>> = {
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue simpleBuckets sumAmounts valueOn`,
-  'arrears/aging': `ArrearsError ageAccount ageAccounts chargeOffOn checkReAging classifyExposures compileAging daysPastDue fiveClasses2023
+  'arrears/aging': `ArrearsError ageAccount ageAccounts ageRevolving chargeOffOn checkReAging classifyExposures compileAging daysPastDue fiveClasses2023
     isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
     totalDues trackAssetClass`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
@@ -67,7 +67,8 @@ const types: Readonly<Record<string, string>> = {
     AssetClassTrack ClassChange ClassUpgrade PaymentsCondition Provision ProvisionOptions ProvisionRow RowProvision
     CurrencyDues DueTotals PlainDue PreparedDues TotalDuesOptions ClaimAmounts ClaimsTrigger ClassContagion
     ClassifyExposuresOptions ContagionReach ContagionRule ContagionTest ContagionTrigger ExposureClass ExposureClasses
-    ExposureFacts NoContagion SeenShare ShareContagion StatedExposures StatedTrigger WorstAccountContagion`,
+    ExposureFacts NoContagion SeenShare ShareContagion StatedExposures StatedTrigger WorstAccountContagion BillingStatement MinimumPaymentAging
+    MinimumPaymentStatus Reversal RevolvingAccount RevolvingAging RevolvingAgingOptions RevolvingRule`,
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
