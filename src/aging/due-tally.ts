@@ -1,5 +1,4 @@
 import {
-  addMinorUnits,
   type CivilDate,
   type CurrencyCode,
   dayAfter,
@@ -10,13 +9,15 @@ import {
 } from '../foundations'
 import type { CompiledAging } from './aging-policy'
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, DAY_ZERO, type DueColumns, type HeldDue } from './due-columns'
-import { judgeDuesAsOf } from './due-standing'
+import type { DueStatus } from './due-standing'
+import { judgeForReport, type ReportJudge, UNDATED } from './judge-for-report'
 
 /**
  * Dues added up as of one day.
  *
- * What is open lies in slots: each currency has a row of them for debts and one for credits, of which the first is
- * for what is not late at all, and the others are the buckets.
+ * What is open lies in slots: each currency has a row of them for debts and one for credits. By due date the first is
+ * for what is not late at all, and the others are the buckets. By document date, which says nothing of lateness, a row
+ * is twice the buckets and one for what is undated: what is not past due, then what is.
  */
 export interface DueTally {
   readonly aging: CompiledAging
@@ -26,7 +27,7 @@ export interface DueTally {
   readonly slots: number
   /** The place in its row by days late, from {@link DAYS_AHEAD} days before the due date on. */
   readonly slotByDay: Uint16Array
-  readonly judge: ReturnType<typeof judgeDuesAsOf>
+  readonly judge: ReportJudge
   sums: Float64Array
   dues: Float64Array
   /** The next due to leave a slot is the one that has been late longest. */
@@ -37,12 +38,6 @@ export interface DueTally {
   notIssued: number
   /** The first day on which a due is issued or settled, or otherwise changes if it was judged by itself. */
   nextDay: number
-}
-
-/** What is open in one slot. */
-export interface OpenDues {
-  readonly units: MinorUnits
-  readonly dues: number
 }
 
 // Most dues lie within as many days: a processor foresees that a table is not left, but not which bucket is next.
@@ -60,9 +55,9 @@ export function startTally(aging: CompiledAging, asOf: CivilDate): DueTally {
     aging,
     asOf,
     asOfDay: dayCounterTo(asOf)(DAY_ZERO),
-    slots: buckets.length + 1,
+    slots: aging.agedBy === 'document-date' ? 2 * (buckets.length + 1) : buckets.length + 1,
     slotByDay,
-    judge: judgeDuesAsOf(aging, asOf),
+    judge: judgeForReport(aging, asOf),
     sums: new Float64Array(0),
     dues: new Float64Array(0),
     mostDaysLate: new Int32Array(0),
@@ -77,7 +72,7 @@ export function startTally(aging: CompiledAging, asOf: CivilDate): DueTally {
 export function addColumns(tally: DueTally, columns: DueColumns): void {
   const { dueDays, issuedDays, settledDays, units, places } = columns
   makeRoom(tally, columns.currencies.length)
-  if (tally.aging.counting === undefined) {
+  if (tally.aging.counting === undefined && tally.aging.agedBy !== 'document-date') {
     addByDaysLate(tally, columns)
   } else {
     for (let at = 0; at < columns.count; at++) {
@@ -134,17 +129,19 @@ function addByDaysLate(tally: DueTally, columns: DueColumns): void {
 function addByJudge(tally: DueTally, due: HeldDue, currencies: readonly CurrencyCode[]): void {
   const { dueDay, units, place, issuedDay, settledDay } = due
   const currency = currencies[place] as CurrencyCode
+  const issuedOn = issuedDay === BEFORE_ALL_DAYS ? undefined : dayText(issuedDay)
   const { status, bucketIndex, daysToChange } = tally.judge(
     {
       id: '',
       dueOn: dayText(dueDay),
       amount: formatMinorUnits(units, toMinorDigits(currency, 'currency')),
-      ...(issuedDay === BEFORE_ALL_DAYS ? {} : { issuedOn: dayText(issuedDay) }),
+      ...(issuedOn === undefined ? {} : { issuedOn }),
       ...(settledDay === AFTER_ALL_DAYS ? {} : { settledOn: dayText(settledDay) }),
     },
     units,
     [],
     currency,
+    issuedOn,
   )
   tally.nextDay = Math.min(tally.nextDay, tally.asOfDay + daysToChange)
   if (status === 'settled') {
@@ -153,10 +150,16 @@ function addByJudge(tally: DueTally, due: HeldDue, currencies: readonly Currency
     tally.notIssued++
   } else {
     const row = 2 * place + (status === 'credit' ? 1 : 0)
-    const slot = row * tally.slots + (status === 'not-due' ? 0 : bucketIndex + 1)
+    const slot = row * tally.slots + placeInRow(tally.aging, status, bucketIndex)
     tally.dues[slot] = (tally.dues[slot] as number) + 1
     addBeyond(tally, slot, units)
   }
+}
+
+function placeInRow({ agedBy, buckets }: CompiledAging, status: DueStatus, bucketIndex: number): number {
+  if (agedBy !== 'document-date') return status === 'not-due' ? 0 : bucketIndex + 1
+  const place = bucketIndex === UNDATED ? buckets.length : bucketIndex
+  return status === 'past-due' ? buckets.length + 1 + place : place
 }
 
 function addBeyond({ beyond }: DueTally, slot: number, units: MinorUnits): void {
@@ -173,15 +176,6 @@ function makeRoom(tally: DueTally, currencies: number): void {
   tally.dues.set(dues)
   tally.mostDaysLate = new Int32Array(slots).fill(BEFORE_ALL_DAYS)
   tally.mostDaysLate.set(mostDaysLate)
-}
-
-/** What is open of one currency, by its place: in the slots of debts, or in those of credits. */
-export function openDues(tally: DueTally, place: number, kind: 'debts' | 'credits'): readonly OpenDues[] {
-  const first = (2 * place + (kind === 'debts' ? 0 : 1)) * tally.slots
-  return Array.from({ length: tally.slots }, (_, at) => ({
-    units: addMinorUnits(tally.sums[first + at] ?? 0, tally.beyond.get(first + at) ?? 0),
-    dues: tally.dues[first + at] ?? 0,
-  }))
 }
 
 /** The first later day on which any slot or count differs, or `null`. */

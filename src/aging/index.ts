@@ -2,17 +2,18 @@ export type { AccountAging, AgingOptions, DueAging } from './age-account'
 export { accountAger, ageAccount } from './age-account'
 export type { AccountAgingRow } from './age-accounts'
 export { ageAccounts } from './age-accounts'
-export type { AgingPolicy, CompiledAging, CreditTreatment } from './aging-policy'
+export type { AgedBy, AgingPolicy, CompiledAging, CreditTreatment } from './aging-policy'
 export { agingPolicyIssues, agingPolicyShape, compileAging } from './aging-policy'
 export type {
-  AgingColumn,
+  AccountTotals,
   AgingReport,
-  AgingTotals,
-  BucketAmount,
   CurrencyAging,
   DebtorAging,
+  ReportAgingOptions,
+  ReportRows,
 } from './aging-report'
 export { reportAging } from './aging-report'
+export type { AgingBucket, AgingColumn, AgingTotals, BucketAmount } from './aging-totals'
 export type { AgingAnchor } from './anchor'
 export type { AssetClass, AssetClassFloors } from './asset-class'
 export type { AssetClassFloor } from './asset-class-floor'

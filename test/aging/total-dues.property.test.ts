@@ -87,6 +87,7 @@ const agings = fc
         },
       ),
       counting: countings,
+      agedBy: fc.constantFrom('due-date', 'document-date'),
     },
     { requiredKeys: ['dueDateIsDay', 'bucketTable'] },
   )
@@ -119,7 +120,13 @@ describe('totals of plain dues, over random rows', () => {
           expect(totals).toEqual({
             asOf: report.asOf,
             columns: report.columns,
-            currencies: report.currencies.map(({ debtors: _, unapplied: __, ...total }) => total),
+            // Rows have no debtors, payments and marks.
+            currencies: report.currencies.map(
+              ({ debtors: _, unapplied: __, disputed: ___, disputeUnknown: ____, buckets, ...total }) => ({
+                ...total,
+                buckets: buckets.map(({ disputed: _____, ...bucket }) => bucket),
+              }),
+            ),
             problems: [],
             changesOn: report.changesOn,
           })
