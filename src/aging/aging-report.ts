@@ -15,6 +15,7 @@ import { expectCompiledAging } from './aging-policy'
 import { type Tally, totalByCurrency, totalsOf } from './aging-tally'
 import { type AgingColumn, type AgingTotals, columnsOf } from './aging-totals'
 import { expectIterable } from './expect-iterable'
+import { changeFinder } from './next-change'
 import type { RowProblem } from './row-problem'
 import { caseTallier } from './tally-case'
 
@@ -123,6 +124,7 @@ export function reportAging<BucketId extends string>(
   const by = expectRows(readField(options, 'by'))
   const { buckets } = aging
   const tallyCase = caseTallier(options, aging, by)
+  const findChange = changeFinder(options, aging, by)
 
   const indexByDebtor = new Map<string, number>()
   const byCurrency: Tally[] = []
@@ -152,8 +154,12 @@ export function reportAging<BucketId extends string>(
     counts.open += tallied.open
     counts.settled += tallied.settled
     counts.notIssued += tallied.notIssued
-    daysToChange = Math.min(daysToChange, tallied.daysToChange)
-    nextOn = earlierOf(nextOn, tallied.nextOn)
+    if (tallied.nextMoneyOn === null && tallied.nextDisputeOn === null) {
+      daysToChange = Math.min(daysToChange, tallied.daysToChange)
+    } else {
+      const bound = earlierOf(dayAfter(asOf, daysToChange), nextOn)
+      nextOn = earlierOf(nextOn, findChange(parsed.value, tallied, bound))
+    }
   }
 
   byCurrency.sort(

@@ -29,8 +29,10 @@ export interface CaseTally {
   readonly notIssued: number
   /** In how many days a due changes by itself, or `Infinity`. */
   readonly daysToChange: number
-  /** When events or marks next change anything. */
-  readonly nextOn: CivilDate | null
+  /** When what is disputed next changes by the marks alone. */
+  readonly nextDisputeOn: CivilDate | null
+  /** When the books of an account next change, whether it shows or not. */
+  readonly nextMoneyOn: CivilDate | null
 }
 
 /** A counter of what parsed cases have open as of one day; `by` says whose amounts a change must show in. */
@@ -51,12 +53,13 @@ export function caseTallier(
     const tallies: Tally[] = []
     const disputable: DisputableAccount[] = []
     let daysToChange = Number.POSITIVE_INFINITY
-    let nextOn: CivilDate | null = null
+    let nextDisputeOn: CivilDate | null = null
+    let nextMoneyOn: CivilDate | null = null
 
     for (const account of accounts) {
       const { id: accountId, currency } = account
       const books = replayBooks(account, toMinorDigits(currency, 'currency'), replaying)
-      nextOn = earlierOf(nextOn, books.nextMoneyOn)
+      nextMoneyOn = earlierOf(nextMoneyOn, books.nextMoneyOn)
       const tally = startTally(debtor.id, accountId, currency, buckets.length)
       const items: OpenItem[] = []
       tally.unapplied = books.unappliedUnits
@@ -86,19 +89,22 @@ export function caseTallier(
     }
 
     if (isDisputable) {
-      const { now, nextOn: nextDisputeOn } = disputesOf(disputable, disputes, {
-        asOf,
-        buckets: buckets.length,
-        by,
+      const disputed = disputesOf(disputable, disputes, { asOf, buckets: buckets.length, by })
+      disputed.now.forEach((one, at) => {
+        ;(tallies[at] as Tally).disputed = one
       })
-      now.forEach((disputed, at) => {
-        ;(tallies[at] as Tally).disputed = disputed
-      })
-      nextOn = earlierOf(nextOn, nextDisputeOn)
+      nextDisputeOn = disputed.nextOn
     }
     const groups = byCurrency(tallies)
     if (credits === 'oldest-first') for (const group of groups) reduceOldest(group)
-    return { accounts: tallies, currencies: groups.map(joinTallies), ...counts, daysToChange, nextOn }
+    return {
+      accounts: tallies,
+      currencies: groups.map(joinTallies),
+      ...counts,
+      daysToChange,
+      nextDisputeOn,
+      nextMoneyOn,
+    }
   }
 }
 

@@ -1,0 +1,239 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type AgingReport, ageAccount, type CountingPolicy, compileAging, reportAging } from '../../src/aging'
+import { addDays, daysBetween, sumAmounts } from '../../src/foundations'
+import type { CaseFile, Mark } from '../../src/model'
+import { invoiceAgeBuckets, mBuckets29, receivablesBuckets } from '../../src/policies'
+import { dayWithin, histories } from '../properties/histories'
+import { portfolios, today } from '../properties/portfolios'
+
+const countings: fc.Arbitrary<CountingPolicy> = fc.record(
+  {
+    method: fc.constantFrom('days', 'corresponding-months'),
+    grace: fc.record({ days: fc.nat({ max: 20 }), effect: fc.constantFrom('suppress', 'move-due-date') }),
+    pauses: fc.record({ resumeDay: fc.constantFrom('counted', 'paused') }),
+    tolerance: fc.constant({ limit: 'amount', amounts: { USD: '300.00', JPY: '30000' } }),
+  },
+  { requiredKeys: [] },
+)
+const policies = fc.record(
+  {
+    dueDateIsDay: fc.constantFrom<0 | 1>(0, 1),
+    bucketTable: fc.constantFrom(receivablesBuckets, mBuckets29, invoiceAgeBuckets),
+    credits: fc.constantFrom('own-date', 'oldest-first', 'apart'),
+    agedBy: fc.constantFrom('due-date', 'document-date'),
+    counting: countings,
+  },
+  { requiredKeys: ['dueDateIsDay', 'bucketTable', 'credits'] },
+)
+const rows = fc.constantFrom<'debtor' | 'account'>('debtor', 'account')
+
+/** Marks of a case: some of them disputes, of all that can be disputed, over days around today. */
+function marksOf({ accounts }: CaseFile): fc.Arbitrary<readonly Mark[]> {
+  const draft = fc.record({
+    kind: fc.constantFrom<Mark['kind']>('dispute', 'dispute', 'dispute', 'hardship'),
+    from: fc.integer({ min: -60, max: 60 }),
+    days: fc.option(fc.nat({ max: 60 }), { freq: 4 }),
+    account: fc.option(fc.nat({ max: 2 }), { freq: 4 }),
+    dues: fc.option(fc.array(fc.nat({ max: 8 }), { maxLength: 3 })),
+    amount: fc.option(fc.constantFrom('1', '200', '1500', '100000')),
+  })
+  return fc.array(draft, { maxLength: 4 }).map((drafts) =>
+    drafts.map(({ kind, from, days, account, dues, amount }): Mark => {
+      const named = account === null ? undefined : accounts[account % Math.max(1, accounts.length)]
+      const ids = [
+        ...(named?.dues.map(({ id }) => id) ?? []),
+        ...(named?.opening === undefined ? [] : ['opening']),
+      ]
+      return {
+        kind,
+        from: addDays(today, from),
+        ...(days === null ? {} : { until: addDays(today, from + days) }),
+        ...(named === undefined ? {} : { accountId: named.id }),
+        ...(named === undefined || dues === null
+          ? {}
+          : { dueIds: dues.flatMap((place) => ids[place % Math.max(1, ids.length)] ?? []) }),
+        ...(amount === null ? {} : { amount }),
+      }
+    }),
+  )
+}
+
+/** Accounts whose events are of every kind, as cases. */
+const eventful: fc.Arbitrary<readonly CaseFile[]> = fc
+  .array(histories, { minLength: 1, maxLength: 3 })
+  .map((accounts) => [
+    { debtor: { id: 'D-1' }, accounts: accounts.map((account, index) => ({ ...account, id: `A-${index}` })) },
+  ])
+const marked = fc
+  .oneof({ weight: 3, arbitrary: portfolios }, { weight: 1, arbitrary: eventful })
+  .chain((cases) =>
+    fc.tuple(...cases.map((caseFile) => fc.option(marksOf(caseFile), { freq: 5 }))).map((all) =>
+      cases.map((caseFile, index): CaseFile => {
+        const marks = all[index]
+        return marks === null || marks === undefined ? caseFile : { ...caseFile, marks }
+      }),
+    ),
+  )
+
+type Total = AgingReport['debtors'][number] | AgingReport['currencies'][number]
+const amountsOf = ({ buckets, ...total }: Total): Readonly<Record<string, string>> => {
+  const { balance, pastDue, notDue, credit, unapplied, undated, disputed, disputeUnknown } = total
+  return {
+    ...{ balance, pastDue, notDue, credit, unapplied, undated, disputed, disputeUnknown },
+    ...Object.fromEntries(buckets.map((bucket) => [bucket.bucket, bucket.amount])),
+    ...Object.fromEntries(buckets.map((bucket) => [`disputed ${bucket.bucket}`, bucket.disputed])),
+  }
+}
+const countsOf = ({ dues, undatedDues, buckets }: Total): readonly number[] => [
+  dues,
+  undatedDues,
+  ...buckets.map((bucket) => bucket.dues),
+]
+/** Rows, added up amount by amount and count by count. */
+function added(all: readonly Total[], currency: string): readonly unknown[] {
+  const amounts = all.map(amountsOf)
+  const names = Object.keys(amounts[0] ?? {})
+  return [
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        sumAmounts(
+          amounts.map((one) => one[name] ?? 'none'),
+          currency,
+        ),
+      ]),
+    ),
+    all.map(countsOf).reduce((sum, one) => sum.map((count, index) => count + (one[index] ?? Number.NaN))),
+  ]
+}
+
+describe('a report, over random portfolios with marks', () => {
+  it('adds up to the cent, buckets to balance and accounts to debtors to currencies, under every policy', () => {
+    let negativeColumns = 0
+    fc.assert(
+      fc.property(marked, policies, (cases, policy) => {
+        const report = reportAging(cases, { asOf: today, aging: compileAging<string>(policy), by: 'account' })
+        expect(report.problems).toEqual([])
+        const { accounts, debtors, currencies } = report
+        for (const total of [...(accounts ?? []), ...debtors, ...currencies]) {
+          const { currency, buckets, balance, pastDue, notDue, credit, unapplied, undated } = total
+          const inBuckets = sumAmounts([...buckets.map(({ amount }) => amount), undated], currency)
+          const held = {
+            'own-date': balance,
+            apart: sumAmounts([pastDue, notDue], currency),
+            'oldest-first': sumAmounts(
+              [balance, unapplied.replace(/^(?=[^-])/, '-').replace(/^-(0[.0]*)$/, '$1')],
+              currency,
+            ),
+          }
+          expect(inBuckets).toBe(held[policy.credits])
+          expect(sumAmounts([pastDue, notDue, credit], currency)).toBe(balance)
+          if (policy.agedBy !== 'document-date')
+            expect([undated, total.undatedDues]).toEqual([
+              `${Number(0).toFixed((undated.split('.')[1] ?? '').length)}`,
+              0,
+            ])
+          // Of what is owed, and no more.
+          expect(Number(total.disputed) + Number(total.disputeUnknown)).toBeLessThanOrEqual(
+            Number(sumAmounts([pastDue, notDue], currency)) + 1e-6,
+          )
+          if (buckets.slice(1).some(({ amount }) => amount.startsWith('-'))) negativeColumns++
+        }
+        for (const debtor of debtors) {
+          const own = (accounts ?? []).filter(
+            ({ debtorId, currency }) => debtorId === debtor.debtorId && currency === debtor.currency,
+          )
+          expect(added(own, debtor.currency)).toEqual([amountsOf(debtor), countsOf(debtor)])
+          expect(Math.max(...own.map(({ daysPastDue }) => daysPastDue))).toBe(debtor.daysPastDue)
+          expect(Math.max(...own.map(({ daysDelinquent }) => daysDelinquent))).toBe(debtor.daysDelinquent)
+        }
+        for (const total of currencies) {
+          const own = debtors.filter(({ currency }) => currency === total.currency)
+          expect(added(own, total.currency)).toEqual([amountsOf(total), countsOf(total)])
+          expect(total.debtors).toBe(own.length)
+        }
+      }),
+      { seed: 41, numRuns: 400 },
+    )
+    expect(negativeColumns).toBeGreaterThan(20)
+  })
+
+  it('does not depend on the order of cases, accounts, dues or marks', () => {
+    fc.assert(
+      fc.property(marked, policies, (cases, policy) => {
+        const aging = compileAging<string>(policy)
+        const reversed = [...cases].reverse().map(({ marks, ...caseFile }) => ({
+          ...caseFile,
+          accounts: [...caseFile.accounts].reverse(),
+          ...(marks === undefined ? {} : { marks: [...marks].reverse() }),
+        }))
+        expect(reportAging(reversed, { asOf: today, aging, by: 'account' })).toEqual(
+          reportAging(cases, { asOf: today, aging, by: 'account' }),
+        )
+      }),
+      { seed: 42, numRuns: 100 },
+    )
+  })
+
+  it('puts each due by document date where counting days by hand puts it, and loses none', () => {
+    fc.assert(
+      fc.property(portfolios, policies, (cases, { agedBy: _, ...policy }) => {
+        const aging = compileAging<string>({ ...policy, credits: 'own-date', agedBy: 'document-date' })
+        const { currencies } = reportAging(cases, { asOf: today, aging })
+        const found = new Map<string, string[]>()
+        for (const account of cases.flatMap(({ accounts }) => accounts)) {
+          for (const { id, open, status } of ageAccount(account, { asOf: today, aging }).dues) {
+            if (status === 'settled' || status === 'not-issued') continue
+            const issuedOn = account.dues.find((due) => due.id === id)?.issuedOn
+            const days = issuedOn === undefined ? null : daysBetween(issuedOn, today) + policy.dueDateIsDay
+            const column =
+              days === null
+                ? 'undated'
+                : [...compileAging<string>(policy).buckets].find(
+                    ({ fromDay, toDay }) => fromDay <= days && days <= (toDay ?? days),
+                  )?.id
+            const key = `${account.currency} ${column}`
+            found.set(key, [...(found.get(key) ?? []), open])
+          }
+        }
+        for (const { currency, undated, undatedDues, buckets } of currencies) {
+          const columns = [{ bucket: 'undated', amount: undated, dues: undatedDues }, ...buckets]
+          for (const { bucket, amount, dues } of columns) {
+            const open = found.get(`${currency} ${bucket}`) ?? []
+            expect([bucket, amount, dues]).toEqual([bucket, sumAmounts(open, currency), open.length])
+          }
+        }
+      }),
+      { seed: 43, numRuns: 300 },
+    )
+  })
+
+  it('changes next on the first day on which a day-by-day search sees a difference', () => {
+    const visible = ({ currencies, debtors, accounts, counts }: AgingReport): string =>
+      JSON.stringify([currencies, debtors, accounts, counts], (key, value) =>
+        key === 'daysPastDue' || key === 'daysDelinquent' ? undefined : value,
+      )
+    const few = marked.map((cases) => cases.slice(0, 2))
+    const known = fc.option(dayWithin(20), { nil: undefined, freq: 2 })
+    fc.assert(
+      fc.property(few, policies, rows, known, (cases, policy, by, knownOn) => {
+        const options = {
+          aging: compileAging<string>(policy),
+          by,
+          ...(knownOn === undefined ? {} : { knownOn }),
+        }
+        const report = reportAging(cases, { ...options, asOf: today })
+        // Within so many days lie every date of the portfolio and every edge of a bucket after it.
+        let day = today
+        let found: string | null = null
+        while (found === null && day < addDays(today, 560)) {
+          day = addDays(day, 1)
+          if (visible(reportAging(cases, { ...options, asOf: day })) !== visible(report)) found = day
+        }
+        expect(report.changesOn).toBe(found)
+      }),
+      { seed: 44, numRuns: 120 },
+    )
+  })
+})
