@@ -10,11 +10,12 @@ import {
   toMinorDigits,
   verbatim,
 } from '../foundations'
+import { addColumns } from './add-columns'
 import { type CompiledAging, type CreditTreatment, expectCompiledAging } from './aging-policy'
 import { type AgingColumn, type BucketAmount, columnsOf } from './aging-totals'
 import type { Bucket } from './bucket-table'
 import { emptyColumns } from './due-columns'
-import { addColumns, startTally, tallyChangesOn } from './due-tally'
+import { startTally, tallyChangesOn } from './due-tally'
 import type { PlainDue } from './plain-due'
 import { isPrepared, type PreparedDues } from './prepare-dues'
 import { readDues } from './read-dues'

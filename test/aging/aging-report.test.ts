@@ -271,3 +271,76 @@ describe.each(['own-date', 'oldest-first', 'apart'] as const)('with credits %s',
     ])
   })
 })
+
+describe('changes on the day on which it shows', () => {
+  const written = { kind: 'write-off', id: 'w', effectiveOn: '2026-03-30' } as const
+  const old = due('2025-01-01', '100.00')
+  const caseWith = (
+    debtorId: string,
+    dues: readonly Due[],
+    events: CaseFile['accounts'][number]['events'] = [],
+  ): CaseFile => ({ debtor: { id: debtorId }, accounts: [{ id: 'A', currency: 'USD', dues, events }] })
+  const counted = compileAging({
+    dueDateIsDay: 0,
+    bucketTable: receivablesBuckets,
+    counting: { pauses: { resumeDay: 'counted' } },
+  })
+  const pause = { kind: 'pause', id: 'p', effectiveOn: '2026-04-05' } as const
+  const resume = { kind: 'resume', id: 'r', effectiveOn: '2026-04-15' } as const
+  // On 31 March it is 21 days late, and 30 on 9 April: it leaves its column on 10 April.
+  const young = due('2026-03-10', '100.00')
+
+  it.each<[string, readonly CaseFile[], typeof aging, string | null]>([
+    [
+      'never, where money comes in on what was written off',
+      [
+        caseWith(
+          'D',
+          [old],
+          [written, { kind: 'recovery', id: 'r', effectiveOn: '2026-04-05', amount: '9.00' }],
+        ),
+      ],
+      aging,
+      null,
+    ],
+    [
+      'where more than that comes in',
+      [
+        caseWith(
+          'D',
+          [old],
+          [
+            written,
+            { kind: 'recovery', id: 'r', effectiveOn: '2026-04-05', amount: '9.00' },
+            { kind: 'payment', id: 'p', effectiveOn: '2026-04-07', amount: '92.00' },
+          ],
+        ),
+      ],
+      aging,
+      '2026-04-07',
+    ],
+    [
+      'as its due does, where no rule counts a pause',
+      [caseWith('D', [young], [pause, resume])],
+      aging,
+      '2026-04-10',
+    ],
+    // Ten days stand still, from the fifth on.
+    ['later, where one does', [caseWith('D', [young], [pause, resume])], counted, '2026-04-20'],
+    ['never, where the pause has no end', [caseWith('D', [young], [pause])], counted, null],
+    [
+      'on the earliest day of any case, whatever their order',
+      [
+        caseWith('D-1', [old], [{ kind: 'payment', id: 'p', effectiveOn: '2026-04-12', amount: '1.00' }]),
+        caseWith('D-2', [young], [pause, resume]),
+        caseWith('D-3', [old], [{ kind: 'payment', id: 'p', effectiveOn: '2026-04-08', amount: '1.00' }]),
+        caseWith('D-4', [old], [{ kind: 'payment', id: 'p', effectiveOn: '2026-04-09', amount: '1.00' }]),
+      ],
+      aging,
+      '2026-04-08',
+    ],
+  ])('%s', (_, cases, by, changesOn) => {
+    expect(reportAging(cases, { asOf, aging: by }).changesOn).toBe(changesOn)
+    expect(reportAging([...cases].reverse(), { asOf, aging: by }).changesOn).toBe(changesOn)
+  })
+})
