@@ -5,6 +5,7 @@ import {
   ageAccount,
   ageAccounts,
   classesOf,
+  type ReportRows,
   reportAging,
 } from './aging'
 import {
@@ -74,6 +75,12 @@ export interface AsOf {
   readonly knownOn?: CivilDate
 }
 
+/** The day of a report, and its rows. */
+export interface ReportOn extends AsOf {
+  /** `account` for rows by account beside those by debtor; absent: by debtor alone. */
+  readonly by?: ReportRows
+}
+
 /** The questions of the library, each answered by one compiled policy. */
 export interface Arrears<BucketId extends string = string> {
   /** How late is this account? See `ageAccount` of `arrears/aging`. */
@@ -81,7 +88,7 @@ export interface Arrears<BucketId extends string = string> {
   /** How late is each of these accounts? See `ageAccounts` of `arrears/aging`. */
   readonly ageAccounts: (accounts: Iterable<Account>, on: AsOf) => IterableIterator<AccountAgingRow<BucketId>>
   /** How old is what these debtors owe? See `reportAging` of `arrears/aging`. */
-  readonly reportAging: (cases: Iterable<CaseFile>, on: AsOf) => AgingReport<BucketId>
+  readonly reportAging: (cases: Iterable<CaseFile>, on: ReportOn) => AgingReport<BucketId>
   /**
    * What does the policy decide on this case, with which reasons, when may the debtor be contacted, and when
    * does that change?
@@ -183,7 +190,10 @@ export function createArrears<const BucketId extends string>(
   return {
     ageAccount: (account, on) => ageAccount(account, { ...dayOf(on), aging, ledger }),
     ageAccounts: (accounts, on) => ageAccounts(accounts, { ...dayOf(on), aging, ledger }),
-    reportAging: (cases, on) => reportAging(cases, { ...dayOf(on), aging, ledger }),
+    reportAging: (cases, on) => {
+      const by = readField(on, 'by') as ReportRows | undefined
+      return reportAging(cases, { ...dayOf(on), aging, ledger, ...(by === undefined ? {} : { by }) })
+    },
     assess: (caseFile, on) => assessOne(policy, law, caseFile, on),
     assessAll: (cases, on) => assessAllCases(policy, law, cases, on),
     decide: (known, on) => decideOnFacts(policy, known, on),

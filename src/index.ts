@@ -1,7 +1,10 @@
 export type {
   AccountAging,
   AccountAgingRow,
+  AccountTotals,
+  AgedBy,
   AgingAnchor,
+  AgingBucket,
   AgingColumn,
   AgingPolicy,
   AgingReport,
@@ -21,11 +24,12 @@ export type {
   DueDateDay,
   DueStatus,
   GraceRule,
+  ReportRows,
   RowProblem,
   ToleranceRule,
 } from './aging'
 export { daysPastDue } from './aging'
-export type { Arrears, ArrearsOptions, AsOf } from './arrears'
+export type { Arrears, ArrearsOptions, AsOf, ReportOn } from './arrears'
 export { createArrears } from './arrears'
 export type { ClassificationPolicy, Segmentation } from './classification'
 export type {

@@ -26,6 +26,26 @@ describe('createArrears', () => {
     ).toMatchObject([{ currency: 'USD', balance: '100.00' }])
   })
 
+  it('gives the rows of a report that are asked for', () => {
+    const cases = [{ debtor: { id: 'D' }, accounts: [account] }]
+    expect(arrears.reportAging(cases, { asOf }).accounts).toBeNull()
+    expect(arrears.reportAging(cases, { asOf, by: 'account' }).accounts).toMatchObject([
+      { debtorId: 'D', accountId: account.id, balance: '100.00' },
+    ])
+    // @ts-expect-error rows of no such kind
+    expect(errorOf(() => arrears.reportAging(cases, { asOf, by: 'due' })).details).toMatchObject({
+      issues: [{ path: 'by' }],
+    })
+  })
+
+  it('ages reports by the date that the policy names', () => {
+    const byDocument = createArrears({
+      policy: { ...policy, aging: { ...policy.aging, agedBy: 'document-date' } },
+    })
+    const cases = [{ debtor: { id: 'D' }, accounts: [account] }]
+    expect(byDocument.reportAging(cases, { asOf }).currencies).toMatchObject([{ undated: '100.00' }])
+  })
+
   it('answers by another policy otherwise', () => {
     const day1 = createArrears({ policy: { ...policy, aging: { dueDateIsDay: 1, bucketTable: mBuckets30 } } })
     expect(day1.ageAccount(account, { asOf })).toMatchObject({ daysPastDue: 31, bucket: 'M2' })

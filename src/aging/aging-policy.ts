@@ -35,6 +35,15 @@ import type { DueDateDay } from './days-past-due'
  */
 export type CreditTreatment = 'own-date' | 'oldest-first' | 'apart'
 
+/**
+ * From which day does a report count the days of its columns (账龄基准日)?
+ *
+ * - `due-date`: from the due date; what is not past due stands in the bucket of day 0.
+ * - `document-date`: from the day of the document (`issuedOn`), due or not. Days since issue are calendar days: counting
+ *   rules (grace, methods, tolerance, pauses, anchors) do not apply to them, and re-aging does not move them.
+ */
+export type AgedBy = 'due-date' | 'document-date'
+
 /** What a lender decides about counting lateness: a section of its policy. */
 export interface AgingPolicy<BucketId extends string = string> {
   readonly dueDateIsDay: DueDateDay
@@ -43,6 +52,11 @@ export interface AgingPolicy<BucketId extends string = string> {
   readonly counting?: CountingPolicy
   /** Where credits stand in reports; absent: each in the bucket of its own date. */
   readonly credits?: CreditTreatment
+  /**
+   * From which day the columns of reports count; absent: from the due date. `dueDateIsDay` says of the document date,
+   * too, whether it is day 0 or 1. The bucket of an account is by its dues in any case.
+   */
+  readonly agedBy?: AgedBy
   /** How badly an account must at least be classified; absent where the policy states nothing of it. */
   readonly assetClassFloors?: AssetClassFloors
 }
@@ -56,6 +70,7 @@ export interface CompiledAging<BucketId extends string = string> {
   /** Absent where days delinquent are the days past due. */
   readonly counting?: CompiledCounting
   readonly credits?: CreditTreatment
+  readonly agedBy?: AgedBy
   /** Earliest first; absent where the policy states none. */
   readonly assetClassFloors?: readonly FloorsFrom[]
 }
@@ -66,6 +81,7 @@ export const agingPolicyShape: Shape<AgingPolicy> = /* @__PURE__ */ record<Aging
   bucketTable: bucketTableShape,
   counting: /* @__PURE__ */ optional(countingPolicyShape),
   credits: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['own-date', 'oldest-first', 'apart'])),
+  agedBy: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['due-date', 'document-date'])),
   assetClassFloors: /* @__PURE__ */ optional(assetClassFloorsShape),
 })
 
@@ -154,13 +170,14 @@ export function compileAging<const BucketId extends string>(
   buckets.forEach(({ fromDay }, index) => {
     bucketIndexByDay.fill(index, fromDay)
   })
-  const { dueDateIsDay, counting, credits, assetClassFloors } = policy
+  const { dueDateIsDay, counting, credits, agedBy, assetClassFloors } = policy
   return {
     dueDateIsDay,
     buckets,
     bucketIndexByDay,
     ...(counting === undefined ? {} : { counting: compileCounting(counting, calendars) }),
     ...(credits === undefined ? {} : { credits }),
+    ...(agedBy === undefined ? {} : { agedBy }),
     ...(assetClassFloors === undefined ? {} : { assetClassFloors: compileFloors(assetClassFloors) }),
   }
 }

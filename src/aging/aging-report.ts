@@ -1,62 +1,31 @@
 import {
   type ArrearsError,
-  addMinorUnits,
   type CivilDate,
-  type CurrencyCode,
   dayAfter,
   earlierOf,
   inOrder,
+  inputError,
   issuesError,
-  type Label,
-  type MinorUnits,
   readField,
-  toMinorDigits,
+  showValue,
 } from '../foundations'
-import { replayBooks } from '../ledger'
-import { type CaseFile, type Due, duplicateIdIssue, isInForce, safeParseCaseFile } from '../model'
+import { type CaseFile, duplicateIdIssue, safeParseCaseFile } from '../model'
 import type { AgingOptions } from './age-account'
 import { expectCompiledAging } from './aging-policy'
-import { reduceOldest, startTally, type Tally, totalByCurrency, totalsOf } from './aging-tally'
-import { judgeDuesAsOf } from './due-standing'
+import { type Tally, totalByCurrency, totalsOf } from './aging-tally'
+import { type AgingColumn, type AgingTotals, columnsOf } from './aging-totals'
 import { expectIterable } from './expect-iterable'
-import { replayOptionsOf } from './replay-options'
+import { changeFinder } from './next-change'
 import type { RowProblem } from './row-problem'
+import { caseTallier } from './tally-case'
 
-/** A column of the report: a bucket of the policy. */
-export interface AgingColumn<BucketId extends string = string> {
-  readonly bucket: BucketId
-  readonly fromDay: number
-  /** `null` for the last bucket, which is open. */
-  readonly toDay: number | null
-  readonly label: Label
-}
+/** Whose rows a report has: those of debtors, or those of their accounts as well. */
+export type ReportRows = 'debtor' | 'account'
 
-/** What is open in one bucket. */
-export interface BucketAmount<BucketId extends string = string> {
-  readonly bucket: BucketId
-  /** Credits deducted as the policy treats them. */
-  readonly amount: string
-  /** How many dues are open, among them credits that stand in it by their date. */
-  readonly dues: number
-}
-
-/**
- * What is open in one currency. To the last minor unit the amounts of `buckets` add up to `balance`; where credits are
- * `apart`, to `pastDue` and `notDue`; where they go `oldest-first`, to `balance` less `unapplied`.
- */
-export interface AgingTotals<BucketId extends string = string> {
-  readonly currency: CurrencyCode
-  /** Everything open, credits deducted: `pastDue` + `notDue` + `credit`. */
-  readonly balance: string
-  readonly pastDue: string
-  readonly notDue: string
-  /** Open credits, as a negative amount. */
-  readonly credit: string
-  /** Money received for which there is no due yet; not deducted from `balance`. */
-  readonly unapplied: string
-  readonly dues: number
-  /** One per bucket of the policy, in its order. */
-  readonly buckets: readonly BucketAmount<BucketId>[]
+/** The day of the question, the policy that answers it, and the rows of the answer. */
+export interface ReportAgingOptions<BucketId extends string = string> extends AgingOptions<BucketId> {
+  /** `account` for rows by account beside those by debtor; absent: by debtor alone. */
+  readonly by?: ReportRows
 }
 
 /** What is open in one currency over all debtors. */
@@ -70,10 +39,28 @@ export interface DebtorAging<BucketId extends string = string> extends AgingTota
   readonly debtorId: string
   /** Of the debtor's oldest unpaid due in this currency; 0 when nothing is past due. */
   readonly daysPastDue: number
-  /** The same by the counting rules of the policy; equal where it has none. */
-  readonly daysDelinquent: number
-  /** Whether any of it is disputed on this day, by the marks of the case; `null` where it does not list marks. */
+  /**
+   * The same by the counting rules of the policy for each due; equal where it has none, `null` where its calendar
+   * leaves that of a due unknown.
+   */
+  readonly daysDelinquent: number | null
+  /**
+   * Whether a dispute is about any account or due of it on this day, by the marks of the case; `null` where it does
+   * not list marks.
+   */
   readonly isDisputed: boolean | null
+}
+
+/**
+ * What one account has open. The rows of a debtor's accounts add up to those of the debtor, column by column.
+ *
+ * Where credits go `oldest-first`, they reduce the columns of the debtor, whichever account has them. What a column
+ * loses, the credits of the account that has it pay first; the rest those of the debtor's other accounts, in the order
+ * of their ids, and stands negative in that column of theirs. So each row also adds up to its own balance less its own
+ * unapplied money.
+ */
+export interface AccountTotals<BucketId extends string = string> extends DebtorAging<BucketId> {
+  readonly accountId: string
 }
 
 /** How old is what a portfolio is owed, as of one day (账龄分析表)? */
@@ -84,6 +71,11 @@ export interface AgingReport<BucketId extends string = string> {
   readonly currencies: readonly CurrencyAging<BucketId>[]
   /** One per debtor and currency with anything open or unapplied, by debtor id, then currency. */
   readonly debtors: readonly DebtorAging<BucketId>[]
+  /**
+   * One per account with anything open or unapplied, by debtor id, then account id; `null` unless rows were asked for
+   * by `account`.
+   */
+  readonly accounts: readonly AccountTotals<BucketId>[] | null
   /** Cases that could not be read, in the order of the input; no amount of theirs is in the report. */
   readonly problems: readonly RowProblem[]
   /** How many dues were read, and how they stand. */
@@ -93,7 +85,10 @@ export interface AgingReport<BucketId extends string = string> {
     readonly settled: number
     readonly notIssued: number
   }
-  /** The first later day on which any amount or count above would differ by the facts given, or `null`. */
+  /**
+   * The first later day on which any amount or count above, or what is disputed, would differ by the facts given, or
+   * `null`.
+   */
   readonly changesOn: CivilDate | null
 }
 
@@ -101,38 +96,46 @@ export interface AgingReport<BucketId extends string = string> {
  * How old is what these debtors owe, as of this day (账龄分析)?
  *
  * Each due is counted in the bucket of its own days delinquent, which are its days past due unless the policy counts
- * otherwise. As of a past day, documents dated later
- * and settlements and payments made later are ignored; payments go where the ledger's order sends them, and money
- * for which there is no due yet stands apart. Credits stand where the policy puts them, by default in the bucket of
- * their own date. A case that cannot be read is listed under `problems` and costs no other case; so is the second
- * case of a debtor. No cases give an empty report.
+ * otherwise; or, where the policy ages by document date, in that of the calendar days since its document, whether due or
+ * not, and apart (`undated`) where nobody states that day. What is past due and not due, and the days past due, go by
+ * due date in either case.
+ *
+ * As of a past day, documents dated later and settlements and payments made later are ignored; payments go where the
+ * ledger's order sends them, and money for which there is no due yet stands apart. Credits stand where the policy puts
+ * them, by default in the bucket of their own date. What is disputed stays in the aging and is told beside it. A case
+ * that cannot be read is listed under `problems` and costs no other case; so is the second case of a debtor. No cases
+ * give an empty report.
  *
  * @param cases - Any iterable; read once, nothing of it is retained.
- * @throws ArrearsError `invalid-input` when `asOf` is not a day or `cases` cannot be iterated.
+ * @throws ArrearsError `invalid-input` when `asOf` is not a day, `by` not one of its words, or `cases` cannot be iterated.
+ *
+ * Sources: due date or invoice date, credits, later documents and disputes as receivables aging has them in practice.
  *
  * @example
  * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
  * const due = { id: 'INV-1', dueOn: '2026-03-01', amount: '100.00' }
  * const cases = [{ debtor: { id: 'D-1' }, accounts: [{ id: 'A-1', currency: 'USD', dues: [due] }] }]
  * const report = reportAging(cases, { asOf: '2026-04-01', aging })
- * report.currencies[0].buckets[2] // => { bucket: '31-60', amount: '100.00', dues: 1 }
+ * report.currencies[0].buckets[2] // => { bucket: '31-60', amount: '100.00', dues: 1, disputed: '0.00' }
  */
 export function reportAging<BucketId extends string>(
   cases: Iterable<CaseFile>,
-  options: AgingOptions<BucketId>,
+  options: ReportAgingOptions<BucketId>,
 ): AgingReport<BucketId> {
   const asOf = readField(options, 'asOf') as CivilDate
   const aging = expectCompiledAging<BucketId>(readField(options, 'aging'))
-  const replaying = replayOptionsOf(options, aging)
-  const judge = judgeDuesAsOf(aging, asOf)
-  const { buckets, credits = 'own-date' } = aging
+  const by = expectRows(readField(options, 'by'))
+  const { buckets } = aging
+  const tallyCase = caseTallier(options, aging, by)
+  const findChange = changeFinder(options, aging, by)
 
-  const tallies = new Map<string, Map<CurrencyCode, Tally>>()
   const indexByDebtor = new Map<string, number>()
+  const byCurrency: Tally[] = []
+  const byAccount: Tally[] = []
   const problems: RowProblem[] = []
   const counts = { cases: 0, open: 0, settled: 0, notIssued: 0 }
   let daysToChange = Number.POSITIVE_INFINITY
-  let nextPaymentOn: CivilDate | null = null
+  let nextOn: CivilDate | null = null
 
   for (const row of expectIterable(cases, 'cases')) {
     const index = counts.cases++
@@ -141,81 +144,68 @@ export function reportAging<BucketId extends string>(
       problems.push({ ok: false, index, id: idOf(row), error: issuesError('invalid-input', parsed.issues) })
       continue
     }
-    const { debtor, accounts, marks } = parsed.value
-    const firstIndex = indexByDebtor.get(debtor.id)
+    const { id } = parsed.value.debtor
+    const firstIndex = indexByDebtor.get(id)
     if (firstIndex !== undefined) {
-      problems.push({ ok: false, index, id: debtor.id, error: repeatedDebtor(debtor.id, firstIndex) })
+      problems.push({ ok: false, index, id, error: repeatedDebtor(id, firstIndex) })
       continue
     }
-    indexByDebtor.set(debtor.id, index)
-    const disputes = marks?.filter(({ kind }) => kind === 'dispute')
-    const isDisputed = disputes?.some((mark) => isInForce(mark, asOf)) ?? null
-    const tallyByCurrency = new Map<CurrencyCode, Tally>()
-    const tallyOf = (currency: CurrencyCode): Tally => {
-      const present = tallyByCurrency.get(currency)
-      if (present !== undefined) return present
-      const tally = startTally(debtor.id, currency, buckets.length, isDisputed)
-      tallyByCurrency.set(currency, tally)
-      return tally
+    indexByDebtor.set(id, index)
+    const tallied = tallyCase(parsed.value)
+    for (const tally of tallied.currencies) byCurrency.push(tally)
+    if (by === 'account') for (const tally of tallied.accounts) byAccount.push(tally)
+    counts.open += tallied.open
+    counts.settled += tallied.settled
+    counts.notIssued += tallied.notIssued
+    if (tallied.nextMoneyOn === null && tallied.nextDisputeOn === null) {
+      daysToChange = Math.min(daysToChange, tallied.daysToChange)
+    } else {
+      const bound = earlierOf(dayAfter(asOf, daysToChange), nextOn)
+      nextOn = earlierOf(nextOn, findChange(parsed.value, tallied, bound))
     }
-    for (const account of accounts) {
-      const { currency } = account
-      const books = replayBooks(account, toMinorDigits(currency, 'currency'), replaying)
-      nextPaymentOn = earlierOf(nextPaymentOn, books.nextMoneyOn)
-      if (books.unappliedUnits !== 0) {
-        const tally = tallyOf(currency)
-        tally.unapplied = addMinorUnits(tally.unapplied, books.unappliedUnits)
-      }
-      for (let at = 0; at < books.dues.length; at++) {
-        const standing = judge(books.dues[at] as Due, books.openUnits[at] ?? 0, books.pauses, currency)
-        const { status, daysLate, daysDelinquent, bucketIndex, openUnits } = standing
-        daysToChange = Math.min(daysToChange, standing.daysToChange)
-        if (status === 'settled' || status === 'not-issued') {
-          counts[status === 'settled' ? 'settled' : 'notIssued']++
-          continue
-        }
-        counts.open++
-        const tally = tallyOf(currency)
-        tally.open++
-        if (status !== 'credit' || credits === 'own-date') {
-          tally.amounts[bucketIndex] = addMinorUnits(tally.amounts[bucketIndex] as MinorUnits, openUnits)
-          tally.dues[bucketIndex] = (tally.dues[bucketIndex] as number) + 1
-        }
-        if (status === 'credit') tally.credit = addMinorUnits(tally.credit, openUnits)
-        if (status === 'not-due') tally.notDue = addMinorUnits(tally.notDue, openUnits)
-        if (status === 'past-due') {
-          tally.pastDue = addMinorUnits(tally.pastDue, openUnits)
-          tally.mostDaysLate = Math.max(tally.mostDaysLate, daysLate)
-          tally.mostDaysDelinquent = Math.max(tally.mostDaysDelinquent, daysDelinquent)
-        }
-      }
-    }
-    if (credits === 'oldest-first') for (const tally of tallyByCurrency.values()) reduceOldest(tally)
-    if (tallyByCurrency.size > 0) tallies.set(debtor.id, tallyByCurrency)
   }
 
-  const all = [...tallies.values()].flatMap((byCurrency) => [...byCurrency.values()])
-  all.sort((left, right) => inOrder(left.debtorId, right.debtorId) || inOrder(left.currency, right.currency))
+  byCurrency.sort(
+    (left, right) => inOrder(left.debtorId, right.debtorId) || inOrder(left.currency, right.currency),
+  )
+  byAccount.sort(
+    (left, right) => inOrder(left.debtorId, right.debtorId) || inOrder(left.accountId, right.accountId),
+  )
+  const rowOf = (tally: Tally): DebtorAging<BucketId> => ({
+    debtorId: tally.debtorId,
+    daysPastDue: tally.mostDaysLate,
+    daysDelinquent: tally.uncoveredOn === null ? tally.mostDaysDelinquent : null,
+    isDisputed: tally.disputed.isDisputed,
+    ...totalsOf(tally, buckets),
+  })
   return {
     asOf,
-    columns: buckets.map(({ id, fromDay, toDay, label }) => ({
-      bucket: id,
-      fromDay,
-      toDay: toDay ?? null,
-      label: label ?? { en: id, 'zh-CN': id },
-    })),
-    currencies: totalByCurrency(all, buckets),
-    debtors: all.map((tally) => ({
-      debtorId: tally.debtorId,
-      daysPastDue: tally.mostDaysLate,
-      daysDelinquent: tally.mostDaysDelinquent,
-      isDisputed: tally.isDisputed,
-      ...totalsOf(tally, buckets),
-    })),
+    columns: columnsOf(aging),
+    currencies: totalByCurrency(byCurrency, buckets),
+    debtors: byCurrency.map(rowOf),
+    accounts:
+      by === 'account' ? byAccount.map((tally) => ({ accountId: tally.accountId, ...rowOf(tally) })) : null,
     problems,
     counts,
-    changesOn: earlierOf(dayAfter(asOf, daysToChange), nextPaymentOn),
+    changesOn: earlierOf(dayAfter(asOf, daysToChange), nextOn),
   }
+}
+
+function expectRows(value: unknown): ReportRows {
+  if (value === undefined || value === 'debtor') return 'debtor'
+  if (value === 'account') return value
+  throw inputError(
+    {
+      code: 'wrong-type',
+      expected: { en: "'debtor' or 'account'", 'zh-CN': "'debtor' 或 'account'" },
+      received: showValue(value),
+      remedy: {
+        en: 'Name whose rows the report has; leave it out for those of debtors alone.',
+        'zh-CN': '请指明按债务人还是按账户列示；省略则仅按债务人。',
+      },
+    },
+    'by',
+  )
 }
 
 function repeatedDebtor(id: string, firstIndex: number): ArrearsError<'invalid-input'> {

@@ -23,6 +23,9 @@ import { type ToleranceRule, toleranceCheck } from './tolerance'
  */
 export type DueStatus = 'not-issued' | 'settled' | 'credit' | 'not-due' | 'past-due' | 'undetermined'
 
+/** The bucket index of a due of which the calendar does not tell the bucket. */
+export const NO_BUCKET = -2
+
 /** The standing of one due, in the numbers that answers are made of. */
 export interface DueStanding {
   readonly status: DueStatus
@@ -30,7 +33,7 @@ export interface DueStanding {
   readonly daysLate: number
   /** Days delinquent by the rules of the policy; 0 where it is not past due, `Infinity` where `undetermined`. */
   readonly daysDelinquent: number
-  /** Index of the bucket of its days delinquent; that of the last where `undetermined`. */
+  /** Index of the bucket of its days delinquent; {@link NO_BUCKET} where `undetermined`. */
   readonly bucketIndex: number
   /** What is open: zero where it is settled or not issued. */
   readonly openUnits: MinorUnits
@@ -93,7 +96,8 @@ export function judgeDuesAsOf(
         if (status === 'not-due' && !isLenient) daysToChange = Math.min(daysToChange, 1 - movedDaysLate)
       }
     }
-    const standing = { status, daysLate, daysDelinquent, bucketIndex, openUnits, daysToChange }
+    const placed = status === 'undetermined' ? NO_BUCKET : bucketIndex
+    const standing = { status, daysLate, daysDelinquent, bucketIndex: placed, openUnits, daysToChange }
     return delinquency === undefined ? standing : { ...standing, delinquency }
   }
 }

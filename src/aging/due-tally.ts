@@ -1,22 +1,15 @@
-import {
-  addMinorUnits,
-  type CivilDate,
-  type CurrencyCode,
-  dayAfter,
-  dayCounterTo,
-  formatMinorUnits,
-  type MinorUnits,
-  toMinorDigits,
-} from '../foundations'
+import { type CivilDate, dayAfter, dayCounterTo } from '../foundations'
 import type { CompiledAging } from './aging-policy'
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, DAY_ZERO, type DueColumns, type HeldDue } from './due-columns'
-import { judgeDuesAsOf } from './due-standing'
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, DAY_ZERO } from './due-columns'
+import { judgeForReport, type ReportJudge } from './judge-for-report'
 
 /**
  * Dues added up as of one day.
  *
- * What is open lies in slots: each currency has a row of them for debts and one for credits, of which the first is
- * for what is not late at all, and the others are the buckets.
+ * What is open lies in slots: each currency has a row of them for debts and one for credits. By due date the first is
+ * for what is not late at all, the others are the buckets, and the last is for what is undetermined. By document date,
+ * which says nothing of lateness, a row is three times the buckets and one for what is undated: what is not past due,
+ * then what is, then what is undetermined.
  */
 export interface DueTally {
   readonly aging: CompiledAging
@@ -26,27 +19,24 @@ export interface DueTally {
   readonly slots: number
   /** The place in its row by days late, from {@link DAYS_AHEAD} days before the due date on. */
   readonly slotByDay: Uint16Array
-  readonly judge: ReturnType<typeof judgeDuesAsOf>
+  readonly judge: ReportJudge
   sums: Float64Array
   dues: Float64Array
   /** The next due to leave a slot is the one that has been late longest. */
   mostDaysLate: Int32Array
   /** What is in a slot beside its sum, because the two together are beyond exact numbers. */
   readonly beyond: Map<number, bigint>
+  /** By the place of a currency, the first day that the calendar would have to cover for a debt in it. */
+  readonly uncoveredOn: Map<number, CivilDate>
   settled: number
   notIssued: number
   /** The first day on which a due is issued or settled, or otherwise changes if it was judged by itself. */
   nextDay: number
 }
 
-/** What is open in one slot. */
-export interface OpenDues {
-  readonly units: MinorUnits
-  readonly dues: number
-}
-
 // Most dues lie within as many days: a processor foresees that a table is not left, but not which bucket is next.
-const DAYS_AHEAD = 1024
+/** How many days before its due date a due may be for its place to be looked up. */
+export const DAYS_AHEAD = 1024
 
 /** A tally of nothing. */
 export function startTally(aging: CompiledAging, asOf: CivilDate): DueTally {
@@ -60,110 +50,22 @@ export function startTally(aging: CompiledAging, asOf: CivilDate): DueTally {
     aging,
     asOf,
     asOfDay: dayCounterTo(asOf)(DAY_ZERO),
-    slots: buckets.length + 1,
+    slots: aging.agedBy === 'document-date' ? 3 * (buckets.length + 1) : buckets.length + 2,
     slotByDay,
-    judge: judgeDuesAsOf(aging, asOf),
+    judge: judgeForReport(aging, asOf),
     sums: new Float64Array(0),
     dues: new Float64Array(0),
     mostDaysLate: new Int32Array(0),
     beyond: new Map(),
+    uncoveredOn: new Map(),
     settled: 0,
     notIssued: 0,
     nextDay: AFTER_ALL_DAYS,
   }
 }
 
-/** Adds what columns hold, each due as {@link judgeDuesAsOf} judges it. */
-export function addColumns(tally: DueTally, columns: DueColumns): void {
-  const { dueDays, issuedDays, settledDays, units, places } = columns
-  makeRoom(tally, columns.currencies.length)
-  if (tally.aging.counting === undefined) {
-    addByDaysLate(tally, columns)
-  } else {
-    for (let at = 0; at < columns.count; at++) {
-      const due = {
-        dueDay: dueDays[at] as number,
-        units: units[at] as number,
-        place: places[at] as number,
-        issuedDay: issuedDays[at] ?? BEFORE_ALL_DAYS,
-        settledDay: settledDays[at] ?? AFTER_ALL_DAYS,
-      }
-      addByJudge(tally, due, columns.currencies)
-    }
-  }
-  for (const due of columns.large) addByJudge(tally, due, columns.currencies)
-}
-
-/** The short way for policies that count nothing but days past due: the judge's answers, in whole numbers alone. */
-function addByDaysLate(tally: DueTally, columns: DueColumns): void {
-  const { asOfDay, slots, slotByDay, sums, dues, mostDaysLate } = tally
-  const { count, dueDays, statesDays, issuedDays, settledDays, units: amounts, places } = columns
-  const lateFrom = asOfDay + tally.aging.dueDateIsDay
-  const last = slotByDay.length - 1
-  let { settled, notIssued, nextDay } = tally
-  for (let at = 0; at < count; at++) {
-    const units = amounts[at] as number
-    const issuedDay = statesDays ? (issuedDays[at] as number) : BEFORE_ALL_DAYS
-    const settledDay = statesDays ? (settledDays[at] as number) : AFTER_ALL_DAYS
-    if (settledDay <= asOfDay) {
-      settled++
-    } else if (issuedDay > asOfDay) {
-      notIssued++
-      nextDay = Math.min(nextDay, issuedDay, settledDay)
-    } else if (units === 0) {
-      settled++
-    } else {
-      if (settledDay < nextDay) nextDay = settledDay
-      const daysLate = lateFrom - (dueDays[at] as number)
-      const day = daysLate + DAYS_AHEAD
-      const row = 2 * (places[at] as number) + (units < 0 ? 1 : 0)
-      const slot = row * slots + (slotByDay[day < 0 ? 0 : day < last ? day : last] as number)
-      dues[slot] = (dues[slot] as number) + 1
-      if (daysLate > (mostDaysLate[slot] as number)) mostDaysLate[slot] = daysLate
-      const sum = (sums[slot] as number) + units
-      if (sum <= Number.MAX_SAFE_INTEGER && sum >= -Number.MAX_SAFE_INTEGER) sums[slot] = sum
-      else addBeyond(tally, slot, units)
-    }
-  }
-  tally.settled = settled
-  tally.notIssued = notIssued
-  tally.nextDay = nextDay
-}
-
-/** The long way, for what only the judge knows. */
-function addByJudge(tally: DueTally, due: HeldDue, currencies: readonly CurrencyCode[]): void {
-  const { dueDay, units, place, issuedDay, settledDay } = due
-  const currency = currencies[place] as CurrencyCode
-  const { status, bucketIndex, daysToChange } = tally.judge(
-    {
-      id: '',
-      dueOn: dayText(dueDay),
-      amount: formatMinorUnits(units, toMinorDigits(currency, 'currency')),
-      ...(issuedDay === BEFORE_ALL_DAYS ? {} : { issuedOn: dayText(issuedDay) }),
-      ...(settledDay === AFTER_ALL_DAYS ? {} : { settledOn: dayText(settledDay) }),
-    },
-    units,
-    [],
-    currency,
-  )
-  tally.nextDay = Math.min(tally.nextDay, tally.asOfDay + daysToChange)
-  if (status === 'settled') {
-    tally.settled++
-  } else if (status === 'not-issued') {
-    tally.notIssued++
-  } else {
-    const row = 2 * place + (status === 'credit' ? 1 : 0)
-    const slot = row * tally.slots + (status === 'not-due' ? 0 : bucketIndex + 1)
-    tally.dues[slot] = (tally.dues[slot] as number) + 1
-    addBeyond(tally, slot, units)
-  }
-}
-
-function addBeyond({ beyond }: DueTally, slot: number, units: MinorUnits): void {
-  beyond.set(slot, (beyond.get(slot) ?? 0n) + BigInt(units))
-}
-
-function makeRoom(tally: DueTally, currencies: number): void {
+/** Makes room for so many currencies. */
+export function makeRoom(tally: DueTally, currencies: number): void {
   const slots = 2 * tally.slots * currencies
   if (slots <= tally.sums.length) return
   const { sums, dues, mostDaysLate } = tally
@@ -173,15 +75,6 @@ function makeRoom(tally: DueTally, currencies: number): void {
   tally.dues.set(dues)
   tally.mostDaysLate = new Int32Array(slots).fill(BEFORE_ALL_DAYS)
   tally.mostDaysLate.set(mostDaysLate)
-}
-
-/** What is open of one currency, by its place: in the slots of debts, or in those of credits. */
-export function openDues(tally: DueTally, place: number, kind: 'debts' | 'credits'): readonly OpenDues[] {
-  const first = (2 * place + (kind === 'debts' ? 0 : 1)) * tally.slots
-  return Array.from({ length: tally.slots }, (_, at) => ({
-    units: addMinorUnits(tally.sums[first + at] ?? 0, tally.beyond.get(first + at) ?? 0),
-    dues: tally.dues[first + at] ?? 0,
-  }))
 }
 
 /** The first later day on which any slot or count differs, or `null`. */
@@ -198,8 +91,4 @@ export function tallyChangesOn(tally: DueTally): CivilDate | null {
     if (place === 0 && !isCredit) days = Math.min(days, 1 - daysLate)
   })
   return dayAfter(asOf, days)
-}
-
-function dayText(day: number): CivilDate {
-  return dayAfter(DAY_ZERO, day) ?? DAY_ZERO
 }

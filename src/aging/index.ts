@@ -4,7 +4,7 @@ export type { AccountAgingRow } from './age-accounts'
 export { ageAccounts } from './age-accounts'
 export type { MinimumPaymentAging, MinimumPaymentStatus, RevolvingAging } from './age-revolving'
 export { ageRevolving } from './age-revolving'
-export type { AgingInputs, AgingPolicy, CompiledAging, CreditTreatment } from './aging-policy'
+export type { AgedBy, AgingInputs, AgingPolicy, CompiledAging, CreditTreatment } from './aging-policy'
 export {
   agingPolicyIssues,
   agingPolicyShape,
@@ -13,14 +13,15 @@ export {
   expectCalendars,
 } from './aging-policy'
 export type {
-  AgingColumn,
+  AccountTotals,
   AgingReport,
-  AgingTotals,
-  BucketAmount,
   CurrencyAging,
   DebtorAging,
+  ReportAgingOptions,
+  ReportRows,
 } from './aging-report'
 export { reportAging } from './aging-report'
+export type { AgingBucket, AgingColumn, AgingTotals, BucketAmount } from './aging-totals'
 export type { AgingAnchor } from './anchor'
 export type { AssetClass, AssetClassFloors } from './asset-class'
 export type { AssetClassFloor } from './asset-class-floor'

@@ -10,15 +10,17 @@ import {
   toMinorDigits,
   verbatim,
 } from '../foundations'
+import { addColumns } from './add-columns'
 import { type CompiledAging, type CreditTreatment, expectCompiledAging } from './aging-policy'
-import type { AgingColumn, BucketAmount } from './aging-report'
+import { type AgingColumn, type BucketAmount, columnsOf } from './aging-totals'
 import type { Bucket } from './bucket-table'
 import { emptyColumns } from './due-columns'
-import { addColumns, type OpenDues, openDues, startTally, tallyChangesOn } from './due-tally'
+import { startTally, tallyChangesOn } from './due-tally'
 import type { PlainDue } from './plain-due'
 import { isPrepared, type PreparedDues } from './prepare-dues'
 import { readDues } from './read-dues'
 import type { RowProblem } from './row-problem'
+import { type OpenDues, type OpenInCurrency, sumSlots } from './sum-slots'
 
 /** The day of the question, and the policy that answers it. */
 export interface TotalDuesOptions<BucketId extends string = string> {
@@ -26,15 +28,29 @@ export interface TotalDuesOptions<BucketId extends string = string> {
   readonly aging: CompiledAging<BucketId>
 }
 
-/** What is open in one currency; the amounts of `buckets` add up to `balance` to the last minor unit. */
+/**
+ * What is open in one currency; the amounts of `buckets` and `undated`, and by due date `undetermined`, add up to
+ * `balance` to the last minor unit.
+ */
 export interface CurrencyDues<BucketId extends string = string> {
   readonly currency: CurrencyCode
-  /** Everything open, credits deducted: `pastDue` + `notDue` + `credit`. */
+  /** Everything open, credits deducted: `pastDue` + `notDue` + `credit` + `undetermined`. */
   readonly balance: string
   readonly pastDue: string
   readonly notDue: string
   /** Open credits, as a negative amount. */
   readonly credit: string
+  /** What is in no bucket, because the policy ages by document date and the row states none, credits deducted. */
+  readonly undated: string
+  /** How many dues these are. */
+  readonly undatedDues: number
+  /**
+   * What the calendar of the policy leaves unknown: whether debts are past due, and by due date in which bucket they and
+   * credits are. Zero for policies without a calendar.
+   */
+  readonly undetermined: string
+  /** The first day that the calendar would have to cover for debts; `null` where nothing of it is missing. */
+  readonly uncoveredOn: CivilDate | null
   /** How many dues are open, credits among them. */
   readonly dues: number
   /** One per bucket of the policy, in its order. */
@@ -69,7 +85,8 @@ const ROWS_AT_ONCE = 2048
  * For portfolios that are dues alone, straight from a table: the totals of {@link reportAging} over the same dues,
  * many times faster, without debtors, accounts, payments and pauses. Every row is checked as strictly: days that the
  * calendar has, known currencies, exact amounts; sums are exact whatever their size. A row that is no due is listed
- * under `problems` and costs no other. Fields that are not of a due are not read. Grace, counting methods and tolerance
+ * under `problems` and costs no other. Fields that are not of a due are not read. Where the policy ages by document date,
+ * rows go by their `issuedOn`, and apart (`undated`) where they state none. Grace, counting methods and tolerance
  * of the policy apply to each due by itself, and take longer; pauses and anchors are of accounts, and do nothing here.
  *
  * @param rows - Any iterable, read once, of which nothing is retained; or what {@link prepareDues} made of it.
@@ -105,16 +122,9 @@ export function totalDues<BucketId extends string>(
   addColumns(tally, columns)
   return {
     asOf,
-    columns: buckets.map(({ id, fromDay, toDay, label }) => ({
-      bucket: id,
-      fromDay,
-      toDay: toDay ?? null,
-      label: label ?? { en: id, 'zh-CN': id },
-    })),
+    columns: columnsOf(aging),
     currencies: columns.currencies
-      .map((currency, place) =>
-        totalsOf(currency, openDues(tally, place, 'debts'), openDues(tally, place, 'credits'), buckets),
-      )
+      .map((currency, place) => totalsOf(currency, sumSlots(tally, place), buckets))
       .filter(({ dues }) => dues > 0)
       .sort((left, right) => inOrder(left.currency, right.currency)),
     counts: {
@@ -130,29 +140,26 @@ export function totalDues<BucketId extends string>(
 
 function totalsOf<BucketId extends string>(
   currency: CurrencyCode,
-  debts: readonly OpenDues[],
-  credits: readonly OpenDues[],
+  open: OpenInCurrency,
   buckets: readonly Bucket<BucketId>[],
 ): CurrencyDues<BucketId> {
+  const { notDue, pastDue, credit, undetermined, undated } = open
+  const all = [notDue, pastDue, credit, undetermined]
   const minorDigits = toMinorDigits(currency, 'currency')
   const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
-  const [notDue, ...pastDue] = debts
-  const sum = (open: readonly (OpenDues | undefined)[]): OpenDues => ({
-    units: open.reduce<MinorUnits>((units, one) => addMinorUnits(units, one?.units ?? 0), 0),
-    dues: open.reduce((dues, one) => dues + (one?.dues ?? 0), 0),
-  })
-  const all = sum([...debts, ...credits])
   return {
     currency,
-    balance: format(all.units),
-    pastDue: format(sum(pastDue).units),
-    notDue: format(notDue?.units ?? 0),
-    credit: format(sum(credits).units),
-    dues: all.dues,
-    // What is not late at all stands in the first bucket, beside what is late by so few days.
+    balance: format(all.map(({ units }) => units).reduce(addMinorUnits)),
+    pastDue: format(pastDue.units),
+    notDue: format(notDue.units),
+    credit: format(credit.units),
+    undated: format(undated.units),
+    undatedDues: undated.dues,
+    undetermined: format(undetermined.units),
+    uncoveredOn: open.uncoveredOn,
+    dues: all.reduce((sum, { dues }) => sum + dues, 0),
     buckets: buckets.map(({ id }, index) => {
-      const places = index === 0 ? [0, 1] : [index + 1]
-      const { units, dues } = sum(places.flatMap((place) => [debts[place], credits[place]]))
+      const { units, dues } = open.buckets[index] as OpenDues
       return { bucket: id, amount: format(units), dues }
     }),
   }

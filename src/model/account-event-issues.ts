@@ -125,7 +125,7 @@ export function designationIssues(
 }
 
 /** Charges, and the dues of a restructure or a disbursement, are dues, under ids that must tell them apart. */
-function duesBornOf(event: AccountEvent): readonly string[] {
+export function duesBornOf(event: AccountEvent): readonly string[] {
   if (event.kind === 'charge') return [event.id]
   return duesBroughtBy(event).map(({ id }) => id)
 }
@@ -230,7 +230,8 @@ function targetIssues(
     : []
 }
 
-function noSuchId(id: string, what: 'due' | 'event'): Fault {
+/** The fault of naming a due or an event that the account does not have. */
+export function noSuchId(id: string, what: 'due' | 'event'): Fault {
   return {
     code: 'unknown-reference',
     expected:

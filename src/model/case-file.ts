@@ -33,6 +33,7 @@ import {
   installmentAgreementShape,
 } from './installment-agreement'
 import { type Mark, markShape } from './mark'
+import { markIssues } from './mark-issues'
 import { otherCurrencyFault } from './money-issues'
 import { type Override, overrideShape } from './override'
 import {
@@ -147,6 +148,7 @@ function caseFileIssues(caseFile: CaseFile): readonly Issue[] {
       const path = joinPath('marks', index)
       return [
         ...accountIssue(mark.accountId, path),
+        ...markIssues(mark, accounts, path),
         ...dateOrderIssues(mark.from, mark.until, joinPath(path, 'until')),
       ]
     }),

@@ -3,6 +3,7 @@ import {
   amount,
   type CivilDate,
   civilDate,
+  listOf,
   oneOf,
   optional,
   record,
@@ -36,7 +37,12 @@ export interface Mark {
   readonly until?: CivilDate
   /** The account it is about; absent means all. */
   readonly accountId?: string
-  /** The part of the debt it is about, such as the part disputed; absent means the whole. */
+  /** The dues of that account that it is about, such as those disputed; absent means all. An empty list means none. */
+  readonly dueIds?: readonly string[]
+  /**
+   * The part of what it is about, such as the part disputed; absent means the whole. More than zero, and of the currency
+   * of its account where the account is known: where it names one, or the case has one alone.
+   */
   readonly amount?: Amount
   readonly evidence?: string
   readonly by?: string
@@ -49,6 +55,7 @@ export const markShape: Shape<Mark> = /* @__PURE__ */ record<Mark>({
   from: civilDate,
   until: /* @__PURE__ */ optional(civilDate),
   accountId: /* @__PURE__ */ optional(text),
+  dueIds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   amount: /* @__PURE__ */ optional(amount),
   evidence: /* @__PURE__ */ optional(text),
   by: /* @__PURE__ */ optional(text),

@@ -3,8 +3,8 @@ import type { BucketTable } from '../aging'
 /**
  * The columns of a receivables aging by the age of the invoice (按开票日计算的账龄): day 0 is the invoice date.
  *
- * The same paper gives other columns than by its due date, so give the invoice date as `dueOn` to this table
- * alone, with `dueDateIsDay: 0`; nothing in it says whether an invoice is past due.
+ * For reports of a policy with `agedBy: 'document-date'`, which count from `issuedOn`; the same paper gives other columns
+ * by its due date. Nothing in this table says whether an invoice is past due.
  */
 export const invoiceAgeBuckets: BucketTable<'0-30' | '31-60' | '61-90' | 'over-90'> = {
   id: 'receivables-invoice-age',

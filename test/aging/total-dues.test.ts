@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CountingPolicy, compileAging, type PlainDue, prepareDues, totalDues } from '../../src/aging'
-import { receivablesBuckets } from '../../src/policies'
+import { invoiceAgeBuckets, receivablesBuckets } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
@@ -34,6 +34,10 @@ describe.each<[string, (given: readonly PlainDue[]) => Parameters<typeof totalDu
         pastDue: '3000',
         notDue: '0',
         credit: '0',
+        undated: '0',
+        undatedDues: 0,
+        undetermined: '0',
+        uncoveredOn: null,
         dues: 1,
         buckets: [
           { bucket: 'not-due', amount: '0', dues: 0 },
@@ -49,6 +53,10 @@ describe.each<[string, (given: readonly PlainDue[]) => Parameters<typeof totalDu
         pastDue: '210.10',
         notDue: '1000.00',
         credit: '-0.60',
+        undated: '0.00',
+        undatedDues: 0,
+        undetermined: '0.00',
+        uncoveredOn: null,
         dues: 4,
         buckets: [
           { bucket: 'not-due', amount: '1000.00', dues: 1 },
@@ -307,4 +315,71 @@ it('refuses a policy that puts credits where only a debtor could tell', () => {
   expect(errorOf(() => totalDues([], { asOf: '2026-03-31', aging })).message).toBe(
     'aging.credits: expected credits by their own date, received oldest-first. Plain dues name no debtor whose columns a credit could reduce: use reportAging, or a policy without credits.',
   )
+})
+
+describe('by document date', () => {
+  const byDocument = compileAging({
+    dueDateIsDay: 0,
+    bucketTable: invoiceAgeBuckets,
+    agedBy: 'document-date',
+  })
+  // 31 March is 30 days after 1 March and 31 after 28 February.
+  const issued: readonly PlainDue[] = [
+    { dueOn: '2026-05-01', issuedOn: '2026-03-01', amount: '1.00', currency: 'USD' },
+    { dueOn: '2026-03-30', issuedOn: '2026-02-28', amount: '2.00', currency: 'USD' },
+    { dueOn: '2026-01-01', amount: '4.00', currency: 'USD' },
+    { dueOn: '2026-05-01', issuedOn: null, amount: '-8.00', currency: 'USD' },
+    { dueOn: '2026-05-01', issuedOn: '2026-02-28', amount: '-16.00', currency: 'USD' },
+    { dueOn: '2026-01-01', issuedOn: '2026-04-03', amount: '32.00', currency: 'USD' },
+  ]
+
+  it.each([
+    ['rows', issued],
+    ['prepared dues', prepareDues(issued)],
+  ])('%s go by their day of issue, due or not, and those without one stand apart', (_, given) => {
+    const { currencies, counts, columns, changesOn } = totalDues(given, { asOf, aging: byDocument })
+    expect(currencies).toEqual([
+      {
+        currency: 'USD',
+        balance: '-17.00',
+        pastDue: '6.00',
+        notDue: '1.00',
+        credit: '-24.00',
+        undated: '-4.00',
+        undatedDues: 2,
+        undetermined: '0.00',
+        uncoveredOn: null,
+        dues: 5,
+        buckets: [
+          { bucket: '0-30', amount: '1.00', dues: 1 },
+          { bucket: '31-60', amount: '-14.00', dues: 2 },
+          { bucket: '61-90', amount: '0.00', dues: 0 },
+          { bucket: 'over-90', amount: '0.00', dues: 0 },
+        ],
+      },
+    ])
+    expect(counts).toEqual({ rows: 6, open: 5, settled: 0, notIssued: 1 })
+    expect(columns.map(({ agedBy }) => agedBy)).toEqual(new Array(4).fill('document-date'))
+    // The first is 31 days old on 1 April.
+    expect(changesOn).toBe('2026-04-01')
+  })
+
+  it.each<[string, Partial<PlainDue>, string | null]>([
+    ['it is past due tomorrow', { dueOn: '2026-03-31' }, '2026-04-01'],
+    [
+      'its age reaches the next bucket before it is due',
+      { dueOn: '2026-12-31', issuedOn: '2026-03-03' },
+      '2026-04-03',
+    ],
+    ['past due and undated, it never moves', { dueOn: '2026-03-30' }, null],
+    ['undated, it falls due', { dueOn: '2026-06-30' }, '2026-07-01'],
+    ['in the last bucket', { dueOn: '2025-02-01', issuedOn: '2025-01-01' }, null],
+    ['it will be issued', { dueOn: '2025-02-01', issuedOn: '2026-04-15' }, '2026-04-15'],
+    ['it will be settled', { dueOn: '2025-02-01', settledOn: '2026-04-20' }, '2026-04-20'],
+    ['an undated credit', { dueOn: '2026-03-31', amount: '-1.00' }, null],
+    ['a credit of some day', { dueOn: '2026-03-31', issuedOn: '2026-03-31', amount: '-1.00' }, '2026-05-01'],
+  ])('says when it changes: %s', (_, fields, changesOn) => {
+    const rows = [{ dueOn: '', amount: '1.00', currency: 'USD', ...fields }]
+    expect(totalDues(rows, { asOf, aging: byDocument }).changesOn).toBe(changesOn)
+  })
 })

@@ -4,7 +4,15 @@ import { china } from 'arrears/packs'
 import { contagionCn2023, tradeReceivables, usOpenEndChargeOff, usOpenEndReAging } from 'arrears/policies'
 import fc from 'fast-check'
 import { isPlainObject, Opaque } from './recipes'
-import { account, agingOptions, caseFile, day, dueAndCurrency, policy } from './valid-documents'
+import {
+  account,
+  agingOptions,
+  caseFile,
+  day,
+  dueAndCurrency,
+  policy,
+  reportOptions,
+} from './valid-documents'
 
 /** A function of the library under fire. */
 export interface Target {
@@ -411,7 +419,7 @@ export const targets: readonly Target[] = [
   {
     name: 'reportAging',
     call: aging.reportAging,
-    validArgs: fc.tuple(fc.array(caseFile, { maxLength: 3 }), agingOptions),
+    validArgs: fc.tuple(fc.array(caseFile, { maxLength: 3 }), reportOptions),
     accepts: (report) => {
       const problems = field(report, 'problems')
       return Array.isArray(problems) && problems.length === 0

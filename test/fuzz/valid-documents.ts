@@ -59,11 +59,18 @@ export const account: fc.Arbitrary<Identified> = currencyOf.chain(({ code, digit
   }),
 )
 
+/** About all accounts, in whole units, which every currency has. */
+const mark = fc.record(
+  { kind: fc.constantFrom('dispute', 'hardship'), from: day, amount: fc.integer({ min: 1, max: 1_000_000 }) },
+  { requiredKeys: ['kind', 'from'] },
+)
+
 export const caseFile: fc.Arbitrary<Record<string, unknown>> = fc.record(
   {
     schemaVersion: fc.constant(1),
     debtor: fc.record({ id: fc.string({ minLength: 1, maxLength: 6 }) }),
     accounts: fc.uniqueArray(account, { selector: (one) => one.id, maxLength: 3 }),
+    marks: fc.array(mark, { maxLength: 3 }),
   },
   { requiredKeys: ['debtor', 'accounts'] },
 )
@@ -90,6 +97,7 @@ const agingPolicy = fc.record(
     ),
     assetClassFloors: fc.constant(fiveClasses2023),
     credits: fc.constantFrom('own-date', 'oldest-first', 'apart'),
+    agedBy: fc.constantFrom('due-date', 'document-date'),
     counting: fc.record(
       {
         method: fc.constantFrom('days', 'corresponding-months', 'mba', 'ots'),
@@ -116,3 +124,8 @@ export const agingOptions: fc.Arbitrary<Record<string, unknown>> = fc.record({
   asOf: day,
   aging: agingPolicy.map((aging) => new Opaque(compileAging<string>(aging))),
 })
+
+/** The second argument of an aging report. */
+export const reportOptions: fc.Arbitrary<Record<string, unknown>> = fc
+  .tuple(agingOptions, fc.constantFrom({}, { by: 'debtor' }, { by: 'account' }))
+  .map(([options, rows]) => ({ ...options, ...rows }))

@@ -88,7 +88,11 @@ describe('what a case file may hold besides dues', () => {
     accounts: [{ ...account, events: [payment], opening }],
     promises: [{ ...promise, accountId: 'A-1', dueAt: '2026-03-10T15:00:00+08:00' }],
     contacts: [contact],
-    marks: [mark, { ...mark, kind: 'hardship', accountId: 'A-1', until: '2026-04-01' }],
+    marks: [
+      mark,
+      { ...mark, kind: 'hardship', accountId: 'A-1', until: '2026-04-01' },
+      { ...mark, accountId: 'A-1', dueIds: ['INV-1', 'opening'] },
+    ],
     overrides: [override],
     facts: { monthlyIncome: '8000.00', riskScore: 640, isCore: true },
   }
@@ -263,6 +267,107 @@ describe('what a case file may hold besides dues', () => {
     expect(safeParseCaseFile({ ...caseFile, marks: [{ ...mark, until: mark.from }] }).ok).toBe(true)
     expect(safeParseCaseFile({ ...caseFile, promises: [{ ...promise, dueOn: promise.madeOn }] }).ok).toBe(
       true,
+    )
+  })
+})
+
+describe('what a mark is about', () => {
+  const mark = { kind: 'dispute', from: '2026-03-01' }
+  const other = { ...account, id: 'A-2', currency: 'JPY', dues: [] }
+  const events = [
+    { kind: 'charge', id: 'fee-1', effectiveOn: '2026-03-02', component: 'fee', amount: '2.00' },
+    { kind: 'payment', id: 'pay-1', effectiveOn: '2026-03-03', amount: '2.00' },
+    { kind: 'chargeback', id: 'back-1', effectiveOn: '2026-03-04', of: 'pay-1', amount: '2.00' },
+    { kind: 'refund', id: 'refund-1', effectiveOn: '2026-03-05', amount: '2.00' },
+    { kind: 'transfer-out', id: 'out-1', effectiveOn: '2026-03-05', amount: '2.00' },
+    {
+      kind: 'disbursement',
+      id: 'paid-out',
+      effectiveOn: '2026-03-06',
+      amount: '5.00',
+      dues: [{ id: 'lent-1', dueOn: '2026-04-01', amount: '5.00' }],
+    },
+  ]
+  const withEvents = { ...caseFile, accounts: [{ ...account, events }, other] }
+
+  it.each<[string, unknown]>([
+    ['a due of its account', { ...mark, accountId: 'A-1', dueIds: ['INV-1'] }],
+    ['no due at all', { ...mark, accountId: 'A-1', dueIds: [] }],
+    [
+      'dues that events made',
+      { ...mark, accountId: 'A-1', dueIds: ['fee-1', 'lent-1', 'chargeback:back-1'] },
+    ],
+    [
+      'money that went back',
+      { ...mark, accountId: 'A-1', dueIds: ['refund:refund-1', 'transfer-out:out-1'] },
+    ],
+    ['an amount of the currency of its account', { ...mark, accountId: 'A-2', amount: '100' }],
+    ['an amount of no account in particular, among several', { ...mark, amount: '100.005' }],
+  ])('may be %s', (_, given) => {
+    const value = { ...withEvents, marks: [given] }
+    expect(parseCaseFile(value)).toBe(value)
+  })
+
+  it.each<[string, unknown, string, string]>([
+    [
+      'a due of another account',
+      { ...mark, accountId: 'A-2', dueIds: ['INV-1'] },
+      'dueIds[0]',
+      'unknown-reference',
+    ],
+    [
+      'the second of two',
+      { ...mark, accountId: 'A-1', dueIds: ['INV-1', 'INV-2'] },
+      'dueIds[1]',
+      'unknown-reference',
+    ],
+    [
+      'an opening that there is not',
+      { ...mark, accountId: 'A-1', dueIds: ['opening'] },
+      'dueIds[0]',
+      'unknown-reference',
+    ],
+    [
+      'an event that makes no due',
+      { ...mark, accountId: 'A-1', dueIds: ['payment:pay-1'] },
+      'dueIds[0]',
+      'unknown-reference',
+    ],
+    ['dues of no account', { ...mark, dueIds: ['INV-1'] }, 'accountId', 'missing'],
+    ['an id that is none', { ...mark, accountId: 'A-1', dueIds: [''] }, 'dueIds[0]', 'wrong-type'],
+    ['half a yen', { ...mark, accountId: 'A-2', amount: '0.5' }, 'amount', 'too-precise'],
+    ['nothing', { ...mark, accountId: 'A-1', amount: '0.00' }, 'amount', 'not-positive'],
+    [
+      'less than nothing',
+      { ...mark, accountId: 'A-1', dueIds: ['INV-1'], amount: '-1.00' },
+      'amount',
+      'not-positive',
+    ],
+  ])('may not be %s', (_, given, path, code) => {
+    expect(safeParseCaseFile({ ...withEvents, marks: [mark, given] })).toMatchObject({
+      ok: false,
+      issues: [{ path: `marks[1].${path}`, code }],
+    })
+  })
+
+  it('may not be an amount that the only account cannot have, nor dues of an account that is not there', () => {
+    const issuesOf = (given: unknown): unknown => safeParseCaseFile({ ...caseFile, marks: [given] })
+    expect(issuesOf({ ...mark, amount: '0.005' })).toMatchObject({
+      issues: [{ path: 'marks[0].amount', code: 'too-precise' }],
+    })
+    expect(issuesOf({ ...mark, accountId: 'A-9', dueIds: ['INV-1'], amount: '0.005' })).toMatchObject({
+      issues: [{ path: 'marks[0].accountId', code: 'unknown-reference' }],
+    })
+  })
+
+  it('says what to do', () => {
+    const sentenceOf = (given: unknown): string =>
+      errorOf(() => parseCaseFile({ ...caseFile, marks: [given] })).message
+    expect(sentenceOf({ ...mark, dueIds: ['INV-1'] })).toBe(
+      'marks[0].accountId: expected the account of the dues, received nothing. An id of a due is unique in its account only: name the account too.',
+    )
+    expect(sentenceOf({ ...mark, accountId: 'A-1', dueIds: ['INV-2'] })).toBe(
+      'marks[0].dueIds[0]: expected the id of a due of the account, received "INV-2". Correct the id, or list what it refers to as well.',
     )
   })
 })

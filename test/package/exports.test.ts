@@ -30,7 +30,7 @@ const values: Readonly<Record<string, string>> = {
 }
 
 const types: Readonly<Record<string, string>> = {
-  arrears: `Account AccountAging AccountAgingRow AccountEvent AgingColumn AgingPolicy AgingReport AgingTotals
+  arrears: `Account AccountAging AccountAgingRow AccountEvent AccountTotals AgedBy AgingBucket ReportOn ReportRows AgingColumn AgingPolicy AgingReport AgingTotals
     Amount Arrears ArrearsOptions AsOf AssetClass AssetClassFloor AssetClassFloors Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
     Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode DatedHistory DatedValue
     Debtor DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue
@@ -55,7 +55,7 @@ const types: Readonly<Record<string, string>> = {
     PlanAdjustment RemainderRule SharedTerms SplitOptions
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
     MeasureReason MeasureUnit OverdueRateByAmount OverdueRateByCount OverdueRateInput Period SalesMonth`,
-  'arrears/aging': `Account AccountAging AccountAgingRow AccountEvent AllocationOrder AllocationStep AllocationTiming ComponentName CompiledLedger AgingColumn AgingOptions AgingPolicy
+  'arrears/aging': `Account AccountAging AccountAgingRow AccountEvent AccountTotals AgedBy AgingBucket ReportAgingOptions ReportRows AllocationOrder AllocationStep AllocationTiming ComponentName CompiledLedger AgingColumn AgingOptions AgingPolicy
     AgingReport AgingTotals Amount AssetClass AssetClassFloor AssetClassFloors Bucket BucketAmount BucketTable CaseFile Channel Citation CivilDate
     CompiledAging Components Confidence ContactOutcome ContactRecord CurrencyAging CurrencyCode Debtor
     DebtorAging Due DueAging DueDateDay DueStatus ErrorCode ErrorDetails FactValue Instant Issue IssueCode
