@@ -10,7 +10,10 @@ import { createArrears } from '../../src/arrears'
 import type { BusinessCalendar } from '../../src/foundations'
 import type { Account, AccountEvent } from '../../src/model'
 import { fiveClasses2023, mBuckets30 } from '../../src/policies'
+import { china2026 } from '../foundations/calendars'
 import { errorOf } from '../support/error-of'
+
+const grace3 = { days: 3, unit: 'business-days', effect: 'suppress' } as const
 
 // National Day of 2026 in China: off from Thursday 1 to Wednesday 7 October, made up for on Sunday 20 September and
 // Saturday 10 October (General Office of the State Council, arrangement of holidays for 2026).
@@ -350,6 +353,21 @@ describe('days that the calendar does not cover', () => {
       history: [{ assetClass: 'normal' }, { assetClass: 'special-mention' }],
     })
   })
+})
+
+// What the table of the README says of a due of 1 March, a Sunday, asked on 5 April, with the real calendar of 2026.
+it.each<[string, CountingPolicy, string, number]>([
+  ['working days only', { method: 'business-days' }, '2026-04-05', 25],
+  ['the due date moves to Monday', { dueDateAdjustment: 'following' }, '2026-04-05', 34],
+  ['grace of three working days', { grace: { ...grace3 } }, '2026-04-05', 35],
+  ['its last day', { grace: { ...grace3 } }, '2026-03-04', 0],
+  ['the day after it', { grace: { ...grace3 } }, '2026-03-05', 4],
+])('the README: %s', (_, counting, asOf, days) => {
+  const aging = compileAging(
+    { dueDateIsDay: 0, bucketTable: mBuckets30, counting: { ...counting, calendar: china2026.id } },
+    { calendars: [china2026] },
+  )
+  expect(ageAccount(accountOf('2026-03-01'), { asOf, aging }).daysDelinquent).toBe(days)
 })
 
 describe('the calendar of a policy', () => {

@@ -453,7 +453,7 @@ describe('arrears of an account that are not material', () => {
 })
 
 describe('technical past due', () => {
-  // EBA/GL/2016/07, paragraph 23: late by an error of systems or a payment that was received and not allocated.
+  // EBA/GL/2016/07, technical past due: late by an error of systems or a payment that was received and not allocated.
   const clock = (cause: 'technical' | 'other', until?: string): Account =>
     accountOf(
       '2026-03-01',
