@@ -6,7 +6,7 @@ import { expectCompiledAging } from './aging-policy'
 import { findAnchor } from './anchor'
 import { floorsAsOf } from './asset-class-floor'
 import type { Bucket } from './bucket-table'
-import { type Delinquency, daysUntilCount, delinquencyAsOf, NEVER_LATE } from './count-delinquency'
+import { type Delinquency, daysUntilCount, delinquencyAsOf, neverLate } from './count-delinquency'
 import type { CompiledCounting } from './counting-policy'
 import { materialityCheck } from './material-arrears'
 
@@ -68,7 +68,7 @@ export function anchoredCounter<BucketId extends string>(
     if (aging.uncoveredOn !== null) return { aging, delinquency: unknownFrom(aging.uncoveredOn) }
     const isMaterial = materialityCheck(materiality, account.currency)
     const isFromBreach = anchor === 'materiality-breach'
-    if (!isFromBreach && !isMaterial(aging)) return { aging, delinquency: NEVER_LATE }
+    if (!isFromBreach && !isMaterial(aging)) return { aging, delinquency: neverLate() }
     const anchored = findAnchor(account, aging, {
       anchor,
       dueDateIsDay,
@@ -78,7 +78,7 @@ export function anchoredCounter<BucketId extends string>(
       knownOn: typeof knownOn === 'string' && isCivilDate(knownOn) ? knownOn : undefined,
       standingOn: (day) => duesAger({ ...plain, asOf: day })(account).aging,
     })
-    if (anchored === null) return { aging, delinquency: NEVER_LATE }
+    if (anchored === null) return { aging, delinquency: neverLate() }
     if ('uncoveredOn' in anchored) return { aging, delinquency: unknownFrom(anchored.uncoveredOn) }
     const from = anchored.isMoved ? countFromMoved : countFrom
     return { aging, delinquency: from(anchored.dueOn, pauses) }

@@ -26,11 +26,12 @@ export interface Delinquency {
 }
 
 /** Of what is not late, whatever happens to the calendar. */
-export const NEVER_LATE: Delinquency = {
-  daysLate: 0,
-  countIn: () => 0,
-  unknownIn: Number.POSITIVE_INFINITY,
-  uncoveredOn: null,
+export function neverLate(): Delinquency {
+  return { daysLate: 0, countIn: () => 0, ...neverUnknown() }
+}
+
+function neverUnknown(): Pick<Delinquency, 'unknownIn' | 'uncoveredOn'> {
+  return { unknownIn: Number.POSITIVE_INFINITY, uncoveredOn: null }
 }
 
 // A debt is not followed for longer; and a search must end.
@@ -92,12 +93,13 @@ export function delinquencyAsOf(
       const firstLateIn = 1 - daysLate
       if (moved.uncoveredOn !== null) return { unknownIn: firstLateIn, uncoveredOn: moved.uncoveredOn }
       const isSuppressedByBusiness = suppressed > 0 && isGraceByBusiness
-      if (calendar === undefined || (method !== 'business-days' && !isSuppressedByBusiness)) return KNOWN
+      if (calendar === undefined || (method !== 'business-days' && !isSuppressedByBusiness))
+        return neverUnknown()
       if (firstDayLate < calendar.from) return { unknownIn: firstLateIn, uncoveredOn: firstDayLate }
       const lastKnownIn = -daysSince(calendar.to)
       // Grace that has ended by the last day that is covered has ended for good.
       if (method !== 'business-days' && lastKnownIn >= firstLateIn && businessIn(lastKnownIn) > suppressed) {
-        return KNOWN
+        return neverUnknown()
       }
       const beyond = dayAfter(calendar.to, 1)
       return {
@@ -129,11 +131,6 @@ export function delinquencyAsOf(
     const beyond = dayCounterTo(end)(addMonths(dueOn, months, 'corresponding-day'))
     return DAYS_OF_MONTH * months + Math.min(beyond, DAYS_OF_MONTH - 1)
   }
-}
-
-const KNOWN: Pick<Delinquency, 'unknownIn' | 'uncoveredOn'> = {
-  unknownIn: Number.POSITIVE_INFINITY,
-  uncoveredOn: null,
 }
 
 /** How many business days from one day up to another, both included and covered, are in no pause? */

@@ -8,7 +8,7 @@ import {
 import type { Pause } from '../ledger'
 import { type Due, minorUnitsOfDue } from '../model'
 import type { CompiledAging } from './aging-policy'
-import { type Delinquency, daysUntilCount, delinquencyAsOf, NEVER_LATE } from './count-delinquency'
+import { type Delinquency, daysUntilCount, delinquencyAsOf, neverLate } from './count-delinquency'
 import { type ToleranceRule, toleranceCheck } from './tolerance'
 
 /**
@@ -54,6 +54,7 @@ export function judgeDuesAsOf(
 ): (due: Due, leftOpen: MinorUnits, pauses: readonly Pause[], currency: CurrencyCode) => DueStanding {
   const daysSince = dayCounterTo(asOf)
   const { dueDateIsDay, counting } = aging
+  const never = Number.POSITIVE_INFINITY
   const delinquencyOf = counting === undefined ? undefined : delinquencyAsOf(counting, dueDateIsDay, asOf)
   const isAgedByDate = (aging.credits ?? 'own-date') === 'own-date'
   const isTolerated = counting?.tolerance === undefined ? undefined : toleranceOf(counting.tolerance)
@@ -62,15 +63,15 @@ export function judgeDuesAsOf(
     // What is tolerated is as it was on its due date, for good.
     const isLenient = isTolerated?.(due, leftOpen, currency) === true
     const daysLate = isLenient ? Math.min(rawDaysLate, 0) : rawDaysLate
-    const delinquency = isLenient ? NEVER_LATE : delinquencyOf?.(due.dueOn, pauses)
+    const delinquency = isLenient ? neverLate() : delinquencyOf?.(due.dueOn, pauses)
     const movedDaysLate = delinquency?.daysLate ?? daysLate
     const daysDelinquent = delinquency === undefined ? Math.max(0, daysLate) : delinquency.countIn(0)
     const bucketIndex = bucketIndexAt(aging, daysDelinquent)
     const daysToIssue = due.issuedOn === undefined ? 0 : -daysSince(due.issuedOn)
-    const daysToSettlement = due.settledOn === undefined ? NEVER : -daysSince(due.settledOn)
+    const daysToSettlement = due.settledOn === undefined ? never : -daysSince(due.settledOn)
     let status: DueStatus = 'settled'
     let openUnits: MinorUnits = 0
-    let daysToChange = NEVER
+    let daysToChange = never
     if (daysToSettlement > 0 && daysToIssue > 0) {
       status = 'not-issued'
       daysToChange = Math.min(daysToIssue, daysToSettlement)
@@ -79,7 +80,7 @@ export function judgeDuesAsOf(
       if (openUnits !== 0) {
         // A credit that is in no bucket does not move from one to another.
         const isInBucket = openUnits > 0 || isAgedByDate
-        const unknownIn = isInBucket ? (delinquency?.unknownIn ?? NEVER) : NEVER
+        const unknownIn = isInBucket ? (delinquency?.unknownIn ?? never) : never
         status =
           unknownIn <= 0
             ? 'undetermined'
@@ -92,7 +93,7 @@ export function judgeDuesAsOf(
         if (next !== undefined && isInBucket && unknownIn > 0) {
           daysToChange = delinquency === undefined ? next - daysLate : daysUntilCount(delinquency, next)
         }
-        daysToChange = Math.min(daysToSettlement, daysToChange, unknownIn > 0 ? unknownIn : NEVER)
+        daysToChange = Math.min(daysToSettlement, daysToChange, unknownIn > 0 ? unknownIn : never)
         if (status === 'not-due' && !isLenient) daysToChange = Math.min(daysToChange, 1 - movedDaysLate)
       }
     }
@@ -101,8 +102,6 @@ export function judgeDuesAsOf(
     return delinquency === undefined ? standing : { ...standing, delinquency }
   }
 }
-
-const NEVER = Number.POSITIVE_INFINITY
 
 function toleranceOf(rule: ToleranceRule): (due: Due, open: MinorUnits, currency: CurrencyCode) => boolean {
   const checks = new Map<CurrencyCode, ReturnType<typeof toleranceCheck>>()

@@ -12,7 +12,7 @@ import {
 import type { MinimumPaymentAging, MinimumPaymentStatus, RevolvingAging } from './age-revolving'
 import { floorsAsOf } from './asset-class-floor'
 import type { Bucket } from './bucket-table'
-import { type Delinquency, daysUntilCount, delinquencyAsOf, NEVER_LATE } from './count-delinquency'
+import { type Delinquency, daysUntilCount, delinquencyAsOf, neverLate } from './count-delinquency'
 import { minimumTerms } from './minimum-terms'
 import { receivedPayments, standingPayments } from './payments-received'
 import { type Minimum, type MinimumTolerance, replayMinimums, shortageOf } from './replay-minimums'
@@ -110,7 +110,7 @@ export function revolvingJudge<BucketId extends string>({
     })
 
     // The oldest is the latest by every method, as no pause is between it and a younger one.
-    const oldest = open[0] ?? NEVER_LATE
+    const oldest = open[0] ?? neverLate()
     const daysDelinquent = oldest.countIn(0)
     const bucketIndex = bucketIndexByDay[Math.min(daysDelinquent, bucketIndexByDay.length - 1)] as number
     const nextBucketFrom = buckets[bucketIndex + 1]?.fromDay

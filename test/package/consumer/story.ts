@@ -43,7 +43,7 @@ const unsaid = (): number => daysPastDue('2026-03-31', '2026-04-01')
 const instant = (): unknown => ageAccount(account, { asOf: new Date(0), aging: compiled })
 
 const compiled = compileAging({ dueDateIsDay: 1, bucketTable: mBuckets30 })
-const months: 'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' = ageAccount(account, {
+const months: 'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' | null = ageAccount(account, {
   ...on,
   aging: compiled,
 }).bucket
