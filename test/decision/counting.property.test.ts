@@ -41,6 +41,7 @@ const policyOf = (rules: CountingPolicy): Policy => ({
   id: 'test',
   version: '1',
   aging: { dueDateIsDay: 0, bucketTable: mBuckets30, counting: rules },
+  commitments: { promises: { graceDays: 1, thresholdPercent: 90, reminderMinutesBefore: 30 } },
   classification: {
     segmentations: [
       {
@@ -51,7 +52,11 @@ const policyOf = (rules: CountingPolicy): Policy => ({
           id: 'axis',
           hitPolicy: 'first',
           rows: [
-            { id: 'late', when: { daysDelinquent: { above: 17 } }, outcome: 'late' },
+            {
+              id: 'late',
+              when: { daysDelinquent: { above: 17 }, promisePending: false },
+              outcome: 'late',
+            },
             { id: 'early', when: { daysDelinquent: { from: 5 }, daysPastDue: { to: 44 } }, outcome: 'early' },
             { id: 'fresh', when: {}, outcome: 'fresh' },
           ],
@@ -66,9 +71,22 @@ const cases: fc.Arbitrary<CaseFile> = fc
     clock: fc.uniqueArray(fc.nat({ max: 90 }), { maxLength: 4 }),
     paid: fc.nat({ max: 90 }),
     amount: fc.constantFrom('8.00', '7.99', '10.00'),
+    promised: fc.option(fc.tuple(fc.nat({ max: 90 }), fc.nat({ max: 25 }))),
   })
-  .map(({ dues, clock, paid, amount }) => ({
+  .map(({ dues, clock, paid, amount, promised }) => ({
     debtor: { id: 'D' },
+    promises:
+      promised === null
+        ? []
+        : [
+            {
+              id: 'P',
+              madeOn: dayOf(promised[0]),
+              dueOn: dayOf(promised[0] + promised[1]),
+              amount: '8.00',
+              currency: 'CNY',
+            },
+          ],
     accounts: [
       {
         id: 'A-1',
