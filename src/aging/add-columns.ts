@@ -20,7 +20,8 @@ export function addColumns(tally: DueTally, columns: DueColumns): void {
   const { counting, agedBy } = tally.aging
   if (counting === undefined) {
     if (agedBy === 'document-date') addByDocumentAge(tally, columns)
-    else addByDaysLate(tally, columns)
+    else if (columns.statesDays) addByDaysLate(tally, columns)
+    else addAllOpen(tally, columns)
   } else {
     for (let at = 0; at < columns.count; at++) {
       const due = {
@@ -34,6 +35,29 @@ export function addColumns(tally: DueTally, columns: DueColumns): void {
     }
   }
   for (const due of columns.large) addByJudge(tally, due, columns.currencies)
+}
+
+/** The shortest way, for columns in which nothing is issued or settled on a stated day. */
+function addAllOpen(tally: DueTally, { count, dueDays, units: amounts, places }: DueColumns): void {
+  const { asOfDay, slots, slotByDay, sums, dues, mostDaysLate } = tally
+  const lateFrom = asOfDay + tally.aging.dueDateIsDay
+  const last = slotByDay.length - 1
+  for (let at = 0; at < count; at++) {
+    const units = amounts[at] as number
+    if (units === 0) {
+      tally.settled++
+      continue
+    }
+    const daysLate = lateFrom - (dueDays[at] as number)
+    const day = daysLate + DAYS_AHEAD
+    const row = 2 * (places[at] as number) + (units < 0 ? 1 : 0)
+    const slot = row * slots + (slotByDay[day < 0 ? 0 : day < last ? day : last] as number)
+    dues[slot] = (dues[slot] as number) + 1
+    if (daysLate > (mostDaysLate[slot] as number)) mostDaysLate[slot] = daysLate
+    const sum = (sums[slot] as number) + units
+    if (sum <= Number.MAX_SAFE_INTEGER && sum >= -Number.MAX_SAFE_INTEGER) sums[slot] = sum
+    else addBeyond(tally, slot, units)
+  }
 }
 
 /** The short way for policies that count nothing but days past due: the judge's answers, in whole numbers alone. */
