@@ -9,7 +9,7 @@ import {
 } from '../foundations'
 import type { CompiledAging } from './aging-policy'
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, DAY_ZERO, type DueColumns, type HeldDue } from './due-columns'
-import type { DueStatus } from './due-standing'
+import type { DueStanding, DueStatus } from './due-standing'
 import { DAYS_AHEAD, type DueTally, makeRoom } from './due-tally'
 import { UNDATED } from './judge-for-report'
 
@@ -23,15 +23,19 @@ export function addColumns(tally: DueTally, columns: DueColumns): void {
     else if (columns.statesDays) addByDaysLate(tally, columns)
     else addAllOpen(tally, columns)
   } else {
+    const heldDue = (at: number): HeldDue => ({
+      dueDay: dueDays[at] as number,
+      units: units[at] as number,
+      place: places[at] as number,
+      issuedDay: issuedDays[at] ?? BEFORE_ALL_DAYS,
+      settledDay: settledDays[at] ?? AFTER_ALL_DAYS,
+    })
+    // What is tolerated hangs on the amount; else dues of one day are in one place.
+    const isByDay = counting.tolerance === undefined && agedBy !== 'document-date'
     for (let at = 0; at < columns.count; at++) {
-      const due = {
-        dueDay: dueDays[at] as number,
-        units: units[at] as number,
-        place: places[at] as number,
-        issuedDay: issuedDays[at] ?? BEFORE_ALL_DAYS,
-        settledDay: settledDays[at] ?? AFTER_ALL_DAYS,
-      }
-      addByJudge(tally, due, columns.currencies)
+      const due = heldDue(at)
+      if (isByDay) addByDay(tally, due, columns.currencies)
+      else addByJudge(tally, due, columns.currencies)
     }
   }
   for (const due of columns.large) addByJudge(tally, due, columns.currencies)
@@ -141,12 +145,41 @@ function addByDocumentAge(tally: DueTally, columns: DueColumns): void {
   tally.nextDay = nextDay
 }
 
+/** Asks the judge but once for all dues of a day that are open, by their sign. */
+function addByDay(tally: DueTally, due: HeldDue, currencies: readonly CurrencyCode[]): void {
+  const { dueDay, units, place, issuedDay, settledDay } = due
+  if (units === 0 || issuedDay > tally.asOfDay || settledDay <= tally.asOfDay) {
+    addByJudge(tally, due, currencies)
+    return
+  }
+  const key = units < 0 ? -1 - dueDay * 2 : dueDay * 2
+  let judged = tally.judgedDays.get(key)
+  if (judged === undefined) {
+    judged = judgeHeld(tally, { ...due, issuedDay: BEFORE_ALL_DAYS, settledDay: AFTER_ALL_DAYS }, currencies)
+    tally.judgedDays.set(key, judged)
+  }
+  tally.nextDay = Math.min(tally.nextDay, settledDay, tally.asOfDay + judged.daysToChange)
+  addOpen(tally, judged, place, units)
+}
+
 /** The long way, for what only the judge knows. */
 function addByJudge(tally: DueTally, due: HeldDue, currencies: readonly CurrencyCode[]): void {
+  const standing = judgeHeld(tally, due, currencies)
+  tally.nextDay = Math.min(tally.nextDay, tally.asOfDay + standing.daysToChange)
+  if (standing.status === 'settled') {
+    tally.settled++
+  } else if (standing.status === 'not-issued') {
+    tally.notIssued++
+  } else {
+    addOpen(tally, standing, due.place, due.units)
+  }
+}
+
+function judgeHeld(tally: DueTally, due: HeldDue, currencies: readonly CurrencyCode[]): DueStanding {
   const { dueDay, units, place, issuedDay, settledDay } = due
   const currency = currencies[place] as CurrencyCode
   const issuedOn = issuedDay === BEFORE_ALL_DAYS ? undefined : dayText(issuedDay)
-  const { status, bucketIndex, daysToChange, delinquency } = tally.judge(
+  return tally.judge(
     {
       id: '',
       dueOn: dayText(dueDay),
@@ -159,20 +192,17 @@ function addByJudge(tally: DueTally, due: HeldDue, currencies: readonly Currency
     currency,
     issuedOn,
   )
-  tally.nextDay = Math.min(tally.nextDay, tally.asOfDay + daysToChange)
-  if (status === 'settled') {
-    tally.settled++
-  } else if (status === 'not-issued') {
-    tally.notIssued++
-  } else {
-    const row = 2 * place + (status === 'credit' ? 1 : 0)
-    const slot = row * tally.slots + placeInRow(tally.aging, status, bucketIndex)
-    tally.dues[slot] = (tally.dues[slot] as number) + 1
-    addBeyond(tally, slot, units)
-    const missing = status === 'undetermined' && units > 0 ? (delinquency?.uncoveredOn ?? null) : null
-    const first = earlierOf(tally.uncoveredOn.get(place) ?? null, missing)
-    if (first !== null) tally.uncoveredOn.set(place, first)
-  }
+}
+
+function addOpen(tally: DueTally, standing: DueStanding, place: number, units: MinorUnits): void {
+  const { status, bucketIndex, delinquency } = standing
+  const row = 2 * place + (status === 'credit' ? 1 : 0)
+  const slot = row * tally.slots + placeInRow(tally.aging, status, bucketIndex)
+  tally.dues[slot] = (tally.dues[slot] as number) + 1
+  addBeyond(tally, slot, units)
+  const missing = status === 'undetermined' && units > 0 ? (delinquency?.uncoveredOn ?? null) : null
+  const first = earlierOf(tally.uncoveredOn.get(place) ?? null, missing)
+  if (first !== null) tally.uncoveredOn.set(place, first)
 }
 
 function placeInRow({ agedBy, buckets }: CompiledAging, status: DueStatus, bucketIndex: number): number {

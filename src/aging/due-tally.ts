@@ -1,6 +1,7 @@
 import { type CivilDate, dayAfter, dayCounterTo } from '../foundations'
 import type { CompiledAging } from './aging-policy'
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, DAY_ZERO } from './due-columns'
+import type { DueStanding } from './due-standing'
 import { judgeForReport, type ReportJudge } from './judge-for-report'
 
 /**
@@ -20,6 +21,8 @@ export interface DueTally {
   /** The place in its row by days late, from {@link DAYS_AHEAD} days before the due date on. */
   readonly slotByDay: Uint16Array
   readonly judge: ReportJudge
+  /** What the judge said of the open dues of a day: of credits by an odd number, of debts by an even one. */
+  readonly judgedDays: Map<number, DueStanding>
   sums: Float64Array
   dues: Float64Array
   /** The next due to leave a slot is the one that has been late longest. */
@@ -53,6 +56,7 @@ export function startTally(aging: CompiledAging, asOf: CivilDate): DueTally {
     slots: aging.agedBy === 'document-date' ? 3 * (buckets.length + 1) : buckets.length + 2,
     slotByDay,
     judge: judgeForReport(aging, asOf),
+    judgedDays: new Map(),
     sums: new Float64Array(0),
     dues: new Float64Array(0),
     mostDaysLate: new Int32Array(0),
