@@ -23,8 +23,8 @@ const values: Readonly<Record<string, string>> = {
   'arrears/packs': `china`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
   'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
-    euDefault ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt mGroups29 mGroups30 olderFiveClasses
-    penaltiesFirst principalFirst receivablesBuckets120 receivablesBuckets15 tradeReceivables usClosedEndChargeOff
+    euDefault fiveClasses2023 ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt mBuckets29 mBuckets30 mGroups29 mGroups30
+    olderFiveClasses penaltiesFirst principalFirst receivablesBuckets receivablesBuckets120 receivablesBuckets15 simpleBuckets tradeReceivables usClosedEndChargeOff
     usOpenEndChargeOff usOpenEndReAging usReportingCodes usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,
   'arrears/kpi': `ArrearsError daysSalesOutstanding formatMeasure isArrearsError overdueRate`,
 }
