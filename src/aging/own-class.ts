@@ -2,7 +2,8 @@ import type { CivilDate } from '../foundations'
 import type { Account } from '../model'
 import { type AccountAging, type AgingOptions, accountAger } from './age-account'
 import { floorsAsOf } from './asset-class-floor'
-import { type ClassUpgrade, firstDayOf, nextStep, startWalk, step } from './track-asset-class'
+import { firstDayOf, nextStep, startWalk, step } from './class-walk'
+import type { ClassUpgrade } from './track-asset-class'
 
 /** An account by itself on a day: its class, its balance, and when either may differ. */
 export interface OwnClass {
@@ -35,7 +36,7 @@ export function ownClassReader(
       }
     }
   }
-  const walk = startWalk(account)
+  const walk = startWalk(account, options.knownOn)
   let next: CivilDate | null = firstDayOf(account, options.asOf)
   let balance = ''
   let isUnknown = false

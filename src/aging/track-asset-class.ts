@@ -1,14 +1,11 @@
 import {
-  addMonths,
   type Citation,
   type CivilDate,
   dayCount,
-  earlierOf,
-  inOrder,
   inputError,
   inspect,
-  monthsBetween,
   oneOf,
+  optional,
   readField,
   record,
   type Shape,
@@ -17,7 +14,8 @@ import {
 import { type Account, parseAccount } from '../model'
 import { type AccountAging, type AgingOptions, accountAger } from './age-account'
 import { expectCompiledAging } from './aging-policy'
-import { type FloorsFrom, floorsAsOf } from './asset-class-floor'
+import { floorsAsOf } from './asset-class-floor'
+import { firstDayOf, nextStep, startWalk, step, type Walk } from './class-walk'
 
 /** When does an account that had fallen into a worse class rise again? Nothing of it has a default. */
 export interface ClassUpgrade {
@@ -25,6 +23,11 @@ export interface ClassUpgrade {
   readonly needs: 'better-floor' | 'nothing-past-due'
   /** For how many calendar months it must hold without a break (观察期); 0 for none. */
   readonly probationMonths: number
+  /**
+   * The same where the account was restructured while it was in that class, counted from the restructure at the earliest
+   * (重组资产观察期); absent: the same months as of others, and a restructure starts nothing anew.
+   */
+  readonly restructuredMonths?: number
 }
 
 /** A class that an account came into, and why. */
@@ -73,6 +76,7 @@ export interface AssetClassTrack {
 export const upgradeShape: Shape<ClassUpgrade> = /* @__PURE__ */ record<ClassUpgrade>({
   needs: /* @__PURE__ */ oneOf(['better-floor', 'nothing-past-due']),
   probationMonths: dayCount,
+  restructuredMonths: /* @__PURE__ */ optional(dayCount),
 })
 
 /**
@@ -80,14 +84,16 @@ export const upgradeShape: Shape<ClassUpgrade> = /* @__PURE__ */ record<ClassUpg
  *
  * It falls at once to the floor of its days delinquent, and rises only where what the upgrade needs has held without a
  * break for its months: one payment does not flip a class back. The months end on the corresponding day, on which it
- * rises to its floor of that day. An account with an opening that states a class begins in it.
+ * rises to its floor of that day. An account with an opening that states a class begins in it. One that was restructured
+ * while it was in a class stays there for months of its own, where the upgrade states them.
  *
  * @param options - As for `ageAccount`; the policy must have floors of asset classes.
  * @throws ArrearsError `invalid-input` for what is not an account, a day or an upgrade rule, and for a policy without
  * floors.
  *
- * Source: three months of probation without a trigger before a return from default: EBA/GL/2016/07, paragraph 71. Back to
- * standard only when all arrears are paid: Reserve Bank of India, circular of 12 November 2021.
+ * Source: three months of probation without a trigger before a return from default: EBA/GL/2016/07, paragraph 71; a year
+ * after a distressed restructuring: the same guidelines. Back to standard only when all arrears are paid: Reserve Bank
+ * of India, circular of 12 November 2021.
  *
  * @example
  * const aging = compileAging({ dueDateIsDay: 0, bucketTable: mBuckets30, assetClassFloors: fiveClasses2023 })
@@ -114,7 +120,7 @@ export function trackAssetClass(
   const now = ageNow(parsed)
   const ageOn = (day: CivilDate): AccountAging => accountAger({ ...options, asOf: day })(parsed)
   const classOf = (day: CivilDate): readonly string[] => floorsAsOf(assetClassFloors, day).ids
-  const walk = startWalk(parsed)
+  const walk = startWalk(parsed, options.knownOn)
   let next: CivilDate | null = firstDayOf(parsed, asOf)
   while (next !== null && next <= asOf) {
     const aging: AccountAging = ageOn(next)
@@ -164,86 +170,6 @@ function unknownTrack(now: AccountAging, { history }: Walk, uncoveredOn: CivilDa
     uncoveredOn,
     changesOn: null,
   }
-}
-
-/** A track under way, from one day to the next on which anything differs. */
-export interface Walk {
-  assetClass: string | null
-  curingSince: CivilDate | null
-  risesOn: CivilDate | null
-  readonly history: ClassChange[]
-}
-
-/** The track before its first day: in the class of the opening, if that states one. */
-export function startWalk({ opening }: Account): Walk {
-  const assetClass = opening?.assetClass ?? null
-  const history: ClassChange[] =
-    opening === undefined || assetClass === null
-      ? []
-      : [{ from: opening.assetClassSince ?? opening.on, assetClass, reason: 'first', source: null }]
-  return { assetClass, curingSince: null, risesOn: null, history }
-}
-
-/** The first day on which anything is known of a parsed account, or the day asked about. */
-export function firstDayOf({ dues, events = [], opening }: Account, asOf: CivilDate): CivilDate {
-  const [first = asOf] = [
-    ...dues.map(({ dueOn, issuedOn }) => issuedOn ?? dueOn),
-    ...events.map(({ effectiveOn }) => effectiveOn),
-    ...(opening === undefined ? [] : [opening.on]),
-    asOf,
-  ].sort(inOrder)
-  return first
-}
-
-/** The next day on which the track may differ; another table may lack the class, whatever the floor. */
-export function nextStep(
-  walk: Walk,
-  { asOf, changesOn }: AccountAging,
-  floors: readonly FloorsFrom[],
-): CivilDate | null {
-  const nextTable = floors.find(({ from }) => from > asOf)?.from ?? null
-  return earlierOf(earlierOf(changesOn, walk.risesOn), nextTable)
-}
-
-/** The track on a day, with what the account is on it; the classes go from the best to the worst. */
-export function step(
-  walk: Walk,
-  { asOf, assetClassFloor, status }: AccountAging,
-  classes: readonly string[],
-  upgrade: ClassUpgrade,
-): void {
-  const enter = (reason: ClassChange['reason']): void => {
-    if (assetClassFloor === null) return
-    walk.assetClass = assetClassFloor.id
-    walk.curingSince = null
-    walk.risesOn = null
-    walk.history.push({ from: asOf, assetClass: assetClassFloor.id, reason, source: assetClassFloor.source })
-  }
-  const stay = (): void => {
-    walk.curingSince = null
-    walk.risesOn = null
-  }
-  const own = walk.assetClass === null ? -1 : classes.indexOf(walk.assetClass)
-  const floor = assetClassFloor === null ? -1 : classes.indexOf(assetClassFloor.id)
-  const isHeld = upgrade.needs === 'nothing-past-due' && status === 'past-due'
-  if (walk.assetClass === null) enter('first')
-  else if (floor >= 0 && own < 0) enter('table')
-  else if (floor > own) enter('worse')
-  else if (floor < 0 || floor === own || isHeld) stay()
-  else {
-    const since = walk.curingSince ?? asOf
-    const risesOn = monthsAfter(since, upgrade.probationMonths)
-    if (risesOn !== null && risesOn <= asOf) enter('cured')
-    else {
-      walk.curingSince = since
-      walk.risesOn = risesOn
-    }
-  }
-}
-
-function monthsAfter(day: CivilDate, months: number): CivilDate | null {
-  const rule = 'corresponding-day'
-  return monthsBetween(day, '9999-12-31', rule) < months ? null : addMonths(day, months, rule)
 }
 
 /** The error for a policy that states no classes. */

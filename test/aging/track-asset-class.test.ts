@@ -98,6 +98,113 @@ describe('trackAssetClass', () => {
     )
   })
 
+  describe('after a restructure', () => {
+    const restructured = (effectiveOn: string, recordedOn?: string): AccountEvent => ({
+      kind: 'restructure',
+      id: 'R',
+      effectiveOn,
+      ...(recordedOn === undefined ? {} : { recordedOn }),
+      dues: [{ id: 'new', dueOn: '2027-12-31', amount: '150.00' }],
+    })
+    const year: ClassUpgrade = { ...upgrade, restructuredMonths: 12 }
+    it.each<[string, Account, string, ClassUpgrade, object]>([
+      [
+        'in a worse class, it stays there for its own months',
+        accountOf(restructured('2026-05-20')),
+        '2026-05-20',
+        year,
+        { assetClass: 'substandard', curingSince: '2026-05-20', risesOn: '2027-05-20' },
+      ],
+      [
+        'up to the day before their end',
+        accountOf(restructured('2026-05-20')),
+        '2027-05-19',
+        year,
+        { assetClass: 'substandard', changesOn: '2027-05-20' },
+      ],
+      [
+        'and rises then',
+        accountOf(restructured('2026-05-20')),
+        '2027-05-20',
+        year,
+        { assetClass: 'normal', since: '2027-05-20' },
+      ],
+      [
+        'without months of its own it is like any other',
+        accountOf(restructured('2026-05-20')),
+        '2026-05-20',
+        upgrade,
+        { curingSince: '2026-05-20', risesOn: '2026-08-20' },
+      ],
+      [
+        'on the day on which it fell, too',
+        accountOf(restructured('2026-05-02'), paid('2026-01-31', '0.01')),
+        '2026-05-02',
+        { ...year, needs: 'better-floor' },
+        // Restructured on that day, it never fell that far: special mention since 1 February.
+        { assetClass: 'special-mention', curingSince: '2026-05-02', risesOn: '2027-05-02' },
+      ],
+      [
+        'the months begin anew with it, whatever had been paid',
+        accountOf(paid('2026-05-10', '150.00'), restructured('2026-06-20')),
+        '2026-06-20',
+        year,
+        { assetClass: 'substandard', curingSince: '2026-06-20', risesOn: '2027-06-20' },
+      ],
+      [
+        'the day before it they were those of others',
+        accountOf(paid('2026-05-10', '150.00'), restructured('2026-06-20')),
+        '2026-06-19',
+        year,
+        { curingSince: '2026-05-10', risesOn: '2026-08-10', changesOn: '2026-06-20' },
+      ],
+      [
+        'with the last of two',
+        accountOf(restructured('2026-05-20'), {
+          kind: 'restructure',
+          id: 'R-2',
+          effectiveOn: '2026-07-01',
+          dues: [{ id: 'newer', dueOn: '2028-12-31', amount: '150.00' }],
+        }),
+        '2026-07-02',
+        year,
+        { curingSince: '2026-07-01', risesOn: '2027-07-01' },
+      ],
+      [
+        'before it fell, it changes nothing',
+        {
+          ...accountOf(restructured('2026-01-15')),
+          dues: [{ id: '1', dueOn: '2026-01-01', amount: '100.00' }],
+          events: [
+            {
+              kind: 'restructure',
+              id: 'R',
+              effectiveOn: '2026-01-15',
+              dues: [{ id: 'new', dueOn: '2026-01-31', amount: '100.00' }],
+            },
+            paid('2026-05-10', '100.00'),
+          ],
+        },
+        '2026-05-10',
+        year,
+        { assetClass: 'substandard', curingSince: '2026-05-10', risesOn: '2026-08-10' },
+      ],
+    ])('%s', (_, account, asOf, rule, told) => expect(track(account, asOf, rule)).toMatchObject(told))
+
+    it('that was not recorded yet changes nothing', () => {
+      const account = accountOf(paid('2026-05-10', '150.00'), restructured('2026-06-20', '2026-07-10'))
+      const on = (knownOn: string) =>
+        trackAssetClass(account, { asOf: '2026-07-01', aging, upgrade: year, knownOn }).risesOn
+      expect([on('2026-07-09'), on('2026-07-10')]).toEqual(['2026-08-10', '2027-06-20'])
+    })
+
+    it('has months of a whole number', () => {
+      expect(
+        errorOf(() => track(accountOf(), '2026-05-02', { ...upgrade, restructuredMonths: 1.5 })).message,
+      ).toContain('restructuredMonths: expected a whole number')
+    })
+  })
+
   it('begins in the class of the opening', () => {
     const opened: Account = {
       ...accountOf(),
