@@ -220,6 +220,50 @@ describe('days that the calendar does not cover', () => {
     expect([status, uncoveredOn]).toEqual(['undetermined', '2026-08-31'])
   })
 
+  it('say first which day is missing: of the days that count, of the move, of the grace', () => {
+    const missing = (dueOn: string, asOf: string, rules: CountingPolicy) =>
+      ageAccount(accountOf(dueOn), { asOf, aging: agingOf(rules) }).uncoveredOn
+    // The first day late lies beyond the calendar; or within it, and the first day beyond is the one after its end.
+    expect(missing('2027-06-01', '2027-06-05', counting)).toBe('2027-06-02')
+    expect(missing('2026-12-31', '2027-06-05', counting)).toBe('2027-01-01')
+    expect(missing('2026-12-30', '2027-06-05', counting)).toBe('2027-01-01')
+    expect(missing('2027-06-01', '2027-06-05', { dueDateAdjustment: 'following', calendar: 'cn' })).toBe(
+      '2027-06-01',
+    )
+    const grace: CountingPolicy = {
+      calendar: 'cn',
+      grace: { days: 3, unit: 'business-days', effect: 'move-due-date' },
+    }
+    expect(missing('2026-12-30', '2027-06-05', grace)).toBe('2027-01-01')
+    expect(missing('2027-06-01', '2027-06-05', grace)).toBe('2027-06-02')
+    expect(missing('2026-08-01', '2026-12-31', grace)).toBe('2026-08-02')
+  })
+
+  it('are missing at the earliest day of several dues', () => {
+    const account: Account = {
+      id: 'A-1',
+      currency: 'CNY',
+      dues: [
+        { id: '1', dueOn: '2026-12-30', amount: '1.00' },
+        { id: '2', dueOn: '2026-08-01', amount: '2.00' },
+        { id: '3', dueOn: '2027-02-01', amount: '4.00' },
+      ],
+    }
+    const aging = ageAccount(account, { asOf: '2027-03-01', aging: agingOf(counting) })
+    expect([aging.uncoveredOn, aging.undetermined]).toEqual(['2026-08-02', '7.00'])
+  })
+
+  it('leave grace unknown that has not ended by the last day that is covered', () => {
+    const grace: CountingPolicy = {
+      calendar: 'cn',
+      grace: { days: 2, unit: 'business-days', effect: 'suppress' },
+    }
+    // Due on 28 December: 29, 30 and 31 are three business days, and the grace is over; from the 29th they are two.
+    expect(told('2026-12-28', '2027-01-05', grace).slice(0, 3)).toEqual(['past-due', 8, 8])
+    expect(told('2026-12-29', '2026-12-31', grace).slice(0, 3)).toEqual(['past-due', 2, 0])
+    expect(told('2026-12-29', '2027-01-01', grace).slice(0, 3)).toEqual(['undetermined', 3, null])
+  })
+
   it('end grace of business days at the earliest when all of them are worked', () => {
     const counting: CountingPolicy = {
       calendar: 'cn',
@@ -394,6 +438,28 @@ describe('the calendar of a policy', () => {
     ],
   ])('is refused where %s', (_, counting, sentence) => {
     expect(errorOf(() => agingOf(counting)).message).toContain(sentence)
+  })
+
+  it('is refused in Chinese too', () => {
+    const chineseOf = (counting: CountingPolicy) => errorOf(() => agingOf(counting)).sentence['zh-CN']
+    expect(chineseOf({ method: 'business-days' })).toBe(
+      'counting.calendar：应为所依工作日历的 id，收到空缺。请写明日历的 id，并在 calendars 中传入该日历。',
+    )
+    expect(chineseOf({ calendar: 'cn' })).toBe(
+      'counting.calendar：应为空缺，因为没有规则按工作日计数或顺延，收到 "cn"。请删除此项，或写明依其计算的规则：method、dueDateAdjustment 或 grace.unit。',
+    )
+    expect(chineseOf({ method: 'business-days', calendar: 'de' })).toBe(
+      'counting.calendar：应为已传入的日历之一：cn，收到 de。请在编译政策时传入该日历：calendars: [{ id, from, to, … }]。',
+    )
+    expect(
+      errorOf(() =>
+        compileAging({
+          dueDateIsDay: 0,
+          bucketTable: mBuckets30,
+          counting: { method: 'business-days', calendar: 'cn' },
+        }),
+      ).sentence['zh-CN'],
+    ).toContain('应为已传入的日历，但未传入任何日历，收到 cn。')
   })
 
   it('is refused where none was passed, with its place in the policy', () => {

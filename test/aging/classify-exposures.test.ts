@@ -757,6 +757,39 @@ describe('an account of which the calendar does not tell the class', () => {
     })
   })
 
+  it('keeps what a known account brings about, beside what the unknown one may', () => {
+    const bad = { ...owing('C', 0, '50.00'), dues: [{ id: 'C-1', dueOn: '2026-01-20', amount: '50.00' }] }
+    // On 30 April C is late by 100 business days, all weekdays being worked, and certainly substandard; B falls due later.
+    const young = { ...owing('B', 0, '100.00'), dues: [{ id: 'B-1', dueOn: '2026-05-05', amount: '100.00' }] }
+    const early = judge([known, bad, young], worstAccount, { asOf: '2026-04-30' })
+    expect(early.accounts.map(({ assetClass }) => assetClass)).toEqual([
+      'substandard',
+      'substandard',
+      'substandard',
+    ])
+    // With C as certain as on that day, and B unknown: grace of business days has ended for good, its count is by days.
+    const byGrace = compileAging(
+      {
+        dueDateIsDay: 0,
+        bucketTable: mBuckets30,
+        assetClassFloors: fiveClasses2023,
+        counting: { calendar: 'ours', grace: { days: 3, unit: 'business-days', effect: 'suppress' } },
+      },
+      { calendars: [calendar] },
+    )
+    const late = judge([known, bad, young], worstAccount, { aging: byGrace })
+    expect(late.accounts[0]).toMatchObject({
+      status: 'undetermined',
+      bestPossible: 'substandard',
+      worstPossible: 'loss',
+      reasons: [
+        { outcome: 'met', atLeast: 'substandard', accounts: ['C'], missing: [] },
+        { outcome: 'unknown', atLeast: 'loss', accounts: ['B'], missing: ['calendars'] },
+      ],
+    })
+    expect(late.contagion?.tests).toHaveLength(2)
+  })
+
   it('is unknown from its day on, also by its track', () => {
     const upgrade = { needs: 'nothing-past-due', probationMonths: 3 } as const
     const paid: Account = {
