@@ -41,7 +41,7 @@ export function addColumns(tally: DueTally, columns: DueColumns): void {
   for (const due of columns.large) addByJudge(tally, due, columns.currencies)
 }
 
-/** The shortest way, for columns in which nothing is issued or settled on a stated day. */
+/** The short way for policies that count nothing but days past due, where none is issued or settled on a stated day. */
 function addAllOpen(tally: DueTally, { count, dueDays, units: amounts, places }: DueColumns): void {
   const { asOfDay, slots, slotByDay, sums, dues, mostDaysLate } = tally
   const lateFrom = asOfDay + tally.aging.dueDateIsDay
@@ -64,17 +64,17 @@ function addAllOpen(tally: DueTally, { count, dueDays, units: amounts, places }:
   }
 }
 
-/** The short way for policies that count nothing but days past due: the judge's answers, in whole numbers alone. */
+/** The same where some are: the judge's answers for policies that count nothing but days past due, in whole numbers. */
 function addByDaysLate(tally: DueTally, columns: DueColumns): void {
   const { asOfDay, slots, slotByDay, sums, dues, mostDaysLate } = tally
-  const { count, dueDays, statesDays, issuedDays, settledDays, units: amounts, places } = columns
+  const { count, dueDays, issuedDays, settledDays, units: amounts, places } = columns
   const lateFrom = asOfDay + tally.aging.dueDateIsDay
   const last = slotByDay.length - 1
   let { settled, notIssued, nextDay } = tally
   for (let at = 0; at < count; at++) {
     const units = amounts[at] as number
-    const issuedDay = statesDays ? (issuedDays[at] as number) : BEFORE_ALL_DAYS
-    const settledDay = statesDays ? (settledDays[at] as number) : AFTER_ALL_DAYS
+    const issuedDay = issuedDays[at] as number
+    const settledDay = settledDays[at] as number
     if (settledDay <= asOfDay) {
       settled++
     } else if (issuedDay > asOfDay) {

@@ -30,7 +30,7 @@ export type CountingMethod = 'days' | 'business-days' | 'corresponding-months' |
 export interface GraceRule {
   /** From 0 on. */
   readonly days: number
-  /** Absent: as the method counts, business days for `business-days`, calendar days for a date that moves otherwise. */
+  /** Absent: the days that the method counts; a due date moves by calendar days unless the method is `business-days`. */
   readonly unit?: 'calendar-days' | 'business-days'
   /**
    * - `suppress`: up to and with the last of them an account is not delinquent; after it all days count.
