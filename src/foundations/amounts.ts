@@ -18,7 +18,7 @@ export type Amount = string | number
  */
 export type MinorUnits = number | bigint
 
-const MOST_DIGITS = 34
+export const MOST_DIGITS = 34
 // Character codes.
 const MINUS = 45
 const POINT = 46

@@ -1,5 +1,5 @@
 import type { CompiledTable } from './compile-table'
-import { keepCommon, maskOf, type RowMask, rowsOf, unionOf } from './row-mask'
+import { keepCommon, maskOf, type RowMask, rowsOf, unionOf, withoutRows } from './row-mask'
 import { answerFound, type TableAnswer, takesOneRow } from './table-answer'
 import { maskOfCell, type TableInput } from './table-input'
 
@@ -118,10 +118,6 @@ function completions(
   // Where what is known already cannot be, nothing is left to tell apart by that.
   const rows = possible.length > 0 ? possible : states.map((state) => withoutRows(state, impossibleMask))
   return rows.map(rowsOf)
-}
-
-function withoutRows(mask: RowMask, other: RowMask): RowMask {
-  return mask.map((bits, word) => bits & ~(other[word] as number))
 }
 
 function undetermined<Outcome>(

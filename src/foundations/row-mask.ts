@@ -33,13 +33,19 @@ export function unionOf(mask: RowMask, other: RowMask): RowMask {
   return mask.map((word, index) => word | (other[index] as number))
 }
 
-/** The first row of the set, −1 where it is empty. */
-export function lowestRow(mask: RowMask): number {
-  for (let word = 0; word < mask.length; word++) {
-    const bits = mask[word] as number
-    if (bits !== 0) return word * 32 + lowestBit(bits)
-  }
-  return -1
+/** The rows of the one set that are not in the other. */
+export function withoutRows(mask: RowMask, other: RowMask): RowMask {
+  return mask.map((bits, word) => bits & ~(other[word] as number))
+}
+
+/** Is nothing in this set? */
+export function isEmpty(mask: RowMask): boolean {
+  return mask.every((bits) => bits === 0)
+}
+
+/** Have these sets a row in common? */
+export function meets(mask: RowMask, other: RowMask): boolean {
+  return mask.some((bits, word) => (bits & (other[word] as number)) !== 0)
 }
 
 /** The place of the lowest bit that is set. */

@@ -1,0 +1,81 @@
+import { NOT_PROVED, type ProofBudget } from './find-way'
+import { isEmpty, keepCommon, meets, type RowMask, unionOf } from './row-mask'
+import type { FactWay, TableWays } from './table-ways'
+
+/** A box for which a table has no row: per input the ways in it, side by side; `undefined` where any is. */
+export type Gap = readonly (readonly FactWay[] | undefined)[]
+
+/** The gaps found, and whether these are all of them. */
+export interface Gaps {
+  readonly gaps: readonly Gap[]
+  readonly areAll: boolean
+}
+
+/**
+ * For which facts has this table no row? Boxes that share nothing and together are every gap, impossible combinations
+ * left out; the first so many.
+ */
+export function findGaps(
+  { compiled, perInput, settled, asking }: TableWays,
+  most: number,
+  budget: ProofBudget,
+): Gaps {
+  const { inputs, words, rowsMask, impossibleMask, table } = compiled
+  // Where an unknown fact may turn out to be anything, it leaves no gap that its values do not.
+  const told = perInput.map((ways) =>
+    table.whenUnknown === 'no-match' ? ways : ways.filter(({ isUnknown }) => !isUnknown),
+  )
+  const gaps: Gap[] = []
+  // Per number of inputs told: the sets of rows that answer for everything that is left.
+  const answered = told.map(() => new Set<string>())
+
+  const search = (level: number, open: RowMask, path: Gap): boolean | typeof NOT_PROVED => {
+    if (meets(open, settled[level] as RowMask)) return false
+    if (isEmpty(open)) {
+      if (gaps.length >= most) return NOT_PROVED
+      gaps.push(path)
+      return true
+    }
+    if (!meets(open, asking[level] as RowMask)) return search(level + 1, open, [...path, undefined])
+    const key = open.join()
+    if (answered[level]?.has(key)) return false
+    const ways = told[level] ?? []
+    const isOrdered = !['label', 'boolean'].includes(inputs[level]?.fact.type ?? 'label')
+    let anyFound = false
+    for (const [narrowed, run] of runsOf(ways, open, isOrdered)) {
+      budget.left -= words * run.length
+      if (budget.left < 0) return NOT_PROVED
+      const isAny = run.length === perInput[level]?.length
+      const found = search(level + 1, narrowed, [...path, isAny ? undefined : run])
+      if (found === NOT_PROVED) return NOT_PROVED
+      if (found) anyFound = true
+    }
+    if (!anyFound) answered[level]?.add(key)
+    return anyFound
+  }
+
+  return { areAll: search(0, unionOf(rowsMask, impossibleMask), []) !== NOT_PROVED, gaps }
+}
+
+/** The ways that leave the same rows: of ordered values neighbors only, so that each run is one range. */
+function runsOf(
+  ways: readonly FactWay[],
+  open: RowMask,
+  isOrdered: boolean,
+): Iterable<readonly [RowMask, readonly FactWay[]]> {
+  const runs = new Map<string, readonly [RowMask, FactWay[]]>()
+  let run = 0
+  let before: string | undefined
+  for (const way of ways) {
+    const narrowed = Uint32Array.from(open)
+    keepCommon(narrowed, way.mask)
+    const left = `${way.isUnknown}:${narrowed.join()}`
+    if (isOrdered && left !== before) run++
+    before = left
+    const key = `${run}:${left}`
+    const known = runs.get(key)
+    if (known === undefined) runs.set(key, [narrowed, [way]])
+    else known[1].push(way)
+  }
+  return runs.values()
+}
