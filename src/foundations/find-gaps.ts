@@ -1,5 +1,5 @@
 import { NOT_PROVED, type ProofBudget } from './find-way'
-import { isEmpty, keepCommon, meets, type RowMask, unionOf } from './row-mask'
+import { hasRow, isEmpty, keepCommon, meets, type RowMask } from './row-mask'
 import type { FactWay, TableWays } from './table-ways'
 
 /** A box for which a table has no row: per input the ways in it, side by side; `undefined` where any is. */
@@ -12,31 +12,44 @@ export interface Gaps {
 }
 
 /**
- * For which facts has this table no row? Boxes that share nothing and together are every gap, impossible combinations
- * left out; the first so many.
+ * In which cases do all of these places hold, and none of the blockers? Boxes that share nothing and together are
+ * every such case; the first so many.
  */
 export function findGaps(
   { compiled, perInput, settled, asking }: TableWays,
+  wanted: readonly number[],
+  blockers: RowMask,
   most: number,
   budget: ProofBudget,
 ): Gaps {
-  const { inputs, words, rowsMask, impossibleMask, table } = compiled
-  // Where an unknown fact may turn out to be anything, it leaves no gap that its values do not.
-  const told = perInput.map((ways) =>
-    table.whenUnknown === 'no-match' ? ways : ways.filter(({ isUnknown }) => !isUnknown),
-  )
+  const { inputs, words } = compiled
+  const told = perInput.map((ways) => {
+    const allowed = ways.filter(({ mask }) => wanted.every((place) => hasRow(mask, place)))
+    const known = new Set(allowed.flatMap(({ isUnknown, cell }) => (isUnknown ? [] : [cell])))
+    // An unknown fact that may turn out to have a value leaves no gap that the value itself does not.
+    return allowed.filter(({ isUnknown, cell }) => !isUnknown || !known.has(cell))
+  })
+  if (told.some((ways) => ways.length === 0)) return { gaps: [], areAll: true }
   const gaps: Gap[] = []
   // Per number of inputs told: the sets of rows that answer for everything that is left.
   const answered = told.map(() => new Set<string>())
+
+  // Where what is wanted leaves out some of the ways, the box is the rest of them.
+  const anyOf = (level: number): readonly FactWay[] | undefined => {
+    const ways = told[level] ?? []
+    return wanted.some((place) => hasRow(asking[level] as RowMask, place)) ? ways : undefined
+  }
 
   const search = (level: number, open: RowMask, path: Gap): boolean | typeof NOT_PROVED => {
     if (meets(open, settled[level] as RowMask)) return false
     if (isEmpty(open)) {
       if (gaps.length >= most) return NOT_PROVED
-      gaps.push(path)
+      gaps.push(told.map((_, index) => (index < level ? path[index] : anyOf(index))))
       return true
     }
-    if (!meets(open, asking[level] as RowMask)) return search(level + 1, open, [...path, undefined])
+    if (!meets(open, asking[level] as RowMask)) {
+      return search(level + 1, open, [...path, anyOf(level)])
+    }
     const key = open.join()
     if (answered[level]?.has(key)) return false
     const ways = told[level] ?? []
@@ -54,7 +67,7 @@ export function findGaps(
     return anyFound
   }
 
-  return { areAll: search(0, unionOf(rowsMask, impossibleMask), []) !== NOT_PROVED, gaps }
+  return { areAll: search(0, blockers, []) !== NOT_PROVED, gaps }
 }
 
 /** The ways that leave the same rows: of ordered values neighbors only, so that each run is one range. */

@@ -30,6 +30,7 @@ export type { CompiledCalendar, UncoveredDay } from './compile-calendar'
 export { compileCalendar, isBusinessDay } from './compile-calendar'
 export type { CompiledTable } from './compile-table'
 export { compileTable } from './compile-table'
+export { holdsForUnknown, holdsForValue } from './condition-holds'
 export type { BusinessDayCount, BusinessDayReached } from './count-business-days'
 export { addBusinessDays, countBusinessDays } from './count-business-days'
 export type { CurrencyCode } from './currencies'
@@ -49,6 +50,10 @@ export type { DeclaredFact } from './fact-shape'
 export { declaredFactShape, definitionOf } from './fact-shape'
 export type { FactDefinition, FactLabel, Facts, FactValue, Movement, Vocabulary } from './facts'
 export { vocabularyOf } from './facts'
+export type { CaseSearch, ExampleCase } from './find-cases'
+export { searchCases } from './find-cases'
+export type { ProofBudget } from './find-way'
+export { NOT_PROVED } from './find-way'
 export { hostZones } from './host-zones'
 export type { Instant } from './instants'
 export { instantFault, readInstant } from './instants'
@@ -89,7 +94,15 @@ export {
 export { isArray, showValue } from './show-value'
 export type { TableAnswer } from './table-answer'
 export type { Condition, Exclusion, Range } from './table-condition'
-export { holdsForUnknown } from './table-input'
+export {
+  tellExample,
+  tellGap,
+  tellMore,
+  tellNotProved,
+  tellOverlap,
+  tellUnreachable,
+  tellUnused,
+} from './tell-finding'
 export { shareOf, thresholdCheck, thresholdPercent } from './threshold-percent'
 export type { TableFinding, TableFindingCode, VerifyTableOptions } from './verify-table'
 export { CELL_BUDGET, factsOfExample, findOverlaps, verifyTable } from './verify-table'

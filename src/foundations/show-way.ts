@@ -2,7 +2,7 @@ import { addMinorUnits, formatMinorUnits, MOST_DIGITS } from './amounts'
 import { fromDayNumber } from './civil-date'
 import type { FactDefinition, FactValue } from './facts'
 import { AMOUNT_DIGITS, toOrdered } from './ordered-values'
-import { type Condition, UNKNOWN } from './table-condition'
+import { type Condition, type Range, UNKNOWN } from './table-condition'
 import type { TableInput } from './table-input'
 import type { FactWay } from './table-ways'
 
@@ -19,30 +19,37 @@ export function valueOfWay(input: TableInput, { cell, isUnknown }: FactWay): Fac
 
 /** The condition that holds for exactly these ways, which lie side by side. */
 export function conditionOfWays(input: TableInput, ways: readonly FactWay[]): Condition {
-  const { fact, cutPoints } = input
-  const [first] = ways
-  const last = ways[ways.length - 1]
-  if (first === undefined || last === undefined || first.isUnknown) return UNKNOWN
+  const cells = ways.flatMap(({ cell, isUnknown }) => (isUnknown ? [] : [cell]))
+  const isUnknown = cells.length < ways.length
+  const { fact } = input
+  if (cells.length === 0) return UNKNOWN
   if (fact.type === 'label' || fact.type === 'boolean') {
-    const values = ways.map(({ cell }) => labelInCell(fact, cell))
+    const values = [...cells.map((cell) => labelInCell(fact, cell)), ...(isUnknown ? [UNKNOWN] : [])]
     const [only] = values
     return values.length === 1 && only !== undefined ? only : values
   }
+  const range = rangeOfCells(input, cells)
+  return isUnknown ? { ...range, orUnknown: true } : range
+}
+
+function rangeOfCells({ fact, cutPoints }: TableInput, cells: readonly number[]): Range {
+  const first = cells[0] ?? 0
+  const last = cells[cells.length - 1] ?? first
   const isWhole = fact.type === 'date' || (fact.type === 'number' && fact.isWhole)
   const at = (index: number): number | bigint => cutPoints[index] as number | bigint
   const show = (point: number | bigint): number | string => valueAt(fact, point) as number | string
-  const before = (first.cell >>> 1) - 1
-  const after = last.cell >>> 1
+  const before = (first >>> 1) - 1
+  const after = last >>> 1
   const lower =
-    first.cell % 2 === 1
-      ? { from: show(at(first.cell >>> 1)) }
+    first % 2 === 1
+      ? { from: show(at(first >>> 1)) }
       : before < 0
         ? {}
         : isWhole
           ? { from: show(step(fact, at(before), 1)) }
           : { above: show(at(before)) }
   const upper =
-    last.cell % 2 === 1
+    last % 2 === 1
       ? { to: show(at(after)) }
       : after >= cutPoints.length
         ? {}

@@ -1,8 +1,9 @@
+import { holdsForUnknown } from './condition-holds'
 import type { FactDefinition } from './facts'
 import { type CellFinder, cellFinder } from './find-cell'
 import { boundsOf, toOrdered } from './ordered-values'
 import { addRow, dropRow, maskOf, type RowMask, unionOf } from './row-mask'
-import { type Condition, isRange, UNKNOWN } from './table-condition'
+import { type Condition, isRange } from './table-condition'
 
 /**
  * One input of a compiled table. Its values fall into finitely many cells between which no condition
@@ -151,13 +152,6 @@ function markRanges(masks: Uint32Array, spans: readonly (Span | undefined)[], wo
     masks.set(current, cell * words)
     for (const row of byLast[cell] ?? []) dropRow(current, row)
   }
-}
-
-/** Does this condition hold where nothing is known? */
-export function holdsForUnknown(condition: Condition): boolean {
-  if (Array.isArray(condition)) return condition.includes(UNKNOWN)
-  if (typeof condition === 'object' && 'orUnknown' in condition) return condition.orUnknown === true
-  return condition === UNKNOWN
 }
 
 function isReachable(fact: FactDefinition, cutPoints: readonly (number | bigint)[], cell: number): boolean {

@@ -1,10 +1,8 @@
-import type { FactValue } from './facts'
+import type { ExampleCase } from './find-cases'
 import type { Label } from './labels'
 
-type Example = Readonly<Record<string, FactValue | null>>
-
 /** A gap, by the case that falls into it. */
-export function tellGap(example: Example): Label {
+export function tellGap(example: ExampleCase): Label {
   return Object.keys(example).length === 0
     ? { en: 'No row for any case. Add one.', 'zh-CN': '没有任何行。请添加。' }
     : {
@@ -14,7 +12,7 @@ export function tellGap(example: Example): Label {
 }
 
 /** Two rows that hold together, by a case in which they do. */
-export function tellOverlap([one = '', other = '']: readonly string[], example: Example): Label {
+export function tellOverlap([one = '', other = '']: readonly string[], example: ExampleCase): Label {
   const isAlways = Object.keys(example).length === 0
   return {
     en:
@@ -62,7 +60,7 @@ export function tellMore(count: number): Label {
 }
 
 /** A case in words: `daysPastDue = 91, risk = high, disputed unknown`. */
-export function tellExample(example: Example): Label {
+export function tellExample(example: ExampleCase): Label {
   const tell = (unknown: string): readonly string[] =>
     Object.entries(example).map(([fact, value]) =>
       value === null ? `${fact} ${unknown}` : `${fact} = ${value}`,

@@ -1,10 +1,11 @@
 import type { CompiledTable } from './compile-table'
-import type { Facts, FactValue } from './facts'
+import type { Facts } from './facts'
+import { type ExampleCase, exampleOf } from './find-cases'
 import { findGaps, type Gap } from './find-gaps'
-import { findWay, NOT_PROVED, type ProofBudget, type Way } from './find-way'
+import { findWay, NOT_PROVED, type ProofBudget } from './find-way'
 import type { Label } from './labels'
 import { maskOf, unionOf } from './row-mask'
-import { conditionOfWays, valueOfWay } from './show-way'
+import { conditionOfWays } from './show-way'
 import { takesOneRow } from './table-answer'
 import type { Condition } from './table-condition'
 import { type TableWays, waysOf } from './table-ways'
@@ -28,8 +29,8 @@ export interface TableFinding {
   readonly severity: 'error' | 'warning'
   /** The rows it is about, by id. */
   readonly rows: readonly string[]
-  /** A case that shows it: by fact id, `null` where unknown; a fact left out may have any value. */
-  readonly example: Readonly<Record<string, FactValue | null>> | null
+  /** A case that shows it. */
+  readonly example: ExampleCase | null
   /** Of a gap: all cases that it holds, as a row would ask for them. */
   readonly where?: Readonly<Record<string, Condition>>
   /** The outcome that is unused. */
@@ -99,7 +100,8 @@ function overlapsOf(ways: TableWays, budget: ProofBudget): readonly TableFinding
 }
 
 function gapFindings(ways: TableWays, budget: ProofBudget): readonly TableFinding[] {
-  const { gaps, areAll } = findGaps(ways, MOST_FINDINGS, budget)
+  const { rowsMask, impossibleMask } = ways.compiled
+  const { gaps, areAll } = findGaps(ways, [], unionOf(rowsMask, impossibleMask), MOST_FINDINGS, budget)
   return [
     ...gaps.map((gap) => {
       const example = exampleOf(
@@ -156,14 +158,6 @@ function finding(
   return { code, severity: 'warning', rows, example, sentence }
 }
 
-function exampleOf({ compiled }: TableWays, way: Way): Readonly<Record<string, FactValue | null>> {
-  const told = compiled.inputs.flatMap((input, index) => {
-    const one = way[index]
-    return one === undefined ? [] : [[input.fact.id, valueOfWay(input, one)] as const]
-  })
-  return Object.fromEntries(told)
-}
-
 function whereOf({ compiled }: TableWays, gap: Gap): Readonly<Record<string, Condition>> {
   const told = compiled.inputs.flatMap((input, index) => {
     const run = gap[index]
@@ -173,6 +167,6 @@ function whereOf({ compiled }: TableWays, gap: Gap): Readonly<Record<string, Con
 }
 
 /** The example of a finding as facts: what is unknown left out. */
-export function factsOfExample(example: NonNullable<TableFinding['example']>): Facts {
+export function factsOfExample(example: ExampleCase): Facts {
   return Object.fromEntries(Object.entries(example).filter(([, value]) => value !== null)) as Facts
 }
