@@ -54,7 +54,7 @@ import { planInstallments } from './installments'
 import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 import { type AccountLedger, allocatePayment, type PaymentAllocation, replayAccount } from './ledger'
 import type { Account, CaseFile, InstallmentAgreement, Payment } from './model'
-import { compilePolicy, type Policy } from './policy'
+import { compilePolicy, type Policy, type PolicyFinding, verifyCompiled } from './policy'
 import { type ExampleReport, exampleTests, runExamples } from './trials'
 
 /** What the library answers by. */
@@ -130,6 +130,11 @@ export interface Arrears<BucketId extends string = string> {
     readonly daysSalesOutstanding: typeof daysSalesOutstanding
     readonly formatMeasure: typeof formatMeasure
   }
+  /**
+   * What about the policy is doubtful, gaps and rows without use among it? See `verifyPolicy`; a policy with errors
+   * did not compile.
+   */
+  readonly verify: () => readonly PolicyFinding[]
   /** Does the policy do what its own examples say, and which rules does no example reach? */
   readonly runExamples: () => ExampleReport
   /**
@@ -217,6 +222,7 @@ export function createArrears<const BucketId extends string>(
       }),
     planInstallments,
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
+    verify: () => verifyCompiled(policy),
     runExamples: () => runExamples(policy, policy.examples),
     exampleTests: () => exampleTests(policy, policy.examples),
     checkContact: (request, facts) => answerContact(expectQuestion(request, facts, law)),

@@ -81,6 +81,7 @@ export type {
   OutsideHours,
   Pack,
   PermittedInterval,
+  ProhibitedAct,
   RuleEffect,
   RuleKind,
   RuleOverride,
@@ -88,7 +89,7 @@ export type {
   TooManyContacts,
   WindowRule,
 } from './contact'
-export { checkContact, contactWindows } from './contact'
+export { checkContact, contactWindows, prohibitedActs } from './contact'
 export type {
   Answer,
   Assessment,
@@ -120,11 +121,13 @@ export type {
   DeclaredFact,
   ErrorCode,
   ErrorDetails,
+  ExampleCase,
   Exclusion,
   FactLabel,
   FactValue,
   FailedCondition,
   HitPolicy,
+  ImpossibleCombination,
   Instant,
   Issue,
   IssueCode,
@@ -137,6 +140,7 @@ export type {
   RoundingMode,
   RoundingRule,
   RowTrace,
+  TableFindingCode,
   TableRow,
   UncoveredDay,
   ValueInForce,
@@ -269,7 +273,8 @@ export {
   receivablesBuckets,
   simpleBuckets,
 } from './policies'
-export type { ExpectedDecision, Policy, PolicyExample } from './policy'
+export type { ExpectedDecision, Policy, PolicyExample, PolicyFinding, PolicyFindingCode } from './policy'
+export { verifyPolicy } from './policy'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {

@@ -18,6 +18,7 @@ export type Amount = string | number
  */
 export type MinorUnits = number | bigint
 
+/** How many digits an amount can have, before the point and after it together. */
 export const MOST_DIGITS = 34
 // Character codes.
 const MINUS = 45

@@ -1,5 +1,6 @@
 import { answerOpen } from './answer-open'
 import type { CompiledTable, RowAnswer } from './compile-table'
+import { holdsForValue } from './condition-holds'
 import type { Facts } from './facts'
 import { type Fault, inputError } from './issues'
 import { lowestBit, rowsOf } from './row-mask'
@@ -47,6 +48,17 @@ export function evaluateTable<Outcome>(compiled: CompiledTable<Outcome>, facts: 
     for (const bit of rowsOf(Uint32Array.of(bits))) found.push(word * 32 + bit)
   }
   return answerFound(compiled, found)
+}
+
+/** Does the table declare what these facts say impossible? */
+export function isImpossible({ table, inputs }: CompiledTable<unknown>, facts: Facts): boolean {
+  const definitions = new Map(inputs.map(({ fact }) => [fact.id, fact]))
+  return (table.impossible ?? []).some(({ when }) =>
+    Object.entries(when).every(([id, condition]) => {
+      const fact = definitions.get(id)
+      return fact !== undefined && holdsForValue(condition, fact, facts[id])
+    }),
+  )
 }
 
 function valueFault(value: unknown): Fault {

@@ -49,6 +49,8 @@ export interface ChainState {
   readonly excluded: readonly number[]
   /** Their answers, by fact. */
   readonly answers: ReadonlyMap<string, FactValue>
+  /** Whether one of them has no row for the case, so that its answer is unknown to the later ones. */
+  readonly lacksAnswer: boolean
 }
 
 /**
@@ -119,7 +121,12 @@ export function chainTo(
 }
 
 /** Before any table has answered. */
-export const noState: ChainState = { wanted: [], excluded: [], answers: /* @__PURE__ */ new Map() }
+export const noState: ChainState = {
+  wanted: [],
+  excluded: [],
+  answers: /* @__PURE__ */ new Map(),
+  lacksAnswer: false,
+}
 
 /** Every way in which the tables before the goal can answer; those that no case leads to are left out. */
 export function* statesOf({ before, search }: Chain): IterableIterator<ChainState> {
@@ -135,31 +142,37 @@ function* continueState(
     yield state
     return
   }
-  for (const row of admittedRows(level, state)) {
+  for (const row of [...possibleRows(level, state), undefined]) {
     const next = stateAfter(state, level, row)
-    if (search.find(next.wanted, next.excluded) === null) continue
-    yield* continueState(
-      { ...next, answers: new Map([...state.answers, [level.id, row.outcome]]) },
-      rest,
-      search,
-    )
+    if (search.find(next.wanted, next.excluded) !== null) yield* continueState(next, rest, search)
   }
 }
 
-/** What holds where this row of the level answers, and what does not. */
-export function stateAfter(state: ChainState, level: ChainLevel, row: ChainRow): ChainState {
+/** What holds where this row of the level answers, or none of them, and what does not. */
+export function stateAfter(state: ChainState, level: ChainLevel, row: ChainRow | undefined): ChainState {
   const rows = admittedRows(level, state)
-  const others = level.takesOne ? rows.slice(0, rows.indexOf(row)) : rows.filter((one) => one !== row)
-  return {
-    ...state,
-    wanted: [...state.wanted, row.place],
-    excluded: [...state.excluded, ...others.map(({ place }) => place), ...impossiblePlaces(level, state)],
-  }
+  const place = row === undefined ? rows.length : level.rows.indexOf(row)
+  const others = rows.filter((one) =>
+    row !== undefined && level.takesOne ? level.rows.indexOf(one) < place : one !== row,
+  )
+  const excluded = [...state.excluded, ...others.map(({ place }) => place), ...impossiblePlaces(level, state)]
+  if (row === undefined) return { ...state, excluded, lacksAnswer: true }
+  const answers = new Map([...state.answers, [level.id, row.outcome] as const])
+  return { ...state, wanted: [...state.wanted, row.place], excluded, answers }
 }
 
 /** The rows of a level that these answers let through, in the order in which they win. */
 export function admittedRows({ rows }: ChainLevel, { answers }: ChainState): readonly ChainRow[] {
   return rows.filter(({ ofAnswers }) => admits(ofAnswers, answers))
+}
+
+/** The rows of a level that may answer: an answer that is lacking is unknown, and may stand for any. */
+export function possibleRows({ rows }: ChainLevel, { answers }: ChainState): readonly ChainRow[] {
+  return rows.filter(({ ofAnswers }) =>
+    ofAnswers.every(
+      ([fact, condition]) => !answers.has(fact.id) || holdsForValue(condition, fact, answers.get(fact.id)),
+    ),
+  )
 }
 
 /** The places of the combinations that cannot be with these answers. */

@@ -14,7 +14,6 @@ import {
   type ChainRow,
   type ChainState,
   chainTo,
-  impossiblePlaces,
   noState,
   stateAfter,
 } from './chain'
@@ -63,6 +62,7 @@ function pressureOf(
     }
     for (const twins of twinsOf(chain, chain.before, start)) {
       for (const [row, other, next] of pairsOf(chain.goal, twins)) {
+        if (row === undefined) continue
         const own = pressures.get(String(row.outcome)) ?? 0
         const allowed = other === undefined ? 0 : (pressures.get(String(other.outcome)) ?? 0)
         if (own <= allowed || found.has(row.id)) continue
@@ -85,51 +85,30 @@ function* twinsOf(
     yield twins
     return
   }
-  for (const [row, other, next] of pairsOf(level, twins)) {
-    if (caseOf(chain, next) === null) continue
-    const answered = (state: ChainState, one: ChainRow | undefined): ChainState =>
-      one === undefined ? state : { ...state, answers: new Map([...state.answers, [level.id, one.outcome]]) }
-    yield* twinsOf(chain, rest, {
-      known: answered(next.known, row),
-      unknown: answered(next.unknown, other),
-    })
+  for (const [, , next] of pairsOf(level, twins)) {
+    if (caseOf(chain, next) !== null) yield* twinsOf(chain, rest, next)
   }
 }
 
-/** Every row of the level that can answer where the fact is known, with every one, or none, where it is not. */
+/** Every row of the level, or none, that can answer where the fact is known, with every one where it is not. */
 function* pairsOf(
   level: ChainLevel,
   { known, unknown }: Twins,
-): IterableIterator<readonly [ChainRow, ChainRow | undefined, Twins]> {
+): IterableIterator<readonly [ChainRow | undefined, ChainRow | undefined, Twins]> {
   const ofKnown = admittedRows(level, known)
   const ofUnknown = admittedRows(level, unknown)
-  for (const row of ofKnown) {
+  for (const row of [...ofKnown, undefined]) {
     const own = stateAfter(known, level, row)
     // A row that both let through answers both, but where one before it is only for the unknown.
-    const before = level.rows.indexOf(row)
+    const before = row === undefined ? -1 : level.rows.indexOf(row)
     const others =
-      level.takesOne && ofUnknown.includes(row)
+      row !== undefined && level.takesOne && ofUnknown.includes(row)
         ? ofUnknown.filter(
             (one) => one === row || (level.rows.indexOf(one) < before && !ofKnown.includes(one)),
           )
         : [...ofUnknown, undefined]
-    for (const other of others) {
-      yield [
-        row,
-        other,
-        {
-          known: own,
-          unknown: other === undefined ? silent(unknown, level) : stateAfter(unknown, level, other),
-        },
-      ]
-    }
+    for (const other of others) yield [row, other, { known: own, unknown: stateAfter(unknown, level, other) }]
   }
-}
-
-/** Where no row of the level answers. */
-function silent(state: ChainState, level: ChainLevel): ChainState {
-  const rows = admittedRows(level, state).map(({ place }) => place)
-  return { ...state, excluded: [...state.excluded, ...rows, ...impossiblePlaces(level, state)] }
 }
 
 function caseOf({ search }: Chain, { known, unknown }: Twins): ReturnType<Chain['search']['find']> {

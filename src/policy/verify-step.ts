@@ -20,6 +20,7 @@ import {
   type ChainState,
   chainTo,
   impossiblePlaces,
+  possibleRows,
   stateAfter,
   statesOf,
 } from './chain'
@@ -61,7 +62,8 @@ export function verifyStep(
     if (budget.left < 0) break
     for (const one of overlapsOf(chain, state, step.path)) overlaps.set(one.rows.join(), one)
     for (const id of reachedRows(chain, state, reached)) reached.add(id)
-    if (!step.wantsRow) continue
+    // Where an earlier table has no row, the want of one here is its fault.
+    if (!step.wantsRow || state.lacksAnswer) continue
     const { cases, areAll } = gapsOf(chain, state, MOST_FINDINGS - gaps.length)
     if (!areAll) isCut = true
     for (const one of cases) {
@@ -110,7 +112,7 @@ function reachedRows(
   state: ChainState,
   reached: ReadonlySet<string>,
 ): readonly string[] {
-  return admittedRows(goal, state).flatMap((row) => {
+  return possibleRows(goal, state).flatMap((row) => {
     if (reached.has(row.id)) return []
     const next = goal.takesOne ? stateAfter(state, goal, row) : aloneIn(state, goal, row.place)
     return search.find(next.wanted, next.excluded) === null ? [] : [row.id]
