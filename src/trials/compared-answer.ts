@@ -24,7 +24,9 @@ export interface AnswerMove {
 }
 
 /** An answer without its reasons. */
-export function comparedAnswer<Value>({ status, value }: Answer<Value>): ComparedAnswer<Value> {
+export function comparedAnswer<Value>(answer: Answer<Value> | undefined): ComparedAnswer<Value> {
+  if (answer === undefined) return { status: 'not-asked', value: null }
+  const { status, value } = answer
   return status === 'decided' ? { status, value } : { status, value: null }
 }
 
@@ -41,19 +43,12 @@ export function movesBetween(from: Assessment, to: Assessment): readonly AnswerM
   const segmentations = [...from.segments, ...to.segments].map(({ id }) => id)
   return [...new Set([...segmentations, ...stepQuestions])].flatMap((question) => {
     const [one, other] = [before.get(question), after.get(question)]
-    const [left, right] = [one, other].map((answer) =>
-      answer === undefined ? notAsked : comparedAnswer(answer),
-    )
-    if (left === undefined || right === undefined || isSame(left, right)) return []
-    const rules = {
-      fromRules: one === undefined ? [] : rulesOf(one),
-      toRules: other === undefined ? [] : rulesOf(other),
-    }
-    return [{ question, from: left, to: right, ...rules }]
+    const left = comparedAnswer(one)
+    const right = comparedAnswer(other)
+    if (isSame(left, right)) return []
+    return [{ question, from: left, to: right, fromRules: rulesOf(one), toRules: rulesOf(other) }]
   })
 }
-
-const notAsked: ComparedAnswer<never> = { status: 'not-asked', value: null }
 
 function answersOf(assessment: Assessment): ReadonlyMap<string, Answer<unknown>> {
   return new Map(askedQuestions(assessment).map(({ question, answer }) => [question, answer]))

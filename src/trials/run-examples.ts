@@ -104,7 +104,7 @@ function mismatchesOf(
       question,
       expected: value === undefined ? 'undetermined' : value,
       received: receivedOf(answer),
-      rules: answer === undefined ? [] : rulesOf(answer),
+      rules: rulesOf(answer),
       nearest: answer === undefined ? null : findNearestRow(policy, question, value, example.given, decision),
     }))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CaseFile, type ComparedAnswer, createArrears, type Policy } from '../../src'
+import { consumerLendingCn, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 import { smallPolicy, tableOf } from './small-policy'
 
@@ -485,6 +486,13 @@ describe('the cases', () => {
 })
 
 describe('the other policy', () => {
+  it('may have other buckets than this one', () => {
+    const { from, to } = createArrears({ policy: tradeReceivables }).compareWith(consumerLendingCn, [], {
+      asOf,
+    })
+    expect([from.policy.id, to.policy.id]).toEqual(['trade-receivables', 'consumer-lending-cn'])
+  })
+
   it('may be JSON', () => {
     const cases = [lateBy(5)]
     expect(compare(running, JSON.stringify(challenger), cases)).toEqual(compare(running, challenger, cases))
