@@ -289,4 +289,26 @@ export type {
   Treatment,
 } from './strategy'
 export { findApprover, findNextLetter } from './strategy'
-export type { ExampleMismatch, ExampleReport, ExampleResult } from './trials'
+export type {
+  AnswerMove,
+  CaseMove,
+  ComparedAnswer,
+  ComparedPolicy,
+  ComparisonProblem,
+  ExampleCells,
+  ExampleMismatch,
+  ExampleReport,
+  ExampleResult,
+  ExampleTest,
+  ExampleTestOptions,
+  Experiment,
+  ExperimentArm,
+  MatrixCell,
+  NearestRow,
+  PastDueAmount,
+  PolicyComparison,
+  TestRunner,
+  UnmetCondition,
+  UnreachedOutcomes,
+} from './trials'
+export { assignArm, examplesFromCells, examplesToCells } from './trials'

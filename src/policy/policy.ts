@@ -25,7 +25,7 @@ import { type LedgerPolicy, ledgerPolicyIssues, ledgerPolicyShape } from '../led
 import { duplicateIdIssue, duplicateIdIssues } from '../model'
 import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
 import { caseVocabulary } from './case-vocabulary'
-import { type PolicyExample, policyExampleShape } from './policy-example'
+import { exampleIssues, type PolicyExample, policyExampleShape, stepQuestions } from './policy-example'
 
 /**
  * What a lender decides about collections (催收政策), as one document that JSON can hold.
@@ -81,7 +81,7 @@ export function policyIssues(policy: Policy): readonly Issue[] {
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
     ...(ledger === undefined ? [] : ledgerPolicyIssues(ledger, classesOfAging(aging), 'ledger')),
     ...(contact === undefined ? [] : contactPolicyIssues(contact, 'contact')),
-    ...duplicateIdIssues(examples, 'examples'),
+    ...exampleIssues(examples, 'examples'),
   ]
 }
 
@@ -97,12 +97,17 @@ function takenIdIssues({ aging, facts = [], classification }: Policy): readonly 
   const own = new Map(facts.map(({ id }, index) => [id, joinPath('facts', index)]))
   const issueOf = (id: string, taker: string | undefined, path: string): readonly Issue[] =>
     taker === undefined ? [] : [duplicateIdIssue(id, taker, joinPath(path, 'id'))]
-  const takerOf = (id: string): string | undefined =>
-    library.has(id) || id === 'stage' ? 'arrears' : undefined
+  const takerOf = (id: string, questions: readonly string[]): string | undefined =>
+    library.has(id) || questions.includes(id) ? 'arrears' : undefined
   return [
-    ...facts.flatMap(({ id }, index) => issueOf(id, takerOf(id), joinPath('facts', index))),
+    ...facts.flatMap(({ id }, index) => issueOf(id, takerOf(id, ['stage']), joinPath('facts', index))),
     ...(classification?.segmentations ?? []).flatMap(({ id }, index) =>
-      issueOf(id, takerOf(id) ?? own.get(id), joinPath('classification.segmentations', index)),
+      issueOf(
+        id,
+        // An example and an override name segmentations and steps alike, by id.
+        takerOf(id, stepQuestions) ?? own.get(id),
+        joinPath('classification.segmentations', index),
+      ),
     ),
   ]
 }

@@ -11,6 +11,7 @@ const values: Readonly<Record<string, string>> = {
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
     followAgreement judgeCreditorCommitment judgePromises rateReliability replayAccount
     checkContact contactWindows fixedZones formatInstant hostZones instantAt localTimeAt
+    assignArm examplesFromCells examplesToCells
     findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
@@ -45,6 +46,8 @@ const types: Readonly<Record<string, string>> = {
     AccountChange ClockPause AllocationRule Charge Chargeback DuePriority MoneyEvent Disbursement DueDateChange Restructure Reversal Waiver
     AllocatedPart AllocationOrder AllocationStep AllocationTiming CompiledLedger ComponentName LedgerPolicy PaymentAllocation
     StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
+    AnswerMove CaseMove ComparedAnswer ComparedPolicy ComparisonProblem ExampleCells ExampleTest ExampleTestOptions
+    Experiment ExperimentArm MatrixCell NearestRow PastDueAmount PolicyComparison TestRunner UnmetCondition UnreachedOutcomes
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
     AgreementStanding AgreementStatus AgreementTerms Breach CreditorCommitment CreditorCommitmentJudgment
     CreditorCommitmentStatus CurrencyReliability FollowAgreementOptions InstallmentAgreement InstallmentStanding
