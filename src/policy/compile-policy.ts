@@ -44,7 +44,7 @@ export interface CompiledStrategy {
 export interface CompiledPolicy<BucketId extends string = string> {
   readonly id: string
   readonly version: string
-  /** SHA-256 of the document's canonical JSON: two policies with the same hash decide the same. */
+  /** SHA-256 of the document's canonical JSON without `$schema`: two policies with the same hash decide the same. */
   readonly hash: string
   readonly vocabulary: Vocabulary
   readonly aging: CompiledAging<BucketId>
@@ -79,7 +79,7 @@ export function compilePolicy<BucketId extends string>(
   ])
   if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
   // A copy: what the caller changes in its document afterwards must not change answers by half.
-  const text = canonicalJson(policy)
+  const text = canonicalJson({ ...policy, $schema: undefined })
   const own: Policy = JSON.parse(text)
   const vocabulary = vocabularyOfPolicy(own)
   const { strategy } = own
