@@ -269,7 +269,20 @@ export {
   receivablesBuckets,
   simpleBuckets,
 } from './policies'
-export type { ExpectedDecision, Policy, PolicyExample } from './policy'
+export type {
+  AddedDifference,
+  ChangedDifference,
+  ExpectedDecision,
+  FieldChanges,
+  ListChanges,
+  MovedDifference,
+  Policy,
+  PolicyChanges,
+  PolicyDifference,
+  PolicyExample,
+  RemovedDifference,
+} from './policy'
+export { definePolicy, diffPolicies, explainDifferences, extendPolicy } from './policy'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {
