@@ -57,7 +57,7 @@ export type PolicyDifference = AddedDifference | RemovedDifference | ChangedDiff
  * makes the one document of the other.
  *
  * `$schema` is compared like any other field, although the hash of a policy leaves it out. Nothing is asked of the
- * documents but that they are plain data, at most 64 levels deep and of at most five million lists and objects.
+ * documents but that they are plain data, at most 64 levels deep and of at most two million lists and objects.
  *
  * @throws ArrearsError `invalid-input` for what is no plain data, with every issue (`before.…`, `after.…`).
  *

@@ -32,14 +32,23 @@ const words: Readonly<Record<Locale, Words>> = {
     document: 'the document',
   },
   'zh-CN': {
-    added: (place, value) => `新增 ${place}：${value}。`,
-    addedAt: (place, value, number) => `新增 ${place}，列于第 ${number} 位：${value}。`,
-    removed: (place, value) => `删除 ${place}，原为 ${value}。`,
-    changed: (place, before, after) => `${place} 由 ${before} 改为 ${after}。`,
-    moved: (place, from, to) => `${place} 由第 ${from} 位移至第 ${to} 位。`,
+    added: (place, value) => `新增${before(place)}：${value}。`,
+    addedAt: (place, value, number) => `新增${before(place)}，列于第 ${number} 位：${value}。`,
+    removed: (place, value) => `删除${before(place)}，原为 ${value}。`,
+    changed: (place, old, now) => `${after(place)}由 ${old} 改为 ${now}。`,
+    moved: (place, from, to) => `${after(place)}由第 ${from} 位移至第 ${to} 位。`,
     labeled: (path, label) => `${path}（${label}）`,
     document: '整份文档',
   },
+}
+
+// Chinese sets a space between its characters and those of ASCII, not between its own.
+function before(text: string): string {
+  return /^[!-~]/.test(text) ? ` ${text}` : text
+}
+
+function after(text: string): string {
+  return /[!-~]$/.test(text) ? `${text} ` : text
 }
 
 // A whole section would bury the sentence; the difference itself still holds all of it.
@@ -57,7 +66,7 @@ const LONGEST_VALUE = 200
  *
  * @example
  * const ours = extendPolicy(tradeReceivables, { version: '2026-01', strategy: { letters: { change: [{ id: 'letter-1', fromDay: 5 }] } } })
- * explainDifferences(diffPolicies(tradeReceivables, ours), { locale: 'en' })[0] // => 'Changed strategy.letters[letter-1].fromDay (friendly reminder) from 1 to 5.'
+ * explainDifferences(diffPolicies(tradeReceivables, ours), { locale: 'en' })[0] // => 'Changed strategy.letters[letter-1].fromDay (friendly reminder) from 3 to 5.'
  */
 export function explainDifferences(
   differences: readonly PolicyDifference[],
@@ -80,18 +89,18 @@ function sentenceOf(difference: PlainFields, locale: Locale): string | undefined
   const label = readField(ownField(difference, 'label'), locale)
   const name = path === '' ? own.document : path
   const place = typeof label === 'string' ? own.labeled(name, label) : name
-  const before = shown(ownField(difference, 'before'))
-  const after = shown(ownField(difference, 'after'))
+  const old = shown(ownField(difference, 'before'))
+  const now = shown(ownField(difference, 'after'))
   const from = numberOf(ownField(difference, 'fromIndex'))
   const to = numberOf(ownField(difference, 'toIndex'))
   switch (ownField(difference, 'kind')) {
     case 'added':
-      if (after === undefined) return undefined
-      return to === undefined ? own.added(place, after) : own.addedAt(place, after, to)
+      if (now === undefined) return undefined
+      return to === undefined ? own.added(place, now) : own.addedAt(place, now, to)
     case 'removed':
-      return before === undefined ? undefined : own.removed(place, before)
+      return old === undefined ? undefined : own.removed(place, old)
     case 'changed':
-      return before === undefined || after === undefined ? undefined : own.changed(place, before, after)
+      return old === undefined || now === undefined ? undefined : own.changed(place, old, now)
     case 'moved':
       return from === undefined || to === undefined ? undefined : own.moved(place, from, to)
     default:

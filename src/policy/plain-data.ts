@@ -24,7 +24,7 @@ export interface PlainFields {
 export const MOST_LEVELS = 64
 
 /** A hundred thousand rows with all that a row can hold, and more; a few objects that share parts can claim to be billions. */
-export const MOST_VALUES = 5_000_000
+export const MOST_VALUES = 2_000_000
 
 /**
  * A copy of what entered, read once: own fields alone, those that are `undefined` left out, as in JSON.
@@ -39,41 +39,57 @@ export function readPlain(
 ): PlainValue {
   const issues: Issue[] = []
   let left = MOST_VALUES
-  const refuse = (fault: Fault, at: string): null => {
-    issues.push(describeFault(fault, at))
+  // Where the reading is: a path is put together only for a fault, as it costs more than the reading.
+  const steps: (string | number)[] = []
+  const refuse = (fault: Fault): null => {
+    issues.push(describeFault(fault, steps.reduce<string>(joinPath, path)))
     return null
   }
-  const read = (one: unknown, at: string, level: number): PlainValue => {
+  const readAt = (step: string | number, one: unknown): PlainValue => {
+    steps.push(step)
+    const read = readOne(one)
+    steps.pop()
+    return read
+  }
+  const readOne = (one: unknown): PlainValue => {
     if (one === null || typeof one === 'string' || typeof one === 'boolean') return one
     // Zero has one form in JSON.
     if (typeof one === 'number' && Number.isFinite(one)) return one + 0
-    if (typeof one !== 'object') return refuse(notPlain(one), at)
-    if (level > MOST_LEVELS) throw issuesError(code, [describeFault(tooDeep, at)])
-    if (--left < 0) throw issuesError(code, [describeFault(tooMany, path)])
-    return Array.isArray(one) ? readList(one, at, level) : readObject(one, at, level)
-  }
-  const readList = (list: readonly unknown[], at: string, level: number): PlainValue => {
-    if (list.length > MOST_ENTRIES) return refuse(listFault(list), at)
-    const copy: PlainValue[] = []
-    for (let index = 0; index < list.length; index++) {
-      copy.push(read(list[index], joinPath(at, index), level + 1))
+    if (typeof one !== 'object') return refuse(notPlain(one))
+    if (steps.length >= MOST_LEVELS) {
+      const at = steps.reduce<string>(joinPath, path)
+      throw issuesError(code, [describeFault(sizeFault(MOST_LEVELS, 'levels', '层'), at)])
     }
+    if (--left < 0) {
+      const fault = sizeFault(MOST_VALUES, 'lists and objects', '个列表和对象')
+      throw issuesError(code, [describeFault(fault, path)])
+    }
+    return Array.isArray(one) ? readList(one) : readObject(one)
+  }
+  const readList = (list: readonly unknown[]): PlainValue => {
+    if (list.length > MOST_ENTRIES) return refuse(listFault(list))
+    const copy: PlainValue[] = []
+    for (let index = 0; index < list.length; index++) copy.push(readAt(index, list[index]))
     return copy
   }
-  const readObject = (object: object, at: string, level: number): PlainValue => {
+  const readObject = (object: object): PlainValue => {
     const prototype: unknown = Object.getPrototypeOf(object)
     // Another realm has an Object.prototype of its own, and nothing above it either.
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse(notPlain(object), at)
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse(notPlain(object))
     const copy: Record<string, PlainValue> = {}
-    for (const [name, field] of Object.entries(object)) {
-      if (name === '__proto__') refuse(unknownKey(name), joinPath(at, name))
-      else if (field !== undefined) copy[name] = read(field, joinPath(at, name), level + 1)
+    for (const name of Object.keys(object)) {
+      if (name === '__proto__') {
+        issues.push(describeFault(unknownKey(name), steps.concat(name).reduce<string>(joinPath, path)))
+        continue
+      }
+      const field = (object as Readonly<Record<string, unknown>>)[name]
+      if (field !== undefined) copy[name] = readAt(name, field)
     }
     return copy
   }
   let plain: PlainValue
   try {
-    plain = read(value, path, 1)
+    plain = readOne(value)
   } catch (error) {
     if (isArrearsError(error)) throw error
     throw issuesError(code, [describeFault(unreadable, path)])
@@ -108,16 +124,15 @@ function notPlain(value: unknown): Fault {
   }
 }
 
-const tooDeep: Fault = {
-  code: 'too-large',
-  expected: { en: `at most ${MOST_LEVELS} levels`, 'zh-CN': `最多 ${MOST_LEVELS} 层` },
-  received: { en: 'more, or a ring', 'zh-CN': '更深或循环引用' },
-  remedy: { en: 'Pass a policy document.', 'zh-CN': '请传入政策文档。' },
-}
-
-const tooMany: Fault = {
-  code: 'too-large',
-  expected: { en: `at most ${MOST_VALUES} lists and objects`, 'zh-CN': `最多 ${MOST_VALUES} 个列表和对象` },
-  received: { en: 'more', 'zh-CN': '更多' },
-  remedy: { en: 'Pass a policy document.', 'zh-CN': '请传入政策文档。' },
+// A function, as a text that is put together where a file is loaded stays in every bundle.
+function sizeFault(most: number, en: string, chinese: string): Fault {
+  return {
+    code: 'too-large',
+    expected: { en: `at most ${most} ${en}`, 'zh-CN': `最多 ${most} ${chinese}` },
+    received: { en: 'more', 'zh-CN': '更多' },
+    remedy: {
+      en: 'Pass a policy document, in which nothing holds itself.',
+      'zh-CN': '请传入政策文档，其中不得有循环引用。',
+    },
+  }
 }
