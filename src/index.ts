@@ -273,8 +273,22 @@ export {
   receivablesBuckets,
   simpleBuckets,
 } from './policies'
-export type { ExpectedDecision, Policy, PolicyExample, PolicyFinding, PolicyFindingCode } from './policy'
-export { verifyPolicy } from './policy'
+export type {
+  AddedDifference,
+  ChangedDifference,
+  ExpectedDecision,
+  FieldChanges,
+  ListChanges,
+  MovedDifference,
+  Policy,
+  PolicyChanges,
+  PolicyDifference,
+  PolicyExample,
+  PolicyFinding,
+  PolicyFindingCode,
+  RemovedDifference,
+} from './policy'
+export { definePolicy, diffPolicies, explainDifferences, extendPolicy, verifyPolicy } from './policy'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {

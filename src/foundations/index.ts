@@ -76,7 +76,7 @@ export { roundingModes } from './rounding-mode'
 export { roundingRuleShape, stepOfUnit, unitIssues } from './rounding-rule'
 export { sampleValues } from './sample-values'
 export { canonicalJson, sha256 } from './sha256'
-export { objectFault, unreadable } from './shape-faults'
+export { listFault, MOST_ENTRIES, objectFault, unknownKey, unreadable } from './shape-faults'
 export type { FieldShapes, OptionalShape, Parsed, Shape } from './shapes'
 export {
   dictionaryOf,

@@ -74,7 +74,7 @@ function readPolicy<BucketId extends string>(
   ])
   if (!inspected.ok) return inspected
   // A copy: what the caller changes in its document afterwards must not change answers by half.
-  const text = canonicalJson(policy)
+  const text = canonicalJson({ ...policy, $schema: undefined })
   const own: Policy = JSON.parse(text)
   const vocabulary = vocabularyOfPolicy(own)
   const { strategy } = own

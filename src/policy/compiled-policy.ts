@@ -27,7 +27,7 @@ export interface CompiledStrategy {
 export interface CompiledPolicy<BucketId extends string = string> {
   readonly id: string
   readonly version: string
-  /** SHA-256 of the document's canonical JSON: two policies with the same hash decide the same. */
+  /** SHA-256 of the document's canonical JSON without `$schema`: two policies with the same hash decide the same. */
   readonly hash: string
   readonly vocabulary: Vocabulary
   readonly aging: CompiledAging<BucketId>

@@ -1,7 +1,19 @@
 export { factOfMark } from './case-vocabulary'
 export { compilePolicy, verifyPolicy } from './compile-policy'
 export type { CompiledPolicy, CompiledStrategy } from './compiled-policy'
+export { definePolicy } from './define-policy'
+export type {
+  AddedDifference,
+  ChangedDifference,
+  MovedDifference,
+  PolicyDifference,
+  RemovedDifference,
+} from './diff-policies'
+export { diffPolicies } from './diff-policies'
+export { explainDifferences } from './explain-differences'
+export { extendPolicy } from './extend-policy'
 export type { Policy } from './policy'
+export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
 export type { ExpectedDecision, PolicyExample, StepQuestion } from './policy-example'
 export { exampleIssues, policyExampleShape, stepQuestions } from './policy-example'
 export type { PolicyFinding, PolicyFindingCode } from './policy-finding'

@@ -61,7 +61,7 @@ const expectedLetter: Shape<ExpectedLetter | null> = /* @__PURE__ */ leaf<Expect
   (value) =>
     value === null ||
     (typeof readField(value, 'letter') === 'string' &&
-      ['due', 'late'].includes(String(readField(value, 'status'))) &&
+      ['due', 'late'].includes(readField(value, 'status') as string) &&
       Object.keys(value as object).length === 2),
   (value) => ({
     code: 'wrong-type',

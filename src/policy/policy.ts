@@ -33,6 +33,8 @@ import { exampleIssues, type PolicyExample, policyExampleShape, stepQuestions } 
  * Each room of the library owns its section; what a lender leaves open is absent, never defaulted.
  */
 export interface Policy<BucketId extends string = string> {
+  /** Where an editor finds the form of this file; nothing is decided by it, and the hash leaves it out. */
+  readonly $schema?: string
   /** The version of this form. */
   readonly schemaVersion: 1
   /** Which policy this is; stays the same over its versions. */
@@ -54,6 +56,7 @@ export interface Policy<BucketId extends string = string> {
 
 /** The form of a {@link Policy}. */
 export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
+  $schema: /* @__PURE__ */ optional(text),
   schemaVersion: /* @__PURE__ */ oneOf([1]),
   id: text,
   version: text,

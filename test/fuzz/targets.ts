@@ -1,7 +1,13 @@
 import * as main from 'arrears'
 import * as aging from 'arrears/aging'
 import { china } from 'arrears/packs'
-import { contagionCn2023, tradeReceivables, usOpenEndChargeOff, usOpenEndReAging } from 'arrears/policies'
+import {
+  consumerLendingCn,
+  contagionCn2023,
+  tradeReceivables,
+  usOpenEndChargeOff,
+  usOpenEndReAging,
+} from 'arrears/policies'
 import fc from 'fast-check'
 import { isPlainObject, Opaque } from './recipes'
 import {
@@ -471,6 +477,43 @@ export const targets: readonly Target[] = [
     call: main.createArrears,
     validArgs: fc.tuple(fc.record({ policy })),
     acceptedFloor: 0.1,
+  },
+  {
+    name: 'extendPolicy',
+    call: main.extendPolicy,
+    validArgs: fc.tuple(
+      policy,
+      fc.record(
+        {
+          version: fc.constant('another version'),
+          id: fc.constant('ours'),
+          aging: fc.record({ dueDateIsDay: fc.constantFrom(0, 1), credits: fc.constantFrom('apart', null) }),
+          facts: fc.constant({
+            add: [{ id: 'vip', label: { en: 'VIP', 'zh-CN': '贵宾' }, type: 'boolean' }],
+          }),
+        },
+        { requiredKeys: ['version'] },
+      ),
+    ),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'diffPolicies',
+    call: main.diffPolicies,
+    validArgs: fc.tuple(policy, policy),
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'explainDifferences',
+    call: main.explainDifferences,
+    validArgs: fc.tuple(
+      fc.constant([
+        ...main.diffPolicies(tradeReceivables, consumerLendingCn).slice(0, 5),
+        { kind: 'moved', path: 'facts[vip]', fromIndex: 1, toIndex: 0 },
+      ]),
+      fc.record({ locale: fc.constantFrom('en', 'zh-CN') }),
+    ),
+    acceptedFloor: 0.05,
   },
   {
     name: 'ageAccount',
