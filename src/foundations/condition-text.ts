@@ -1,10 +1,25 @@
 import { dateFault, isCivilDate } from './civil-date'
 import type { FactDefinition } from './facts'
 import { type Fault, verbatim } from './issues'
+import type { Label } from './labels'
 import { toOrdered } from './ordered-values'
-import { type ConditionAlternative, type ConditionWord, scanCondition } from './scan-condition'
+import {
+  type ConditionAlternative,
+  type ConditionWord,
+  conditionFault,
+  scanCondition,
+} from './scan-condition'
 import { showValue } from './show-value'
-import { cellFault, isBlankCell, NUMBER_TEXT, quoteText, readNumber, startsUnsafely } from './table-cell'
+import {
+  cellFault,
+  exactNumber,
+  isBlankCell,
+  NUMBER_TEXT,
+  quoteText,
+  readNumber,
+  sizeFault,
+  startsUnsafely,
+} from './table-cell'
 import { type Condition, type Exclusion, type Range, UNKNOWN } from './table-condition'
 
 /** The most characters of a cell that holds a condition. */
@@ -49,12 +64,13 @@ export function readCondition(cell: unknown, fact: FactDefinition): ReadConditio
   if (first === undefined) return { condition: UNKNOWN }
   const orUnknown = known.length < alternatives.length ? { orUnknown: true as const } : {}
   if (fact.type !== 'label' && fact.type !== 'boolean') {
-    if (known.length > 1 || first.form === 'not') return { fault: oneRange(text) }
+    if (known.length > 1 || first.form === 'not') return { fault: conditionFault(oneRange, showValue(text)) }
     const range = readRange(first, fact, text)
     return 'fault' in range ? range : { condition: { ...range, ...orUnknown } }
   }
   const isExclusion = first.form === 'not' && known.length === 1 && fact.type === 'label'
-  if (!isExclusion && known.some(({ form }) => form !== 'value')) return { fault: noValues(fact, text) }
+  if (!isExclusion && known.some(({ form }) => form !== 'value'))
+    return { fault: conditionFault(fact.type === 'label' ? labels : booleans, showValue(text)) }
   const words = (isExclusion ? first : { words: alternatives.flatMap((one) => one.words) }).words
   const values: (string | boolean)[] = []
   for (const word of words) {
@@ -77,9 +93,10 @@ function toBoolean({ text, isQuoted }: ConditionWord): string | boolean {
 
 /** A label that would be taken for something else without its quotes, or that no fact can have. */
 function labelFault({ text, isQuoted }: ConditionWord, { type }: FactDefinition): Fault | undefined {
-  if (isQuoted) return text === '' || text === UNKNOWN ? noLabel(text) : undefined
+  if (isQuoted)
+    return text === '' || text === UNKNOWN ? conditionFault(realLabel, showValue(text)) : undefined
   const isAnother = NUMBER_TEXT.test(text) || /^(?:[-－]|true|false)$/i.test(text)
-  return type === 'label' && isAnother ? unquoted(text) : undefined
+  return type === 'label' && isAnother ? conditionFault(quotedLabel, verbatim(text.slice(0, 60))) : undefined
 }
 
 function readRange(
@@ -93,16 +110,15 @@ function readRange(
     const word = words[index] ?? words[0]
     const bound = word === undefined ? undefined : readBound(word, fact)
     if (word === undefined || bound === undefined) return { fault: boundFault(word, fact) }
-    if (range[name] !== undefined) return { fault: twice(text) }
+    if (range[name] !== undefined) return { fault: conditionFault(onceEach, showValue(text)) }
     range[name] = bound
   }
   return range
 }
 
 function readBound({ text, isQuoted }: ConditionWord, fact: FactDefinition): number | string | undefined {
-  if (isQuoted) return undefined
-  if (fact.type === 'number') return readNumber(text)
-  return toOrdered(text, fact) === undefined ? undefined : text
+  const bound = fact.type === 'number' ? readNumber(text) : text
+  return isQuoted || toOrdered(bound, fact) === undefined ? undefined : bound
 }
 
 /**
@@ -139,7 +155,7 @@ function writeRange({ from, to, above, below, orUnknown }: Range): string | numb
   const stray = given.find(
     (bound) => String(bound).length > 40 || !(NUMBER_TEXT.test(String(bound)) || isCivilDate(bound)),
   )
-  if (stray !== undefined) return strayBound(stray)
+  if (stray !== undefined) return conditionFault(anyBound, showValue(stray))
   const isSpan = from !== undefined && to !== undefined && given.length === 2
   const isSingle = isSpan && String(from) === String(to) && !isCivilDate(from)
   if (isSingle && orUnknown === undefined && typeof from === 'number') return from + 0
@@ -154,111 +170,32 @@ function writeRange({ from, to, above, below, orUnknown }: Range): string | numb
 }
 
 function tooLong(length: number): Fault {
-  return {
-    code: 'too-large',
-    expected: {
-      en: `a condition of at most ${LONGEST_CONDITION} characters`,
-      'zh-CN': `最多 ${LONGEST_CONDITION} 个字符的条件`,
-    },
-    received: verbatim(String(length)),
-    remedy: { en: 'Divide the row into several.', 'zh-CN': '请拆成多行。' },
-  }
+  return sizeFault(LONGEST_CONDITION, { en: 'characters', 'zh-CN': '个字符' }, length)
 }
 
-function boundFault(word: ConditionWord | undefined, { type }: FactDefinition): Fault {
-  if (type === 'date' && word?.isQuoted === false) return dateFault(word.text)
-  const expected = {
-    number: { en: 'a number such as 30', 'zh-CN': '数字，例如 30' },
-    amount: {
-      en: 'an amount such as 100000.00, with at most 4 decimals',
-      'zh-CN': '金额，例如 100000.00，最多 4 位小数',
-    },
-    date: { en: 'a day such as 2026-03-31', 'zh-CN': '日期，例如 2026-03-31' },
-  }
-  return {
-    code: 'wrong-type',
-    expected: expected[type === 'amount' || type === 'date' ? type : 'number'],
-    received: showValue(word?.text),
-    remedy: {
-      en: 'Write one value, two joined by .., or a bound such as >90; no units, separators or quotes, at most 15 figures.',
-      'zh-CN':
-        '请写一个值、以 .. 相连的两个值，或形如 >90 的界限；不带单位、千分位和引号，最多 15 位有效数字。',
-    },
-  }
+function boundFault(word: ConditionWord | undefined, fact: FactDefinition): Fault {
+  if (fact.type === 'date' && word?.isQuoted === false) return dateFault(word.text)
+  const expected: Label =
+    fact.type === 'date'
+      ? { en: 'a day without quotes', 'zh-CN': '不带引号的日期' }
+      : fact.type === 'amount'
+        ? { en: 'an amount with at most 4 decimals', 'zh-CN': '最多 4 位小数的金额' }
+        : fact.type === 'number' && fact.isWhole
+          ? { en: 'a whole number', 'zh-CN': '整数' }
+          : exactNumber
+  return conditionFault(expected, showValue(word?.text))
 }
 
-function oneRange(text: string): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: 'one value or range, and unknown beside it', 'zh-CN': '一个值或范围，另可加 unknown' },
-    received: showValue(text),
-    remedy: {
-      en: 'Write 31..60 or >90 | unknown; what is left is a row of its own.',
-      'zh-CN': '请写 31..60 或 >90 | unknown；其余部分另起一行。',
-    },
-  }
+const oneRange: Label = {
+  en: 'one value or range, and unknown beside it',
+  'zh-CN': '一个值或范围，另可加 unknown',
 }
-
-function noValues({ type }: FactDefinition, text: string): Fault {
-  return {
-    code: 'wrong-type',
-    expected:
-      type === 'boolean'
-        ? { en: 'true, false or unknown', 'zh-CN': 'true、false 或 unknown' }
-        : { en: 'labels, or one not(…)', 'zh-CN': '标签，或一个 not(…)' },
-    received: showValue(text),
-    remedy:
-      type === 'boolean'
-        ? { en: 'Join several by |.', 'zh-CN': '多个值之间用 |。' }
-        : {
-            en: 'Write high | medium, not(hostile) or not(hostile) | unknown.',
-            'zh-CN': '请写 high | medium、not(hostile) 或 not(hostile) | unknown。',
-          },
-  }
+const labels: Label = { en: 'labels, or one not(…)', 'zh-CN': '标签，或一个 not(…)' }
+const booleans: Label = { en: 'true, false or unknown', 'zh-CN': 'true、false 或 unknown' }
+const onceEach: Label = { en: 'each operator once', 'zh-CN': '每个运算符只用一次' }
+const quotedLabel: Label = { en: 'a label in double quotes', 'zh-CN': '加双引号的标签' }
+const realLabel: Label = {
+  en: 'a label, or unknown without quotes',
+  'zh-CN': '标签，或不带引号的 unknown',
 }
-
-function twice(text: string): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: 'each operator once', 'zh-CN': '每个运算符只用一次' },
-    received: showValue(text),
-    remedy: {
-      en: 'Keep the narrower bound, such as >30 & <=60.',
-      'zh-CN': '请只保留较窄的界限，例如 >30 & <=60。',
-    },
-  }
-}
-
-function unquoted(text: string): Fault {
-  const shown = text.slice(0, 60)
-  return {
-    code: 'wrong-type',
-    expected: { en: 'a label', 'zh-CN': '标签' },
-    received: verbatim(shown),
-    remedy: {
-      en: `If that is the label, write it in double quotes: "${shown}".`,
-      'zh-CN': `如果这就是标签，请加双引号："${shown}"。`,
-    },
-  }
-}
-
-function noLabel(text: string): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: 'a label', 'zh-CN': '标签' },
-    received: showValue(text),
-    remedy: {
-      en: 'Write unknown without quotes for what is not known, and nothing for any value.',
-      'zh-CN': '表示未知请写 unknown，不加引号；表示任意值请留空。',
-    },
-  }
-}
-
-function strayBound(bound: string | number): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: 'a number, an amount or a day', 'zh-CN': '数字、金额或日期' },
-    received: showValue(bound),
-    remedy: { en: 'Correct the bound of the condition.', 'zh-CN': '请更正该条件的界限。' },
-  }
-}
+const anyBound: Label = { en: 'a number, an amount or a day', 'zh-CN': '数字、金额或日期' }

@@ -3,7 +3,7 @@ import { readCondition } from './condition-text'
 import { type DecisionTable, decisionTableShape } from './decision-table'
 import { factDefinitionShape } from './fact-shape'
 import { type FactDefinition, vocabularyOf } from './facts'
-import type { Fault } from './issues'
+import { describeFault, type Issue } from './issues'
 import { text } from './leaf-shapes'
 import {
   inspect,
@@ -25,16 +25,24 @@ import {
   readText,
   type TableCell,
 } from './table-cell'
+import { type CellIssues, type CellPlace, collectCellIssues } from './table-cell-issues'
 import {
-  type CellIssues,
-  type CellPlace,
-  collectCellIssues,
-  missingFault,
-  repeatedFault,
-  surplusFault,
-} from './table-cell-issues'
-import { findName, IMPOSSIBLE, remarksOfTexts, SETTING_NAMES } from './table-layout'
-import { divideRange, type RangeRow, type TableColumns, type TableRange } from './table-range'
+  COLUMN_NAMES,
+  findName,
+  IMPOSSIBLE,
+  remarksOfTexts,
+  SETTING_NAMES,
+  SOURCE_NAMES,
+} from './table-layout'
+import {
+  divideRange,
+  missing,
+  type RangeRow,
+  repeated,
+  surplus,
+  type TableColumns,
+  type TableRange,
+} from './table-range'
 
 /** How a range is read as a table. */
 export interface TableFromCellsOptions<Kind extends OutcomeKind = 'text'> {
@@ -99,7 +107,7 @@ export function tableFromCells<Kind extends OutcomeKind = 'text'>(
  * @example
  * const read = safeTableFromCells([['table', 'stages']], { facts: [] })
  * read.ok // => false
- * read.issues[0].sentence['zh-CN'] // => '应为以“行”开头的表头，收到空缺。请在规则之上写出：行、各事实、结果。'
+ * read.issues[0].sentence['zh-CN'] // => '应为以“行”开头的表头，收到空缺。请补充、更正或清空：表头（行、各事实、结果）之上为设置，其下每行一条规则。'
  */
 export function safeTableFromCells<Kind extends OutcomeKind = 'text'>(
   cells: readonly (readonly TableCell[])[],
@@ -120,7 +128,8 @@ export function safeTableFromCells<Kind extends OutcomeKind = 'text'>(
       const whole = inspect(decisionTableShape(outcomeShape), table, (good) =>
         tableIssues(good, vocabulary, ''),
       )
-      if (!whole.ok) for (const issue of whole.issues) issues.addFound(issue, placeOf(issue.path))
+      if (!whole.ok)
+        for (const issue of whole.issues) issues.addFound(nameMissing(issue), placeOf(issue.path))
       tables.push(table)
     }
     return issues.inOrder()
@@ -143,7 +152,8 @@ interface ReadPart {
 function readTable(range: TableRange, kind: OutcomeKind, issues: CellIssues): ReadTable {
   const { settings, columns, body } = range
   for (const column of columns.unnamed) {
-    if (body.some(({ cells }) => !isBlankCell(cells[column]))) issues.add(noHeader, columns.headerAt, column)
+    if (body.some(({ cells }) => !isBlankCell(cells[column])))
+      issues.add(missing('a header for what stands below', '其下内容的表头'), columns.headerAt, column)
   }
   const firstRows = new Map<string, number>()
   const rules: ReadPart[] = []
@@ -153,13 +163,13 @@ function readTable(range: TableRange, kind: OutcomeKind, issues: CellIssues): Re
     if (findName(cells[0], IMPOSSIBLE) === undefined) {
       const rule = readRule(row, columns, kind, issues)
       const first = rule.id === undefined ? undefined : firstRows.get(rule.id)
-      if (first !== undefined) issues.add(repeatedFault(rule.id, first, 0), at, 0)
+      if (first !== undefined) issues.add(repeated(rule.id, first, 0), at, 0)
       else if (rule.id !== undefined) firstRows.set(rule.id, at)
       rules.push({ at, part: rule })
     } else {
       for (const [place, column] of columns.others) {
         const isRead = place === 'id' || place.startsWith('note')
-        if (!isRead && !isBlankCell(cells[column])) issues.add(surplusFault(cells[column]), at, column)
+        if (!isRead && !isBlankCell(cells[column])) issues.add(surplus(cells[column]), at, column)
       }
       const { note } = remarksOfTexts((place) =>
         place.startsWith('note') ? textIn(row, columns.others.get(place), issues) : undefined,
@@ -182,11 +192,6 @@ function readTable(range: TableRange, kind: OutcomeKind, issues: CellIssues): Re
   const setting = (place: string): string | undefined => {
     const row = settings.get(place)
     return row === undefined ? undefined : textIn(row, 1, issues)
-  }
-  for (const place of ['id', 'hitPolicy']) {
-    const row = settings.get(place)
-    if (row === undefined) issues.add(noSetting(place))
-    else if (isBlankCell(row.cells[1])) issues.add(noSetting(place), row.at, 1)
   }
   const whenUnknown = setting('whenUnknown')
   return {
@@ -221,8 +226,6 @@ function readRule(row: RangeRow, columns: TableColumns, kind: OutcomeKind, issue
   const { at, cells } = row
   const column = columns.others.get('outcome')
   const outcome = column === undefined ? undefined : cells[column]
-  if (isBlankCell(cells[0])) issues.add(noId, at, 0)
-  if (column !== undefined && isBlankCell(outcome)) issues.add(noOutcome, at, column)
   return {
     id: textIn(row, 0, issues),
     when: readWhen(row, columns, issues),
@@ -262,28 +265,12 @@ function nearest(path: string, places: ReadonlyMap<string, CellPlace>): CellPlac
   return undefined
 }
 
-const noId: Fault = /* @__PURE__ */ missingFault(
-  { en: 'the id of a row', 'zh-CN': '行的编号' },
-  {
-    en: 'Give every rule an id of its own, or write impossible for facts that cannot hold together.',
-    'zh-CN': '请给每条规则唯一的编号；不可能同时成立的事实请写“不可能”。',
-  },
-)
-
-const noOutcome: Fault = /* @__PURE__ */ missingFault(
-  { en: 'an outcome', 'zh-CN': '结果' },
-  { en: 'Say what the rule decides.', 'zh-CN': '请写明该规则的结果。' },
-)
-
-const noHeader: Fault = /* @__PURE__ */ missingFault(
-  { en: 'a header', 'zh-CN': '表头' },
-  { en: 'Name the column, or clear what stands below.', 'zh-CN': '请为该列命名，或清空其下内容。' },
-)
-
-function noSetting(place: string): Fault {
-  const [, english, chinese] = SETTING_NAMES.find(([one]) => one === place) ?? ['', '', '']
-  return missingFault(
-    { en: `the setting ${english}`, 'zh-CN': `设置“${chinese}”` },
-    { en: 'Write it above the header, with its value beside it.', 'zh-CN': '请写在表头之上，值写在其右。' },
-  )
+/** What the table lacks, by the name of its setting or column. A title is a text, or lacks its first language. */
+function nameMissing(issue: Issue): Issue {
+  const isOfRow = issue.path.startsWith('rows[') || issue.path.startsWith('impossible[')
+  const name = [...(isOfRow ? COLUMN_NAMES : SETTING_NAMES), ...SOURCE_NAMES].find(([place]) => {
+    const isHere = issue.path === place || (isOfRow && issue.path.endsWith(`].${place}`))
+    return isHere && (issue.code === 'missing' || place === 'source.title')
+  })
+  return name === undefined ? issue : describeFault(missing(`a value for ${name[1]}`, `“${name[2]}”的值`), '')
 }

@@ -44,8 +44,8 @@ const OPERATORS = '<>＜＞≤≥'
 export function scanCondition(text: string): readonly ConditionAlternative[] | Fault {
   let at = 0
   let fault: Fault | undefined
-  const fail = (what: FormFault): undefined => {
-    fault ??= faultAt(what, text, at)
+  const fail = (expected: Label): undefined => {
+    fault ??= faultAt(expected, text, at)
   }
   const isOneOf = (signs: string): boolean => at < text.length && signs.includes(text.charAt(at))
   const skipSpaces = (): void => {
@@ -138,69 +138,38 @@ export function scanCondition(text: string): readonly ConditionAlternative[] | F
   return fault ?? alternatives
 }
 
-interface FormFault {
-  readonly code?: IssueCode
-  readonly expected: Label
-  readonly remedy: Label
+const nothing: Label = { en: 'a value on both sides of each sign', 'zh-CN': '每个符号两侧都有值' }
+const operators: Label = {
+  en: 'one operator before each bound, and & between two',
+  'zh-CN': '每个界限前一个运算符，两者之间用 &',
 }
-
-const nothing: FormFault = {
-  code: 'missing',
-  expected: { en: 'a value here', 'zh-CN': '此处有值' },
-  remedy: {
-    en: 'Write a value on both sides of each sign, or leave the whole cell blank for any value.',
-    'zh-CN': '每个符号两侧都要写值；任意值请将整个单元格留空。',
-  },
+const brackets: Label = {
+  en: 'brackets after not alone, opened and closed',
+  'zh-CN': '仅在 not 之后使用且成对的括号',
 }
+const openQuote: Label = { en: 'a closing double quote', 'zh-CN': '右双引号' }
+const rest: Label = { en: '| or the end of the cell', 'zh-CN': '| 或单元格的结尾' }
 
-const operators: FormFault = {
-  expected: {
-    en: 'one operator before each bound, and & between two',
-    'zh-CN': '每个界限前一个运算符，两者之间用 &',
-  },
-  remedy: {
-    en: 'Write >=30, >30 & <=60 or 31..60; a label that holds such signs stands in double quotes.',
-    'zh-CN': '请写 >=30、>30 & <=60 或 31..60；含此类符号的标签须加双引号。',
-  },
-}
-
-const brackets: FormFault = {
-  expected: { en: 'brackets after not alone, opened and closed', 'zh-CN': '仅在 not 之后使用且成对的括号' },
-  remedy: {
-    en: 'Write not(hostile) or not(hostile | silent); a label that holds brackets stands in double quotes.',
-    'zh-CN': '请写 not(hostile) 或 not(hostile | silent)；含括号的标签须加双引号。',
-  },
-}
-
-const openQuote: FormFault = {
-  expected: { en: 'a closing double quote', 'zh-CN': '右双引号' },
-  remedy: {
-    en: 'Close it; a double quote within a label is written twice.',
-    'zh-CN': '请补上；标签内的双引号写两次。',
-  },
-}
-
-const rest: FormFault = {
-  expected: { en: '| or the end of the cell', 'zh-CN': '| 或单元格的结尾' },
-  remedy: {
-    en: 'Write | between alternatives; a label that holds quotes, or begins or ends with a point, stands in double quotes.',
-    'zh-CN': '各选项之间请写 |；含引号或以点开头、结尾的标签须加双引号。',
-  },
-}
-
-function faultAt({ code = 'wrong-type', expected, remedy }: FormFault, text: string, at: number): Fault {
+function faultAt(expected: Label, text: string, at: number): Fault {
   // Of a long text what stands around the fault.
   const shown = showValue(text.length > 60 ? text.slice(Math.max(0, at - 30), at + 30) : text)
+  const received =
+    at < text.length
+      ? { en: `${shown.en}, character ${at + 1}`, 'zh-CN': `${shown['zh-CN']} 的第 ${at + 1} 个字符` }
+      : { en: `${shown.en} and no more`, 'zh-CN': `${shown['zh-CN']}，其后没有内容` }
+  return conditionFault(expected, received, expected === nothing ? 'missing' : 'wrong-type')
+}
+
+/** The fault of a text that is no condition; all of them say how one is written. */
+export function conditionFault(expected: Label, received: Label, code: IssueCode = 'wrong-type'): Fault {
   return {
     code,
     expected,
-    received:
-      at < text.length
-        ? {
-            en: `${shown.en}, character ${at + 1}`,
-            'zh-CN': `${shown['zh-CN']} 的第 ${at + 1} 个字符`,
-          }
-        : { en: `${shown.en} and no more`, 'zh-CN': `${shown['zh-CN']}，其后没有内容` },
-    remedy,
+    received,
+    remedy: {
+      en: 'Write 30, 31..60, >90, >30 & <=60, high | medium, not(hostile) or unknown; a label that is spelt like these stands in double quotes, a double quote within it is written twice.',
+      'zh-CN':
+        '可写 30、31..60、>90、>30 & <=60、high | medium、not(hostile) 或 unknown；写法与此相似的标签须加双引号，其中的双引号写两次。',
+    },
   }
 }

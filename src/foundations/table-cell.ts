@@ -1,4 +1,5 @@
-import { type Fault, verbatim } from './issues'
+import { type Fault, type IssueCode, verbatim } from './issues'
+import type { Label } from './labels'
 import { leaf, type Shape } from './shapes'
 import { showValue } from './show-value'
 
@@ -43,8 +44,11 @@ export function quoteText(text: string): string {
 
 /** Would a host make a formula, a number or a day of its own of a text that begins like this? */
 export function startsUnsafely(text: string): boolean {
-  return /^["=+@'(-]/.test(text) || (/^\d/.test(text) && !/\s/.test(text))
+  return /^["'=+@(-]/.test(text) || (/^\d/.test(text) && !/\s/.test(text))
 }
+
+/** What a number is that enters without loss. */
+export const exactNumber: Label = { en: 'a number of at most 15 figures', 'zh-CN': '最多 15 位的数字' }
 
 /** A number as a cell or a condition writes it. */
 export const NUMBER_TEXT: RegExp = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/
@@ -80,34 +84,44 @@ export function cellName(row: number, column: number): string {
 
 /** The fault of what no cell holds. */
 export function cellFault(value: unknown): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: 'a text, a number, true, false or nothing', 'zh-CN': '文本、数字、true、false 或空' },
-    received: showValue(value),
-    remedy: {
-      en: 'Pass what the cell shows; write a day as text, like 2026-03-31.',
-      'zh-CN': '请传入单元格显示的内容；日期请写成文本，例如 2026-03-31。',
-    },
+  const expected = {
+    en: 'a text, a number, true, false or nothing (a day is a text like 2026-03-31)',
+    'zh-CN': '文本、数字、true、false 或空（日期写成 2026-03-31 这样的文本）',
   }
+  return layoutFault('wrong-type', expected, showValue(value))
 }
 
 function noText(cell: boolean): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: 'a text', 'zh-CN': '文本' },
-    received: verbatim(String(cell)),
-    remedy: { en: `Write it in double quotes: "${cell}".`, 'zh-CN': `请加双引号："${cell}"。` },
-  }
+  return layoutFault(
+    'wrong-type',
+    { en: 'a text in double quotes', 'zh-CN': '加双引号的文本' },
+    showValue(cell),
+  )
 }
 
 function noNumber(value: unknown): Fault {
+  return layoutFault(value === undefined ? 'missing' : 'wrong-type', exactNumber, showValue(value))
+}
+
+/** The fault of a cell in a range that is a table; all of them say how one is laid out. */
+export function layoutFault(code: IssueCode, expected: Label, received: Label): Fault {
   return {
-    code: value === undefined ? 'missing' : 'wrong-type',
-    expected: { en: 'a number', 'zh-CN': '数字' },
-    received: showValue(value),
+    code,
+    expected,
+    received,
     remedy: {
-      en: 'Write at most 15 figures, such as 7 or 0.5.',
-      'zh-CN': '请写最多 15 位的数字，例如 7 或 0.5。',
+      en: 'Fill in, correct or clear it: settings stand above the header (row, facts, outcome), and below it one rule a row.',
+      'zh-CN': '请补充、更正或清空：表头（行、各事实、结果）之上为设置，其下每行一条规则。',
     },
+  }
+}
+
+/** The fault of more than there may be. */
+export function sizeFault(most: number, counted: Label, received: number): Fault {
+  return {
+    code: 'too-large',
+    expected: { en: `at most ${most} ${counted.en}`, 'zh-CN': `最多 ${most} ${counted['zh-CN']}` },
+    received: verbatim(String(received)),
+    remedy: { en: 'Divide it into several.', 'zh-CN': '请拆分。' },
   }
 }

@@ -1,5 +1,6 @@
 import type { Citation } from './citations'
 import type { Label } from './labels'
+import { joinPath } from './shapes'
 
 /** A name of a range: the place in the table that it fills, the name as it is written, and in Chinese. */
 export type LayoutName = readonly [place: string, english: string, chinese: string]
@@ -9,6 +10,15 @@ export const MOST_TABLE_ROWS = 10_000
 
 /** The most cells of a range, as many as a whole sheet of Google Sheets has. */
 export const MOST_TABLE_CELLS = 10_000_000
+
+/** What {@link MOST_TABLE_ROWS} counts. */
+export const countedRows: Label = {
+  en: 'rules and impossible combinations',
+  'zh-CN': '条规则和不可能的组合',
+}
+
+/** What {@link MOST_TABLE_CELLS} counts. */
+export const countedCells: Label = { en: 'cells', 'zh-CN': '个单元格' }
 
 /** The settings above the header. */
 export const SETTING_NAMES: readonly LayoutName[] = [
@@ -56,36 +66,35 @@ export interface Remarks {
 
 /** The texts of notes and sources, by the place that they fill. */
 export function textsOfRemarks({ note, source }: Remarks): ReadonlyMap<string, string> {
-  const title = source?.title
-  const texts: readonly (readonly [string, string | undefined])[] = [
-    ['note.en', note?.en],
-    ['note["zh-CN"]', note?.['zh-CN']],
-    ['source.title', typeof title === 'object' ? title.en : title],
-    ['source.title["zh-CN"]', typeof title === 'object' ? title['zh-CN'] : undefined],
-    ['source.section', source?.section],
-    ['source.href', source?.href],
-    ['source.confidence', source?.confidence],
-    ['source.verifiedOn', source?.verifiedOn],
-  ]
-  return new Map(texts.flatMap(([place, text]) => (text === undefined ? [] : [[place, text]])))
+  const texts = new Map<string, string>()
+  const collect = (value: unknown, place: string): void => {
+    if (typeof value === 'string') texts.set(place, value)
+    for (const [key, part] of typeof value === 'object' ? Object.entries(value ?? {}) : []) {
+      // The English of a title stands where a title without translation does.
+      collect(part, key === 'en' && place === TITLE ? place : joinPath(place, key))
+    }
+  }
+  collect(note, 'note')
+  collect(source, 'source')
+  return texts
 }
 
 /** The reverse of {@link textsOfRemarks}; whether they are whole is for the form of a table to say. */
 export function remarksOfTexts(
   textAt: (place: string) => string | undefined,
 ): Partial<Record<keyof Remarks, unknown>> {
+  const [en, chinese] = [textAt(TITLE), textAt(`${TITLE}["zh-CN"]`)]
   const note = given({ en: textAt('note.en'), 'zh-CN': textAt('note["zh-CN"]') })
-  const en = textAt('source.title')
-  const chinese = textAt('source.title["zh-CN"]')
   const source = given({
     title: chinese === undefined ? en : { en, 'zh-CN': chinese },
-    section: textAt('source.section'),
-    href: textAt('source.href'),
-    confidence: textAt('source.confidence'),
-    verifiedOn: textAt('source.verifiedOn'),
+    ...Object.fromEntries(
+      ['section', 'href', 'confidence', 'verifiedOn'].map((name) => [name, textAt(`source.${name}`)]),
+    ),
   })
   return given({ note, source }) ?? {}
 }
+
+const TITLE = 'source.title'
 
 /** The fields that have a value; nothing if none has. */
 function given(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {

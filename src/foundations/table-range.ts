@@ -1,19 +1,12 @@
 import type { FactDefinition, Vocabulary } from './facts'
 import { type Fault, verbatim } from './issues'
-import type { Label } from './labels'
 import { isArray, showValue } from './show-value'
-import { isBlankCell, readText } from './table-cell'
-import {
-  type CellIssues,
-  countedCells,
-  countedRows,
-  missingFault,
-  repeatedFault,
-  sizeFault,
-  surplusFault,
-} from './table-cell-issues'
+import { cellName, isBlankCell, layoutFault, readText, sizeFault } from './table-cell'
+import type { CellIssues } from './table-cell-issues'
 import {
   COLUMN_NAMES,
+  countedCells,
+  countedRows,
   findName,
   type LayoutName,
   MOST_TABLE_CELLS,
@@ -70,20 +63,12 @@ export function divideRange(
     }
     const place = findName(first, names)?.[0]
     const earlier = settings.get(place ?? '')
-    if (place === undefined) issues.add(unknownSetting(first), row.at, 0)
-    else if (earlier !== undefined) issues.add(repeatedFault(first, earlier.at, 0), row.at, 0)
+    if (place === undefined) issues.add(unknownName(first, ['row'], names), row.at, 0)
+    else if (earlier !== undefined) issues.add(repeated(first, earlier.at, 0), row.at, 0)
     else settings.set(place, row)
     if (place !== undefined && place !== 'priorities') refuseFrom(2, row, issues)
   }
-  issues.add(
-    missingFault(
-      { en: 'a header row that begins with row', 'zh-CN': '以“行”开头的表头' },
-      {
-        en: 'Write row, the facts and outcome above the rules.',
-        'zh-CN': '请在规则之上写出：行、各事实、结果。',
-      },
-    ),
-  )
+  issues.add(missing('a header that begins with row', '以“行”开头的表头'))
   return undefined
 }
 
@@ -106,9 +91,10 @@ function rowsOf(cells: unknown, issues: CellIssues): readonly RangeRow[] | undef
     const row: unknown = cells[at]
     if (isArray(row) && (row.length === 0 || (row.length === width && row.every(isBlankCell)))) continue
     left--
-    if (!isArray(row)) issues.add(noRows(row), at)
-    else if (row.length !== width) issues.add(raggedFault(width, row.length), at)
-    rows.push({ at, cells: isArray(row) ? row.slice(0, width) : [] })
+    if (isArray(row)) {
+      if (row.length !== width) issues.add(ragged(width, row.length), at)
+      rows.push({ at, cells: row.slice(0, width) })
+    } else issues.add(noRows(row), at)
   }
   return rows
 }
@@ -129,8 +115,8 @@ function readColumns(header: RangeRow, vocabulary: Vocabulary, issues: CellIssue
       const key = place ?? vocabulary.get(read.value)
       const earlier = seen.get(key)
       if (key === undefined || read.value === '__proto__') {
-        issues.add(unknownHeader(cell, vocabulary), header.at, column)
-      } else if (earlier !== undefined) issues.add(repeatedFault(cell, header.at, earlier), header.at, column)
+        issues.add(unknownName(cell, [...vocabulary.keys()], names), header.at, column)
+      } else if (earlier !== undefined) issues.add(repeated(cell, header.at, earlier), header.at, column)
       else {
         seen.set(key, column)
         if (typeof key === 'string') others.set(key, column)
@@ -138,71 +124,50 @@ function readColumns(header: RangeRow, vocabulary: Vocabulary, issues: CellIssue
       }
     }
   }
-  if (!others.has('outcome')) {
-    const remedy = { en: 'Add it to the header.', 'zh-CN': '请在表头中加上。' }
-    issues.add(missingFault({ en: 'a column outcome', 'zh-CN': '“结果”列' }, remedy), header.at)
-  }
+  if (!others.has('outcome')) issues.add(missing('a column outcome', '“结果”列'), header.at)
   return { headerAt: header.at, facts, others, unnamed }
 }
 
 /** Refuses what stands in the cells of a row from this column on. */
 function refuseFrom(column: number, { at, cells }: RangeRow, issues: CellIssues): void {
   for (const [index, cell] of cells.entries()) {
-    if (index >= column && !isBlankCell(cell)) issues.add(surplusFault(cell), at, index)
+    if (index >= column && !isBlankCell(cell)) issues.add(surplus(cell), at, index)
   }
 }
 
-function namesIn(names: readonly LayoutName[]): Label {
-  return { en: names.map(([, name]) => name).join(', '), 'zh-CN': names.map(([, , name]) => name).join('、') }
+/** The fault of a name that is neither one of `ids` nor one of the layout's own. */
+function unknownName(received: unknown, ids: readonly string[], names: readonly LayoutName[]): Fault {
+  const known = names.map(([, english, chinese]) => ({ english, chinese }))
+  const expected = {
+    en: `one of ${[...ids, ...known.map(({ english }) => english)].join(', ')}`,
+    'zh-CN': `${[...ids, ...known.map(({ chinese }) => chinese)].join('、')} 之一`,
+  }
+  return layoutFault('unknown-reference', expected, showValue(received))
 }
 
 function noRows(received: unknown): Fault {
-  return {
-    code: received === undefined ? 'missing' : 'wrong-type',
-    expected: { en: 'a range: rows of cells', 'zh-CN': '单元格区域：由行组成' },
-    received: showValue(received),
-    remedy: {
-      en: "Pass a list of rows such as [['table', 'stages'], ['hit policy', 'first']].",
-      'zh-CN': "请传入行的列表，例如 [['table', 'stages'], ['hit policy', 'first']]。",
-    },
-  }
+  const expected = { en: 'a range: rows of cells', 'zh-CN': '单元格区域：由行组成' }
+  return layoutFault(received === undefined ? 'missing' : 'wrong-type', expected, showValue(received))
 }
 
-function raggedFault(width: number, received: number): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: `${width} cells, as in the first row`, 'zh-CN': `与首行同为 ${width} 个单元格` },
-    received: verbatim(String(received)),
-    remedy: { en: "Fill the shorter rows up with ''.", 'zh-CN': "请用 '' 补齐较短的行。" },
-  }
+function ragged(width: number, length: number): Fault {
+  const expected = { en: `${width} cells, as in the first row`, 'zh-CN': `与首行同为 ${width} 个单元格` }
+  return layoutFault('wrong-type', expected, verbatim(String(length)))
 }
 
-function unknownSetting(received: unknown): Fault {
-  const names = namesIn([...SETTING_NAMES, ...SOURCE_NAMES])
-  return {
-    code: 'unknown-reference',
-    expected: {
-      en: `a setting (${names.en}) or a header that begins with row`,
-      'zh-CN': `设置（${names['zh-CN']}）或以“行”开头的表头`,
-    },
-    received: showValue(received),
-    remedy: {
-      en: 'Correct the name; rules stand below the header.',
-      'zh-CN': '请更正名称；规则写在表头之下。',
-    },
-  }
+/** The fault of a name or an id that an earlier cell has. */
+export function repeated(received: unknown, ...first: readonly [row: number, column: number]): Fault {
+  const name = cellName(...first)
+  const expected = { en: `another than in ${name}`, 'zh-CN': `与 ${name} 不同的内容` }
+  return layoutFault('duplicate-id', expected, showValue(received))
 }
 
-function unknownHeader(received: unknown, vocabulary: Vocabulary): Fault {
-  const ids = [...vocabulary.keys()]
-  const names = namesIn([...COLUMN_NAMES, ...SOURCE_NAMES])
-  return {
-    code: 'unknown-reference',
-    expected: { en: `a fact (${ids.join(', ')})`, 'zh-CN': `事实（${ids.join('、')}）` },
-    received: showValue(received),
-    remedy: {
-      en: `Correct the spelling, or declare the fact; other columns are ${names.en}.`,
-      'zh-CN': `请更正拼写，或先声明该事实；其他列为${names['zh-CN']}。`,
-    },
-  }
+/** The fault of a cell that says something where nothing is read. */
+export function surplus(received: unknown): Fault {
+  return layoutFault('wrong-type', { en: 'an empty cell', 'zh-CN': '空单元格' }, showValue(received))
+}
+
+/** The fault of something that must be there and is not. */
+export function missing(en: string, chinese: string): Fault {
+  return layoutFault('missing', { en, 'zh-CN': chinese }, showValue(undefined))
 }

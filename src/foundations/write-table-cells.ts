@@ -4,10 +4,11 @@ import { describeFault, type Issue } from './issues'
 import { text } from './leaf-shapes'
 import { readField } from './read-field'
 import { inspect, joinPath, type Shape, valueOrThrow } from './shapes'
-import { finiteNumber, writeText } from './table-cell'
-import { countedCells, countedRows, sizeFault } from './table-cell-issues'
+import { finiteNumber, sizeFault, writeText } from './table-cell'
 import {
   COLUMN_NAMES,
+  countedCells,
+  countedRows,
   findName,
   IMPOSSIBLE,
   MOST_TABLE_CELLS,
