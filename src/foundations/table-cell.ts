@@ -116,12 +116,12 @@ export function layoutFault(code: IssueCode, expected: Label, received: Label): 
   }
 }
 
-/** The fault of more than there may be. */
-export function sizeFault(most: number, counted: Label, received: number): Fault {
+/** The fault of more than there may be; nobody counts what is refused unread. */
+export function sizeFault(most: number, counted: Label, received?: number): Fault {
   return {
     code: 'too-large',
     expected: { en: `at most ${most} ${counted.en}`, 'zh-CN': `最多 ${most} ${counted['zh-CN']}` },
-    received: verbatim(String(received)),
+    received: received === undefined ? { en: 'more', 'zh-CN': '更多' } : verbatim(String(received)),
     remedy: { en: 'Divide it into several.', 'zh-CN': '请拆分。' },
   }
 }

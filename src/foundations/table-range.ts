@@ -56,7 +56,7 @@ export function divideRange(
     if (findName(first, COLUMN_NAMES)?.[0] === 'id') {
       const body = rows.slice(index + 1)
       if (body.length > MOST_TABLE_ROWS) {
-        issues.add(sizeFault(MOST_TABLE_ROWS, countedRows, body.length))
+        issues.add(sizeFault(MOST_TABLE_ROWS, countedRows))
         return undefined
       }
       return { settings, columns: readColumns(row, vocabulary, issues), body }
