@@ -1112,6 +1112,8 @@ describe('whatever enters, there is a table or an error of the library', () => {
           expect(typeof parsed.ok).toBe('boolean')
           if (parsed.ok) return
           expect(parsed.issues.length).toBeGreaterThan(0)
+          // Plain data, however odd, never makes the reading fail.
+          expect(parsed.issues.map(({ code }) => code)).not.toContain('unreadable')
           expect(
             parsed.issues.every(
               ({ sentence }) =>
