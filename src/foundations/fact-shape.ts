@@ -1,7 +1,8 @@
 import type { FactDefinition, FactLabel } from './facts'
 import { labelShape } from './label-shape'
-import { text } from './leaf-shapes'
-import { listOf, oneOf, optional, record, type Shape } from './shapes'
+import { isTrue, text } from './leaf-shapes'
+import { listOf, oneOf, optional, record, type Shape, variant } from './shapes'
+import { finiteNumber } from './table-cell'
 
 /** A fact that a policy declares beside those of the library: of any type. */
 export interface DeclaredFact {
@@ -36,4 +37,32 @@ export function definitionOf({ id, label, type, values = [], isProtected }: Decl
     default:
       return { ...common, type }
   }
+}
+
+/** The form of a {@link FactDefinition}. */
+export function factDefinitionShape(): Shape<FactDefinition> {
+  const common = {
+    id: text,
+    label: labelShape,
+    movement: oneOf(['constant', 'daily', 'derived']),
+    isProtected: optional(isTrue),
+  }
+  const of = <Type extends FactDefinition['type']>(type: Type) => ({ ...common, type: oneOf([type]) })
+  type Of<Type> = Extract<FactDefinition, { readonly type: Type }>
+  const shapes: { readonly [Type in FactDefinition['type']]: Shape<Of<Type>> } = {
+    number: record<Of<'number'>>({
+      ...of('number'),
+      unit: oneOf(['days', 'count', 'percent', 'ratio']),
+      isWhole: oneOf([true, false]),
+      least: optional(finiteNumber),
+    }),
+    amount: record<Of<'amount'>>({ ...of('amount'), least: optional(text) }),
+    label: record<Of<'label'>>({
+      ...of('label'),
+      values: listOf(record<FactLabel>({ id: text, label: labelShape })),
+    }),
+    boolean: record<Of<'boolean'>>(of('boolean')),
+    date: record<Of<'date'>>(of('date')),
+  }
+  return variant<FactDefinition>('type', shapes)
 }

@@ -171,6 +171,36 @@ const exampleCells = fc.record({ days: fc.nat({ max: 400 }), isDisputed: fc.bool
   ['a', 'So.', row.days, row.isDisputed, 'none', 'soft', 'undetermined', 'letter-1 due'],
   ['b', 'So.', '', '', '', '', 'high', ''],
 ])
+const tableFacts = [
+  {
+    id: 'days',
+    type: 'number',
+    unit: 'days',
+    isWhole: true,
+    movement: 'daily',
+    label: { en: 'd', 'zh-CN': '天' },
+  },
+]
+const ruleRow = fc.record({
+  id: fc.uuid(),
+  when: fc.record({ days: fc.record({ from: fc.nat({ max: 99 }) }) }, { requiredKeys: [] }),
+  outcome: fc.constantFrom('a', 'b|c'),
+})
+const decisionTable = fc.record({
+  id: fc.constant('t'),
+  hitPolicy: fc.constantFrom('first', 'collect'),
+  rows: fc.array(ruleRow, { maxLength: 3 }),
+})
+const tableCells = fc
+  .array(fc.tuple(fc.uuid(), fc.constantFrom('1..30', '>5 | unknown', 3, ''), fc.string()), {
+    maxLength: 3,
+  })
+  .map((rows) => [
+    ['table', 't', ''],
+    ['hit policy', 'first', ''],
+    ['row', 'days', 'outcome'],
+    ...rows.map(([id, days, outcome]) => [id, days, `o${outcome}`]),
+  ])
 
 const cardAging = aging.compileAging({ dueDateIsDay: 0, bucketTable: main.mBuckets30 })
 
@@ -423,6 +453,25 @@ export const targets: readonly Target[] = [
     call: main.checkContact,
     validArgs: fc.tuple(request, contactFacts),
     acceptedFloor: 0.02,
+  },
+  {
+    name: 'tableFromCells',
+    call: main.tableFromCells,
+    validArgs: fc.tuple(tableCells, fc.record({ facts: fc.constant(tableFacts) })),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'safeTableFromCells',
+    call: main.safeTableFromCells,
+    validArgs: fc.tuple(tableCells, fc.record({ facts: fc.constant(tableFacts) })),
+    accepts: isOk,
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'tableToCells',
+    call: main.tableToCells,
+    validArgs: fc.tuple(decisionTable),
+    acceptedFloor: 0.05,
   },
   {
     name: 'overdueRate',

@@ -15,8 +15,9 @@ const values: Readonly<Record<string, string>> = {
     findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
-    safeParseDue simpleBuckets sumAmounts valueOn
-    definePolicy diffPolicies explainDifferences extendPolicy`,
+    safeParseDue safeTableFromCells simpleBuckets sumAmounts tableFromCells tableToCells valueOn
+    definePolicy diffPolicies explainDifferences extendPolicy
+    prohibitedActs verifyPolicy`,
   'arrears/aging': `ArrearsError ageAccount ageAccounts ageRevolving chargeOffOn checkReAging classifyExposures compileAging daysPastDue fiveClasses2023
     isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
     totalDues trackAssetClass`,
@@ -55,6 +56,7 @@ const types: Readonly<Record<string, string>> = {
     CreditorCommitmentStatus CurrencyReliability FollowAgreementOptions InstallmentAgreement InstallmentStanding
     InstallmentStatus JudgePromisesOptions PromisedPart PromiseLeg ReliabilityRecord ScheduledAmount Transfer
     AdjustedDay BusinessCalendar BusinessDayConvention BusinessDayCount BusinessDayReached CompiledCalendar UncoveredDay
+    FactDefinition Movement OutcomeKind TableCell TableFromCellsOptions TableOf
     Weekday AgingAnchor CountingMethod CountingPolicy CreditTreatment GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
     AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions
