@@ -28,7 +28,13 @@ export { addMonths, addYears, lastDayOfMonth, monthsBetween } from './civil-mont
 export { inOrder } from './code-order'
 export type { CompiledCalendar, UncoveredDay } from './compile-calendar'
 export { compileCalendar, isBusinessDay } from './compile-calendar'
-export type { CompiledTable } from './compile-table'
+export type {
+  CompileDecisionTableOptions,
+  CompiledDecisionTable,
+  VerifyDecisionTableOptions,
+} from './compile-decision-table'
+export { compileDecisionTable } from './compile-decision-table'
+export type { CompiledTable, RowAnswer } from './compile-table'
 export { compileTable } from './compile-table'
 export { holdsForUnknown, holdsForValue } from './condition-holds'
 export type { ReadCondition } from './condition-text'

@@ -1,7 +1,7 @@
 import type { AgingPolicy, Bucket, BucketTable } from '../aging'
 import type { ClassificationPolicy, Segmentation } from '../classification'
 import type { CommitmentsPolicy } from '../commitments'
-import type { ContactPolicy } from '../contact'
+import type { ContactPolicy, ProhibitedAct } from '../contact'
 import type { DecisionTable, DeclaredFact, FactLabel, TableRow } from '../foundations'
 import type { AllocationRule, LedgerPolicy } from '../ledger'
 import type { Authority, Letter, OwnedMeasure, Role, Stage, StrategyPolicy, Treatment } from '../strategy'
@@ -100,7 +100,10 @@ export interface PolicyChanges<BucketId extends string = string>
   > | null
   readonly contact?: FieldChanges<
     ContactPolicy,
-    { bestHours: FieldChanges<NonNullable<ContactPolicy['bestHours']>> }
+    {
+      bestHours: FieldChanges<NonNullable<ContactPolicy['bestHours']>>
+      prohibitedActs: Entries<ProhibitedAct>
+    }
   > | null
   readonly examples?: Entries<PolicyExample> | null
 }
@@ -138,6 +141,6 @@ export const policyParts: Readonly<Record<string, PolicyPart>> = {
   },
   ledger: { fields: { allocationOrder: fields, allocationRules: { entries: { order: fields } } } },
   commitments: { fields: { promises: fields, agreements: fields } },
-  contact: { fields: { bestHours: fields } },
+  contact: { fields: { bestHours: fields, prohibitedActs: entries } },
   examples: entries,
 }

@@ -422,5 +422,5 @@ it('every list of a policy whose entries have ids can be changed entry by entry'
   walk(schema ?? {}, policyParts, '')
   expect(found).toContain('strategy.treatmentTable.rows')
   expect(found).toContain('classification.segmentations[].table.rows')
-  expect(found).toHaveLength(16)
+  expect(found).toHaveLength(17)
 })
