@@ -1,6 +1,6 @@
 import type { CompiledTable } from './compile-table'
 import { keepCommon, maskOf, type RowMask, rowsOf, unionOf, withoutRows } from './row-mask'
-import { answerFound, type TableAnswer, takesOneRow } from './table-answer'
+import { answerFound, type TableAnswer } from './table-answer'
 import { maskOfCell, type TableInput } from './table-input'
 
 // What the unknown facts may turn out to be is searched exactly up to so many combinations; beyond,
@@ -32,7 +32,7 @@ export function answerOpen<Outcome>(
       keepCommon(possible, maskOfCell(input, cell))
     }
   })
-  const takesOne = takesOneRow(compiled)
+  const takesOne = compiled.takesOne
   const sure = rowsOf(certain).slice(0, takesOne ? 1 : undefined)
   if (table.hitPolicy === 'unique' && sure.length > 1) return answerFound(compiled, sure)
   const [winner = compiled.order.length] = sure
@@ -60,7 +60,7 @@ function summarize<Outcome>(
   const keys = new Set(ways.map((rows) => outcomesOf(compiled, rows)))
   if (keys.size > 1) return undetermined(compiled, found, unknowns, ways.some(isEmpty))
   const answer = answerFound(compiled, found)
-  if (!takesOneRow(compiled)) return answer
+  if (!compiled.takesOne) return answer
   const [first] = found
   const decided = first === undefined ? undefined : compiled.answers[first]
   return decided === undefined ? answer : { ...decided, rows: idsOf(compiled, found) }

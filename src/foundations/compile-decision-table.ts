@@ -88,8 +88,20 @@ export function compileDecisionTable<Outcome extends FactValue>(
   )
   const compiled = compileTable(structuredCopy(table), vocabularyOf(checked.facts))
   return {
-    evaluate: (facts) => reading(facts, () => evaluateTable(compiled, facts)),
-    explain: (facts) => reading(facts, () => explainTable(compiled, facts)),
+    evaluate: (facts) => {
+      try {
+        return evaluateTable(compiled, facts)
+      } catch (error) {
+        throw readingFault(error, facts)
+      }
+    },
+    explain: (facts) => {
+      try {
+        return explainTable(compiled, facts)
+      } catch (error) {
+        throw readingFault(error, facts)
+      }
+    },
     verify: ({ outcomes = [], cellBudget = CELL_BUDGET } = {}) =>
       verifyTable(compiled, { outcomes, cellBudget }),
   }
@@ -101,11 +113,8 @@ function structuredCopy<Outcome>(table: DecisionTable<Outcome>): DecisionTable<O
 }
 
 /** Facts that cannot be read are the caller's fault, however they fail. */
-function reading<Answer>(facts: unknown, answer: () => Answer): Answer {
-  if (typeof facts !== 'object' || facts === null) throw inputError(objectFault(facts), 'facts')
-  try {
-    return answer()
-  } catch (error) {
-    throw isArrearsError(error) ? error : inputError(unreadable, 'facts')
-  }
+function readingFault(error: unknown, facts: unknown): unknown {
+  if (isArrearsError(error)) return error
+  const isObject = typeof facts === 'object' && facts !== null
+  return inputError(isObject ? unreadable : objectFault(facts), 'facts')
 }

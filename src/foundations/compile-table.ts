@@ -29,6 +29,8 @@ export interface CompiledTable<Outcome> {
   /** All places that are impossible combinations. */
   readonly impossibleMask: RowMask
   readonly words: number
+  /** Whether only one row ever answers, however many match. */
+  readonly takesOne: boolean
   /** Written and read within one question, to spare each its own. */
   readonly cells: Int32Array
 }
@@ -59,6 +61,7 @@ export function compileTable<Outcome>(
     rowsMask: maskOf(places.slice(0, rows.length), words),
     impossibleMask: maskOf(places.slice(rows.length), words),
     words,
+    takesOne: table.hitPolicy === 'first' || table.hitPolicy === 'priority',
     cells: new Int32Array(inputs.length),
   }
 }

@@ -1,6 +1,7 @@
 import type { CompiledTable } from './compile-table'
 import { evaluateTable } from './evaluate-table'
 import type { Facts, FactValue } from './facts'
+import { cellOf } from './find-cell'
 import { hasRow } from './row-mask'
 import type { Condition } from './table-condition'
 import { maskOfCell } from './table-input'
@@ -42,7 +43,7 @@ export function explainTable(compiled: CompiledTable<unknown>, facts: Facts): re
       if (input === undefined) continue
       if (value === undefined) {
         if (!hasRow(input.knownlessMask, place)) missing.push(fact)
-      } else if (!hasRow(maskOfCell(input, input.cellOf(value)), place)) {
+      } else if (!hasRow(maskOfCell(input, cellOf(input.index, value)), place)) {
         return { row: id, status: 'lost', failed: { fact, condition, value } }
       }
     }

@@ -25,11 +25,6 @@ export type TableAnswer<Outcome> =
       readonly mayBeNone: boolean
     }
 
-/** Does only one row of this table ever answer, however many match? */
-export function takesOneRow({ table: { hitPolicy } }: CompiledTable<unknown>): boolean {
-  return hitPolicy === 'first' || hitPolicy === 'priority'
-}
-
 /** The answer of a table by the places of the rows that match: of those that take one row, that row alone. */
 export function answerFound<Outcome>(
   { table, answers, outcomeKeys }: CompiledTable<Outcome>,

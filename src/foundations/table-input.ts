@@ -1,6 +1,6 @@
 import { holdsForUnknown } from './condition-holds'
 import type { FactDefinition } from './facts'
-import { type CellFinder, cellFinder } from './find-cell'
+import { type CellIndex, indexCells } from './find-cell'
 import { boundsOf, toOrdered } from './ordered-values'
 import { addRow, dropRow, maskOf, type RowMask, unionOf } from './row-mask'
 import { type Condition, isRange } from './table-condition'
@@ -10,6 +10,7 @@ import { type Condition, isRange } from './table-condition'
  * of the table can tell, so a table is read by looking up cells, never by walking rows.
  */
 export interface TableInput {
+  readonly id: string
   readonly fact: FactDefinition
   /** Sorted values at which a condition changes; empty for labels and booleans. */
   readonly cutPoints: readonly (number | bigint)[]
@@ -22,8 +23,8 @@ export interface TableInput {
   readonly openMask: RowMask
   /** The cells that some value can lie in: between two neighboring whole numbers there is none. */
   readonly reachableCells: readonly number[]
-  /** The cell of a value, or −1 for one that the fact cannot have. */
-  readonly cellOf: CellFinder
+  /** Where its values fall. */
+  readonly index: CellIndex
 }
 
 /** The rows whose condition holds in this cell. */
@@ -58,6 +59,7 @@ export function indexInput(
     isReachable(fact, cutPoints, cell),
   )
   return {
+    id: fact.id,
     fact,
     cutPoints,
     cellCount,
@@ -68,7 +70,7 @@ export function indexInput(
       new Uint32Array(words),
     ),
     reachableCells,
-    cellOf: cellFinder(fact, cutPoints),
+    index: indexCells(fact, cutPoints),
   }
 }
 

@@ -6,7 +6,6 @@ import { findWay, NOT_PROVED, type ProofBudget } from './find-way'
 import type { Label } from './labels'
 import { maskOf, unionOf } from './row-mask'
 import { conditionOfWays } from './show-way'
-import { takesOneRow } from './table-answer'
 import type { Condition } from './table-condition'
 import { type TableWays, waysOf } from './table-ways'
 import { tellGap, tellMore, tellNotProved, tellOverlap, tellUnreachable, tellUnused } from './tell-finding'
@@ -124,7 +123,7 @@ function reachRows(
   const findings: TableFinding[] = []
   const maybeReached = new Set<number>()
   order.forEach((_, place) => {
-    const before = takesOneRow(compiled) ? Array.from({ length: place }, (__, index) => index) : []
+    const before = compiled.takesOne ? Array.from({ length: place }, (__, index) => index) : []
     const blockers = unionOf(maskOf(before, words), impossibleMask)
     const way = budget.left < 0 ? NOT_PROVED : findWay(ways, [place], blockers, budget)
     if (way !== null) maybeReached.add(place)
