@@ -76,7 +76,7 @@ export type TableOf<Kind extends OutcomeKind> = DecisionTable<Kind extends 'numb
  *
  * @throws ArrearsError `invalid-input` with every fault, at its cell, such as `cells[3][2]`, counted from 0: what cannot
  * be read, and what the facts cannot be (a label that a fact does not have, a range that nothing lies in). More than
- * 10,000 rows below the header, or 10,000,000 cells, are refused unread.
+ * 10,000 rows below the header, or 10,000,000 cells, are refused unread; a condition has at most 4,096 characters.
  *
  * @example
  * const label = { en: 'days past due', 'zh-CN': '逾期天数' }

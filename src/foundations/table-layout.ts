@@ -51,7 +51,7 @@ export const IMPOSSIBLE: readonly LayoutName[] = [['impossible', 'impossible', '
 
 /** Which of these names is this, in capitals or not? */
 export function findName(cell: unknown, names: readonly LayoutName[]): LayoutName | undefined {
-  if (typeof cell !== 'string' || cell.length > 40) return undefined
+  if (typeof cell !== 'string') return undefined
   const name = cell.trim().toLowerCase()
   return names.find(
     ([, english, chinese]) => name === english.toLowerCase() || name === chinese.toLowerCase(),
