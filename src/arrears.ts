@@ -54,8 +54,20 @@ import { planInstallments } from './installments'
 import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 import { type AccountLedger, allocatePayment, type PaymentAllocation, replayAccount } from './ledger'
 import type { Account, CaseFile, InstallmentAgreement, Payment } from './model'
-import { compilePolicy, type Policy } from './policy'
-import { type ExampleReport, exampleTests, runExamples } from './trials'
+import { compilePolicy, type Policy, type PolicyExample, type PolicyFinding, verifyCompiled } from './policy'
+import {
+  comparePolicies,
+  describeExamples,
+  type ExampleReport,
+  type ExampleTest,
+  type ExampleTestOptions,
+  exampleTests,
+  expectExamples,
+  type PolicyComparison,
+  policyDocument,
+  runExamples,
+  type TestRunner,
+} from './trials'
 
 /** What the library answers by. */
 export interface ArrearsOptions<BucketId extends string = string> {
@@ -130,13 +142,48 @@ export interface Arrears<BucketId extends string = string> {
     readonly daysSalesOutstanding: typeof daysSalesOutstanding
     readonly formatMeasure: typeof formatMeasure
   }
-  /** Does the policy do what its own examples say, and which rules does no example reach? */
-  readonly runExamples: () => ExampleReport
   /**
-   * The policy's examples as tests, for one line of any test runner:
-   * `it.each(arrears.exampleTests())('%s', (_, test) => test())`. A test throws the failure in words.
+   * What about the policy is doubtful, gaps and rows without use among it? See `verifyPolicy`; a policy with errors
+   * did not compile.
    */
-  readonly exampleTests: () => readonly (readonly [name: string, test: () => void])[]
+  readonly verify: () => readonly PolicyFinding[]
+  /**
+   * Does the policy do what its own examples say, which row came nearest to what was expected, and which rows and
+   * outcomes does no example reach? With examples of a file or of cells (`examplesFromCells`), these instead.
+   *
+   * @throws ArrearsError `invalid-input` with every issue of the examples given.
+   */
+  readonly runExamples: (examples?: readonly PolicyExample[]) => ExampleReport
+  /**
+   * The policy's examples, and further ones, as tests, for one line of any test runner:
+   * `it.each(arrears.exampleTests())('%s', (_, test) => test())`. A test throws the failure in words; with
+   * `everyRow: true` one more fails while some row is reached by no example.
+   *
+   * @throws ArrearsError `invalid-input` with every issue of the options.
+   */
+  readonly exampleTests: (options?: ExampleTestOptions) => readonly ExampleTest[]
+  /**
+   * As `exampleTests`, in a suite that bears the name of the policy and its version, for runners with `it.each` and
+   * without: `arrears.describeExamples({ describe, it })`.
+   *
+   * @throws ArrearsError `invalid-input` for what is no test runner, and with every issue of the options.
+   */
+  readonly describeExamples: (runner: TestRunner, options?: ExampleTestOptions) => void
+  /**
+   * Which of these cases would another policy answer differently, and how? As plain data: each case that moves, and
+   * matrices of the moves by stage, treatment, approver and pressure, with what is past due. Both policies are asked with
+   * the packs, zones and calendars of this one.
+   *
+   * @param otherPolicy - A policy document, or the JSON of one.
+   * @param cases - Any iterable; read once, and only moves and problems are retained.
+   * @throws ArrearsError `invalid-policy` with every issue of the other policy; `invalid-input` for a bad day or option,
+   * and for what cannot be iterated.
+   */
+  readonly compareWith: (
+    otherPolicy: Policy | string,
+    cases: Iterable<CaseFile>,
+    on: AssessOn,
+  ) => PolicyComparison
   /** May this contact happen now? See `checkContact` of `arrears/contact`. */
   readonly checkContact: (request: ContactRequest, facts: ContactFacts) => ContactVerdict
   /** When may the debtor be contacted? See `contactWindows` of `arrears/contact`. */
@@ -175,10 +222,8 @@ export function createArrears<const BucketId extends string>(
   options: ArrearsOptions<BucketId>,
 ): Arrears<BucketId> {
   const calendars = readField(options, 'calendars') as readonly BusinessCalendar[] | undefined
-  const policy = compilePolicy(
-    readField(options, 'policy') as Policy<BucketId>,
-    calendars === undefined ? {} : { calendars },
-  )
+  const inputs = calendars === undefined ? {} : { calendars }
+  const policy = compilePolicy(readField(options, 'policy') as Policy<BucketId>, inputs)
   const { aging, ledger } = policy
   const { packs = [], zones } = options
   const law = expectLaw(zones === undefined ? { packs } : { packs, zones })
@@ -217,8 +262,13 @@ export function createArrears<const BucketId extends string>(
       }),
     planInstallments,
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
-    runExamples: () => runExamples(policy, policy.examples),
-    exampleTests: () => exampleTests(policy, policy.examples),
+    verify: () => verifyCompiled(policy),
+    runExamples: (examples) =>
+      runExamples(policy, examples === undefined ? policy.examples : expectExamples(examples)),
+    exampleTests: (options = {}) => exampleTests(policy, options),
+    describeExamples: (runner, options = {}) => describeExamples(policy, runner, options),
+    compareWith: (otherPolicy, cases, on) =>
+      comparePolicies(policy, compilePolicy(policyDocument(otherPolicy), inputs), law, cases, on),
     checkContact: (request, facts) => answerContact(expectQuestion(request, facts, law)),
     contactWindows: (request, facts) => answerWindows(expectWindowsQuestion(request, facts, law)),
     explain: (decision, how) => explainDecision(policy, decision, expectLocale(readField(how, 'locale'))),

@@ -81,6 +81,7 @@ export type {
   OutsideHours,
   Pack,
   PermittedInterval,
+  ProhibitedAct,
   RuleEffect,
   RuleKind,
   RuleOverride,
@@ -88,7 +89,7 @@ export type {
   TooManyContacts,
   WindowRule,
 } from './contact'
-export { checkContact, contactWindows } from './contact'
+export { checkContact, contactWindows, prohibitedActs } from './contact'
 export type {
   Answer,
   Assessment,
@@ -120,12 +121,14 @@ export type {
   DeclaredFact,
   ErrorCode,
   ErrorDetails,
+  ExampleCase,
   Exclusion,
   FactDefinition,
   FactLabel,
   FactValue,
   FailedCondition,
   HitPolicy,
+  ImpossibleCombination,
   Instant,
   Issue,
   IssueCode,
@@ -141,6 +144,7 @@ export type {
   RoundingRule,
   RowTrace,
   TableCell,
+  TableFindingCode,
   TableFromCellsOptions,
   TableOf,
   TableRow,
@@ -278,7 +282,22 @@ export {
   receivablesBuckets,
   simpleBuckets,
 } from './policies'
-export type { ExpectedDecision, Policy, PolicyExample } from './policy'
+export type {
+  AddedDifference,
+  ChangedDifference,
+  ExpectedDecision,
+  FieldChanges,
+  ListChanges,
+  MovedDifference,
+  Policy,
+  PolicyChanges,
+  PolicyDifference,
+  PolicyExample,
+  PolicyFinding,
+  PolicyFindingCode,
+  RemovedDifference,
+} from './policy'
+export { definePolicy, diffPolicies, explainDifferences, extendPolicy, verifyPolicy } from './policy'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {
@@ -293,4 +312,26 @@ export type {
   Treatment,
 } from './strategy'
 export { findApprover, findNextLetter } from './strategy'
-export type { ExampleMismatch, ExampleReport, ExampleResult } from './trials'
+export type {
+  AnswerMove,
+  CaseMove,
+  ComparedAnswer,
+  ComparedPolicy,
+  ComparisonProblem,
+  ExampleCells,
+  ExampleMismatch,
+  ExampleReport,
+  ExampleResult,
+  ExampleTest,
+  ExampleTestOptions,
+  Experiment,
+  ExperimentArm,
+  MatrixCell,
+  NearestRow,
+  PastDueAmount,
+  PolicyComparison,
+  TestRunner,
+  UnmetCondition,
+  UnreachedOutcomes,
+} from './trials'
+export { assignArm, examplesFromCells, examplesToCells } from './trials'

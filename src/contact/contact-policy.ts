@@ -9,9 +9,10 @@ import {
   record,
   type Shape,
 } from '../foundations'
-import { type Channel, channels } from '../model'
+import { type Channel, channels, duplicateIdIssues } from '../model'
 import type { LocalHours } from './contact-rule'
 import { hoursIssues, hoursShape } from './hours-shape'
+import { type ProhibitedAct, prohibitedActShape } from './prohibited-acts'
 
 /** The hours of the debtor's day in which a lender would rather make contact (最佳联系时段). */
 export interface BestHours {
@@ -23,6 +24,8 @@ export interface BestHours {
 /** What a lender decides about making contact: a section of its policy. It can only tighten the law. */
 export interface ContactPolicy {
   readonly bestHours?: BestHours
+  /** Acts that the lender prohibits beside those of the library, which it cannot allow. */
+  readonly prohibitedActs?: readonly ProhibitedAct[]
 }
 
 /** The form of a {@link ContactPolicy}. */
@@ -34,9 +37,16 @@ export const contactPolicyShape: Shape<ContactPolicy> = /* @__PURE__ */ record<C
       source: /* @__PURE__ */ optional(citationShape),
     }),
   ),
+  prohibitedActs: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(prohibitedActShape)),
 })
 
 /** What is wrong with a well-formed section across its fields? Every fault. */
-export function contactPolicyIssues({ bestHours }: ContactPolicy, path: string): readonly Issue[] {
-  return hoursIssues(bestHours?.hours ?? [], joinPath(joinPath(path, 'bestHours'), 'hours'))
+export function contactPolicyIssues(
+  { bestHours, prohibitedActs = [] }: ContactPolicy,
+  path: string,
+): readonly Issue[] {
+  return [
+    ...hoursIssues(bestHours?.hours ?? [], joinPath(joinPath(path, 'bestHours'), 'hours')),
+    ...duplicateIdIssues(prohibitedActs, joinPath(path, 'prohibitedActs')),
+  ]
 }

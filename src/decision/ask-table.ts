@@ -50,6 +50,8 @@ function answerOf<Value extends string | number>(
       }
     case 'no-row':
       return { status: 'none', value: null }
+    // A table that must give one answer is refused where it collects several.
+    case 'collected':
     case 'conflict':
       return { status: 'conflict', value: null, rules: answer.rows.map(ruleOf) }
     case 'undetermined': {

@@ -1,10 +1,11 @@
-import { type CivilDate, type CompiledTable, type Facts, issuesError, weakestOf } from '../foundations'
+import { type CivilDate, type CompiledTable, issuesError, weakestOf } from '../foundations'
 import type { CompiledPolicy, CompiledStrategy } from '../policy'
 import { answerApprover } from './answer-approver'
 import { answerLetter } from './answer-letter'
 import { type AskOptions, askTable } from './ask-table'
 import type { Answer, Decision, KnownFacts, StrategyAnswers } from './decision'
 import { factIssues } from './fact-issues'
+import { factsAsked } from './facts-asked'
 import { LIBRARY_VERSION } from './library-version'
 import { type Step, settleAnswer } from './settle-answer'
 
@@ -26,9 +27,7 @@ export function decideOn(
 ): Decision {
   const issues = factIssues(policy, known.facts)
   if (issues.length > 0) throw issuesError('invalid-input', issues)
-  const facts: Record<string, Facts[string]> = { ...known.facts }
-  // The policy's limits are in its own currency; an amount in another is no figure to hold against them.
-  if (known.currency !== policy.strategy?.policy.authority.currency) delete facts['pastDue']
+  const facts = factsAsked(policy, known)
   const ask = <Value extends string | number>(
     table: CompiledTable<Value>,
     what: string,

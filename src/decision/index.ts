@@ -11,3 +11,5 @@ export type {
   StrategyAnswers,
 } from './decision'
 export { explainDecision } from './explain-decision'
+export { factsAsked } from './facts-asked'
+export { LIBRARY_VERSION } from './library-version'

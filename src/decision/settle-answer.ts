@@ -5,6 +5,7 @@ import {
   type Facts,
   type FactValue,
   holdsForUnknown,
+  isImpossible,
   sampleValues,
 } from '../foundations'
 import { type AskOptions, askTable, reasonOf } from './ask-table'
@@ -50,11 +51,7 @@ export function settleAnswer<Value extends string | number>(
   )
   if (samples.reduce((count, values) => count * values.length, 1) > MOST_CASES) return answer
 
-  const rows = new Set<string>()
-  const outcomes = new Set<Value>()
-  const kinds = new Set<string>()
-  let mayBeNone = false
-  for (const values of combinations(samples)) {
+  const ways = [...combinations(samples)].map((values) => {
     const known: Record<string, FactValue | undefined> = { ...facts }
     unknown.forEach(({ id }, index) => {
       known[id] = values[index]
@@ -63,6 +60,14 @@ export function settleAnswer<Value extends string | number>(
       const { status, value } = askTable(own, known, id, options)
       if (status === 'decided') known[id] = value
     }
+    return known
+  })
+  const possible = ways.filter((known) => !asked.some((one) => isImpossible(one, known)))
+  const rows = new Set<string>()
+  const outcomes = new Set<Value>()
+  const kinds = new Set<string>()
+  let mayBeNone = false
+  for (const known of possible.length > 0 ? possible : ways) {
     const found = evaluateTable(table, known)
     kinds.add(found.status)
     if (found.status === 'no-row') mayBeNone = true

@@ -18,7 +18,8 @@ export type Amount = string | number
  */
 export type MinorUnits = number | bigint
 
-const MOST_DIGITS = 34
+/** How many digits an amount can have, before the point and after it together. */
+export const MOST_DIGITS = 34
 // Character codes.
 const MINUS = 45
 const POINT = 46

@@ -1,7 +1,9 @@
 import type { CompiledTable } from './compile-table'
 import { evaluateTable } from './evaluate-table'
 import type { Facts, FactValue } from './facts'
+import { hasRow } from './row-mask'
 import type { Condition } from './table-condition'
+import { maskOfCell } from './table-input'
 
 /** A condition that a row did not meet, with what it saw. */
 export interface FailedCondition {
@@ -13,7 +15,7 @@ export interface FailedCondition {
 /**
  * How did one row fare?
  *
- * - `won`: it decided.
+ * - `won`: it decided, or is one of those collected.
  * - `open`: it may decide, depending on the facts named in `missing`.
  * - `later`: it matches or may match, but a row before it decides in any case.
  * - `lost`: `failed` is its first condition, in the order in which it writes them, that does not hold;
@@ -30,21 +32,24 @@ export function explainTable(compiled: CompiledTable<unknown>, facts: Facts): re
   const answer = evaluateTable(compiled, facts)
   const inputs = new Map(compiled.inputs.map((input) => [input.fact.id, input]))
   const candidates = 'rows' in answer ? answer.rows : []
+  const places = new Map(compiled.order.map((row, place) => [row, place]))
   return compiled.table.rows.map(({ id, when }, row): RowTrace => {
-    const bit = (mask: Uint32Array | undefined): boolean =>
-      (((mask?.[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1
+    const place = places.get(row) ?? -1
     const missing: string[] = []
     for (const [fact, condition] of Object.entries(when)) {
       const input = inputs.get(fact)
       const value = facts[fact]
+      if (input === undefined) continue
       if (value === undefined) {
-        if (!bit(input?.knownlessMask)) missing.push(fact)
-      } else if (!bit(input?.masks[input.cellOf(value)])) {
+        if (!hasRow(input.knownlessMask, place)) missing.push(fact)
+      } else if (!hasRow(maskOfCell(input, input.cellOf(value)), place)) {
         return { row: id, status: 'lost', failed: { fact, condition, value } }
       }
     }
     if (candidates.includes(id)) {
-      return answer.status === 'decided' ? { row: id, status: 'won' } : { row: id, status: 'open', missing }
+      return answer.status === 'decided' || answer.status === 'collected'
+        ? { row: id, status: 'won' }
+        : { row: id, status: 'open', missing }
     }
     return missing.length > 0 && compiled.table.whenUnknown === 'no-match'
       ? { row: id, status: 'lost', missing }

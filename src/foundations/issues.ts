@@ -50,6 +50,9 @@ export type IssueCode =
   | 'bucket-gap'
   | 'bucket-overlap'
   | 'bucket-end'
+  | 'overlap'
+  | 'protected-pressure'
+  | 'prohibited-act'
 
 /** One fault: where it is, what was expected there, what was received, and what to do. */
 export interface Issue {

@@ -1,8 +1,8 @@
 import { addMinorUnits, formatMinorUnits } from './amounts'
 import { fromDayNumber } from './civil-date'
-import type { CompiledInput } from './compile-table'
 import type { FactDefinition, FactValue } from './facts'
 import { AMOUNT_DIGITS, fitsFact, toOrdered } from './ordered-values'
+import type { TableInput } from './table-input'
 
 const LAST_DAY_NUMBER = 3_652_058
 
@@ -10,7 +10,7 @@ const LAST_DAY_NUMBER = 3_652_058
  * Values of one fact that stand for all that it can have, as far as these inputs of tables can tell: each cut
  * point, and one value of each gap between cut points that holds any.
  */
-export function sampleValues(fact: FactDefinition, inputs: readonly CompiledInput[]): readonly FactValue[] {
+export function sampleValues(fact: FactDefinition, inputs: readonly TableInput[]): readonly FactValue[] {
   if (fact.type === 'boolean') return [false, true]
   if (fact.type === 'label') return fact.values.map(({ id }) => id)
   const points = [...new Set(inputs.flatMap(({ cutPoints }) => cutPoints))].sort((left, right) =>

@@ -15,6 +15,7 @@ import {
   type Parsed,
   record,
   type Shape,
+  text,
   valueOrThrow,
   verbatim,
 } from '../foundations'
@@ -46,6 +47,8 @@ import { transferIssues } from './transfer-issues'
 
 /** Everything known of one debtor and the debtor's accounts (案件). */
 export interface CaseFile {
+  /** Where an editor finds the form of this file; nothing is read from it. */
+  readonly $schema?: string
   /** The version of this form; absent means 1. */
   readonly schemaVersion?: 1
   readonly debtor: Debtor
@@ -62,6 +65,7 @@ export interface CaseFile {
 
 /** The form of a {@link CaseFile}. */
 export const caseFileShape: Shape<CaseFile> = /* @__PURE__ */ record<CaseFile>({
+  $schema: /* @__PURE__ */ optional(text),
   schemaVersion: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([1])),
   debtor: debtorShape,
   accounts: /* @__PURE__ */ listOf(accountShape),

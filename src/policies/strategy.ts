@@ -253,6 +253,7 @@ export const strategy: NonNullable<Policy['strategy']> = {
       { id: 'standard', label: { en: 'standard treatment', 'zh-CN': '标准处理' }, owner: 'collector' },
       { id: 'small-extension', label: { en: 'small extension', 'zh-CN': '小幅延期' }, owner: 'supervisor' },
       { id: 'installment-plan', label: { en: 'installment plan', 'zh-CN': '分期方案' }, owner: 'director' },
+      { id: 'legal-step', label: { en: 'legal step', 'zh-CN': '法律措施' }, owner: 'general-manager' },
     ],
   },
 }

@@ -1,69 +1,26 @@
+import { type AgingInputs, agingReferenceIssues, compileAging, expectCalendars } from '../aging'
+import { prohibitedActs } from '../contact'
 import {
-  type AgingInputs,
-  agingReferenceIssues,
-  type CompiledAging,
-  compileAging,
-  expectCalendars,
-} from '../aging'
-import type { PromiseRule } from '../commitments'
-import type { BestHours } from '../contact'
-import {
-  type CompiledTable,
   canonicalJson,
   compileTable,
-  type FactLabel,
+  type Issue,
   inspect,
   issuesError,
-  type Label,
   sha256,
   type Vocabulary,
 } from '../foundations'
-import { type CompiledLedger, compileLedger, expectLedger } from '../ledger'
-import type { AgreementTerms } from '../model'
+import { compileLedger, expectLedger } from '../ledger'
 import { type StrategyPolicy, stageFact } from '../strategy'
+import type { CompiledPolicy, CompiledStrategy } from './compiled-policy'
 import { type Policy, policyIssues, policyShape, vocabularyOfPolicy } from './policy'
-import type { PolicyExample } from './policy-example'
-
-/** One axis of classification, ready. */
-export interface CompiledSegmentation {
-  readonly id: string
-  readonly label: Label
-  readonly segments: readonly FactLabel[]
-  readonly table: CompiledTable<string>
-}
-
-/** The strategy of a policy, ready. */
-export interface CompiledStrategy {
-  readonly policy: StrategyPolicy
-  readonly stageTable: CompiledTable<string>
-  readonly treatmentTable: CompiledTable<string>
-  readonly cadenceTable: CompiledTable<number>
-}
-
-/** A policy whose sections are checked and ready. */
-export interface CompiledPolicy<BucketId extends string = string> {
-  readonly id: string
-  readonly version: string
-  /** SHA-256 of the document's canonical JSON: two policies with the same hash decide the same. */
-  readonly hash: string
-  readonly vocabulary: Vocabulary
-  readonly aging: CompiledAging<BucketId>
-  readonly ledger: CompiledLedger
-  /** The business calendars that its sections go by. */
-  readonly calendars: readonly { readonly id: string; readonly version: string | null }[]
-  readonly segmentations: readonly CompiledSegmentation[]
-  readonly strategy: CompiledStrategy | null
-  /** `null` where the policy does not say when a promise is kept. */
-  readonly promiseRule: PromiseRule | null
-  /** `null` where the policy has no terms for agreements that state none of their own. */
-  readonly agreementTerms: AgreementTerms | null
-  /** Absent where the policy names none. */
-  readonly bestHours: BestHours | undefined
-  readonly examples: readonly PolicyExample[]
-}
+import { findingOfIssue, type PolicyFinding } from './policy-finding'
+import { policyErrors, verifyCompiled } from './verify-policy'
 
 /**
  * Is this policy sound? If so, every section ready to answer.
+ *
+ * What reads well is verified next: tables that contradict themselves, pressure raised by a protected fact, and
+ * prohibited acts are errors. Warnings are told by `verifyPolicy` alone.
  *
  * @throws ArrearsError `invalid-policy` with every issue of every section, each with its path; `invalid-input` with
  * every issue of the calendars.
@@ -72,20 +29,58 @@ export function compilePolicy<BucketId extends string>(
   policy: Policy<BucketId>,
   inputs: AgingInputs = {},
 ): CompiledPolicy<BucketId> {
+  const read = readPolicy(policy, inputs)
+  if (!read.ok) throw issuesError('invalid-policy', read.issues)
+  const errors = policyErrors(read.value)
+  if (errors.length > 0) throw issuesError('invalid-policy', errors)
+  return read.value
+}
+
+/**
+ * What is wrong with this policy, of its form and of what it says? Every finding; none means that it may run and that
+ * nothing about it is doubtful.
+ *
+ * A document whose form is at fault is told by that alone: what it says cannot be verified before it can be read. See
+ * `TableFindingCode` and `PolicyFindingCode` for what is looked for. Tables are taken together with those before them
+ * in the chain, so that a case to which no stage leads is no gap.
+ *
+ * @param options - `cellBudget`: how many steps the proofs of each table may take, one being a word of 32 rows held
+ * against one value of one fact; absent: a million. What is not proved within them is told as `not-proved`.
+ * @throws ArrearsError `invalid-input` with every issue of the calendars.
+ *
+ * @example
+ * verifyPolicy(consumerLendingCn) // => []
+ */
+export function verifyPolicy(
+  policy: Policy,
+  options: AgingInputs & { readonly cellBudget?: number } = {},
+): readonly PolicyFinding[] {
+  const read = readPolicy(policy, options)
+  return read.ok ? verifyCompiled(read.value, options.cellBudget) : read.issues.map(findingOfIssue)
+}
+
+type ReadPolicy<BucketId extends string> =
+  | { readonly ok: true; readonly value: CompiledPolicy<BucketId> }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+function readPolicy<BucketId extends string>(
+  policy: Policy<BucketId>,
+  inputs: AgingInputs,
+): ReadPolicy<BucketId> {
   const calendars = expectCalendars(inputs.calendars)
   const inspected = inspect(policyShape, policy, (sections) => [
     ...policyIssues(sections),
     ...agingReferenceIssues(sections.aging, { calendars }, 'aging'),
   ])
-  if (!inspected.ok) throw issuesError('invalid-policy', inspected.issues)
+  if (!inspected.ok) return inspected
   // A copy: what the caller changes in its document afterwards must not change answers by half.
-  const text = canonicalJson(policy)
+  const text = canonicalJson({ ...policy, $schema: undefined })
   const own: Policy = JSON.parse(text)
   const vocabulary = vocabularyOfPolicy(own)
   const { strategy } = own
   const aging = compileAging(policy.aging, { calendars })
   const calendar = aging.counting?.calendar
-  return {
+  const value: CompiledPolicy<BucketId> = {
     id: own.id,
     version: own.version,
     hash: sha256(text),
@@ -103,8 +98,10 @@ export function compilePolicy<BucketId extends string>(
     promiseRule: own.commitments?.promises ?? null,
     agreementTerms: own.commitments?.agreements ?? null,
     bestHours: own.contact?.bestHours,
+    prohibitedActs: [...prohibitedActs, ...(own.contact?.prohibitedActs ?? [])],
     examples: own.examples ?? [],
   }
+  return { ok: true, value }
 }
 
 function compileStrategy(policy: StrategyPolicy, vocabulary: Vocabulary): CompiledStrategy {

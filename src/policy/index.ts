@@ -1,5 +1,20 @@
 export { factOfMark } from './case-vocabulary'
-export type { CompiledPolicy, CompiledStrategy } from './compile-policy'
-export { compilePolicy } from './compile-policy'
+export { compilePolicy, verifyPolicy } from './compile-policy'
+export type { CompiledPolicy, CompiledStrategy } from './compiled-policy'
+export { definePolicy } from './define-policy'
+export type {
+  AddedDifference,
+  ChangedDifference,
+  MovedDifference,
+  PolicyDifference,
+  RemovedDifference,
+} from './diff-policies'
+export { diffPolicies } from './diff-policies'
+export { explainDifferences } from './explain-differences'
+export { extendPolicy } from './extend-policy'
 export type { Policy } from './policy'
-export type { ExpectedDecision, PolicyExample } from './policy-example'
+export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
+export type { ExpectedDecision, PolicyExample, StepQuestion } from './policy-example'
+export { exampleIssues, policyExampleShape, stepQuestions } from './policy-example'
+export type { PolicyFinding, PolicyFindingCode } from './policy-finding'
+export { verifyCompiled } from './verify-policy'

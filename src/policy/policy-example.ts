@@ -2,9 +2,13 @@ import {
   type CurrencyCode,
   currency,
   dayCount,
+  describeFault,
   dictionaryOf,
   type FactValue,
+  type Fault,
   factValue,
+  type Issue,
+  joinPath,
   leaf,
   listOf,
   optional,
@@ -13,7 +17,15 @@ import {
   type Shape,
   showValue,
   text,
+  verbatim,
 } from '../foundations'
+import { duplicateIdIssues } from '../model'
+
+/** What a policy is asked after its segmentations, in the order of the chain; no segmentation has such an id. */
+export const stepQuestions = ['stage', 'treatment', 'followUpDays', 'letter', 'approver'] as const
+
+/** One of the questions that every policy is asked after its segmentations. */
+export type StepQuestion = (typeof stepQuestions)[number]
 
 /** What an example expects of a decision; what it leaves out it does not mind. */
 export interface ExpectedDecision {
@@ -49,7 +61,7 @@ const expectedLetter: Shape<ExpectedLetter | null> = /* @__PURE__ */ leaf<Expect
   (value) =>
     value === null ||
     (typeof readField(value, 'letter') === 'string' &&
-      ['due', 'late'].includes(String(readField(value, 'status'))) &&
+      ['due', 'late'].includes(readField(value, 'status') as string) &&
       Object.keys(value as object).length === 2),
   (value) => ({
     code: 'wrong-type',
@@ -81,3 +93,44 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     undetermined: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   }),
 })
+
+/** What is wrong with well-formed examples across their fields? Every fault. */
+export function exampleIssues(examples: readonly PolicyExample[], path: string): readonly Issue[] {
+  return [
+    ...duplicateIdIssues(examples, path),
+    ...examples.flatMap(({ expect }, index) =>
+      openQuestionIssues(expect, joinPath(joinPath(joinPath(path, index), 'expect'), 'undetermined')),
+    ),
+  ]
+}
+
+/** A question cannot be answered and open at once: such an example could never pass. */
+function openQuestionIssues(expect: ExpectedDecision, path: string): readonly Issue[] {
+  const { segments = {}, undetermined = [] } = expect
+  const named = new Set<string>([
+    ...Object.keys(segments),
+    ...stepQuestions.filter((question) => expect[question] !== undefined),
+  ])
+  return undetermined.flatMap((question, index) => {
+    if (!named.has(question)) {
+      named.add(question)
+      return []
+    }
+    return [describeFault(namedTwice(question), joinPath(path, index))]
+  })
+}
+
+function namedTwice(question: string): Fault {
+  return {
+    code: 'duplicate-id',
+    expected: {
+      en: 'a question of which the example expects nothing else',
+      'zh-CN': '该示例未另作期望的问题',
+    },
+    received: verbatim(JSON.stringify(question)),
+    remedy: {
+      en: 'Expect an answer or that it stays open, and each once.',
+      'zh-CN': '请只期望一个答案，或只期望其未定，且只写一次。',
+    },
+  }
+}

@@ -25,7 +25,7 @@ import { type LedgerPolicy, ledgerPolicyIssues, ledgerPolicyShape } from '../led
 import { duplicateIdIssue, duplicateIdIssues } from '../model'
 import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
 import { caseVocabulary } from './case-vocabulary'
-import { type PolicyExample, policyExampleShape } from './policy-example'
+import { exampleIssues, type PolicyExample, policyExampleShape, stepQuestions } from './policy-example'
 
 /**
  * What a lender decides about collections (催收政策), as one document that JSON can hold.
@@ -33,6 +33,8 @@ import { type PolicyExample, policyExampleShape } from './policy-example'
  * Each room of the library owns its section; what a lender leaves open is absent, never defaulted.
  */
 export interface Policy<BucketId extends string = string> {
+  /** Where an editor finds the form of this file; nothing is decided by it, and the hash leaves it out. */
+  readonly $schema?: string
   /** The version of this form. */
   readonly schemaVersion: 1
   /** Which policy this is; stays the same over its versions. */
@@ -54,6 +56,7 @@ export interface Policy<BucketId extends string = string> {
 
 /** The form of a {@link Policy}. */
 export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
+  $schema: /* @__PURE__ */ optional(text),
   schemaVersion: /* @__PURE__ */ oneOf([1]),
   id: text,
   version: text,
@@ -81,7 +84,7 @@ export function policyIssues(policy: Policy): readonly Issue[] {
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
     ...(ledger === undefined ? [] : ledgerPolicyIssues(ledger, classesOfAging(aging), 'ledger')),
     ...(contact === undefined ? [] : contactPolicyIssues(contact, 'contact')),
-    ...duplicateIdIssues(examples, 'examples'),
+    ...exampleIssues(examples, 'examples'),
   ]
 }
 
@@ -97,12 +100,17 @@ function takenIdIssues({ aging, facts = [], classification }: Policy): readonly 
   const own = new Map(facts.map(({ id }, index) => [id, joinPath('facts', index)]))
   const issueOf = (id: string, taker: string | undefined, path: string): readonly Issue[] =>
     taker === undefined ? [] : [duplicateIdIssue(id, taker, joinPath(path, 'id'))]
-  const takerOf = (id: string): string | undefined =>
-    library.has(id) || id === 'stage' ? 'arrears' : undefined
+  const takerOf = (id: string, questions: readonly string[]): string | undefined =>
+    library.has(id) || questions.includes(id) ? 'arrears' : undefined
   return [
-    ...facts.flatMap(({ id }, index) => issueOf(id, takerOf(id), joinPath('facts', index))),
+    ...facts.flatMap(({ id }, index) => issueOf(id, takerOf(id, ['stage']), joinPath('facts', index))),
     ...(classification?.segmentations ?? []).flatMap(({ id }, index) =>
-      issueOf(id, takerOf(id) ?? own.get(id), joinPath('classification.segmentations', index)),
+      issueOf(
+        id,
+        // An example and an override name segmentations and steps alike, by id.
+        takerOf(id, stepQuestions) ?? own.get(id),
+        joinPath('classification.segmentations', index),
+      ),
     ),
   ]
 }

@@ -1,6 +1,9 @@
 import { type Answer, type Decision, decideOnFacts } from '../decision'
 import { isArrearsError } from '../foundations'
-import type { CompiledPolicy, PolicyExample } from '../policy'
+import { type CompiledPolicy, type PolicyExample, stepQuestions } from '../policy'
+import { type AskedQuestion, askedQuestions, isStepQuestion, rulesOf } from './asked-questions'
+import { findNearestRow, type NearestRow } from './nearest-row'
+import { everyRule, type UnreachedOutcomes, unreachedOutcomes } from './unreached'
 
 /** One thing that an example expected and did not get. */
 export interface ExampleMismatch {
@@ -11,6 +14,11 @@ export interface ExampleMismatch {
   readonly received: unknown
   /** The rules that decided, or that might. */
   readonly rules: readonly string[]
+  /**
+   * The row that came nearest to giving what was expected; `null` where no row gives it, the question has no
+   * table (letter and approver), or it was expected to stay open.
+   */
+  readonly nearest: NearestRow | null
 }
 
 /** How one example fared. */
@@ -24,135 +32,107 @@ export interface ExampleResult {
 export interface ExampleReport {
   readonly passed: number
   readonly failed: number
-  /** In the order of the policy. */
+  /** In the order of the examples. */
   readonly results: readonly ExampleResult[]
-  /** Rules, as `table/row`, by which no example was decided. */
+  /** Rules, as `table/row`, by which no example was decided; one that only might have decided is not reached. */
   readonly unreached: readonly string[]
+  /** What the policy declares as an answer and gave in no example, by question; only questions that lack some. */
+  readonly unreachedOutcomes: readonly UnreachedOutcomes[]
 }
 
 // Only facts are given, so that the day of the question plays no part; any will do.
 const ANY_DAY = '2000-01-01'
 
 /**
- * Does the policy do what its own examples say?
+ * Does the policy do what these examples say?
  *
  * An example whose facts the policy refuses fails with the error's sentence; it costs no other example.
+ *
+ * @param examples - Of the right form.
  */
 export function runExamples(policy: CompiledPolicy, examples: readonly PolicyExample[]): ExampleReport {
-  const reached = new Set<string>()
+  const decided: AskedQuestion[] = []
   const results = examples.map((example): ExampleResult => {
     const { id, because, given } = example
     try {
-      const answers = answersOf(decideOnFacts(policy, given, { asOf: ANY_DAY }))
-      for (const answer of answers.values()) for (const rule of rulesOf(answer)) reached.add(rule)
-      return { id, because, mismatches: mismatchesOf(example, answers) }
+      const decision = decideOnFacts(policy, given, { asOf: ANY_DAY })
+      decided.push(...askedQuestions(decision).filter(({ answer }) => answer.status === 'decided'))
+      return { id, because, mismatches: mismatchesOf(policy, example, decision) }
     } catch (error) {
       if (!isArrearsError(error)) throw error
-      return {
-        id,
-        because,
-        mismatches: [
-          { question: 'given', expected: 'facts of the policy', received: error.message, rules: [] },
-        ],
-      }
+      const refused = { question: 'given', expected: 'facts of the policy', received: error.message }
+      return { id, because, mismatches: [{ ...refused, rules: [], nearest: null }] }
     }
   })
   const failed = results.filter(({ mismatches }) => mismatches.length > 0).length
+  // Where unknown facts leave open which of several rows decided, none of them was shown to.
+  const reached = new Set(
+    decided.flatMap(({ answer }) => {
+      const rules = rulesOf(answer)
+      return rules.length === 1 ? rules : []
+    }),
+  )
   return {
     passed: results.length - failed,
     failed,
     results,
     unreached: everyRule(policy).filter((rule) => !reached.has(rule)),
+    unreachedOutcomes: unreachedOutcomes(policy, decided),
   }
 }
 
-/** The examples as named tests, each of which throws its failure in words. */
-export function exampleTests(
+/** What an example expects of one question. */
+interface Expectation {
+  readonly question: string
+  readonly answer: Answer<unknown> | undefined
+  /** `undefined` where it is expected to stay open. */
+  readonly value: unknown
+}
+
+function mismatchesOf(
   policy: CompiledPolicy,
-  examples: readonly PolicyExample[],
-): readonly (readonly [name: string, test: () => void])[] {
-  return examples.map((example) => [
-    `${example.id}: ${example.because}`,
-    () => {
-      const [result] = runExamples(policy, [example]).results
-      if (result !== undefined && result.mismatches.length > 0) throw new Error(describeFailure(result))
-    },
-  ])
+  example: PolicyExample,
+  decision: Decision,
+): readonly ExampleMismatch[] {
+  return expectationsOf(example, decision)
+    .filter(({ answer, value }) =>
+      value === undefined
+        ? answer?.status !== 'undetermined'
+        : JSON.stringify(receivedOf(answer)) !== JSON.stringify(value),
+    )
+    .map(({ question, answer, value }) => ({
+      question,
+      expected: value === undefined ? 'undetermined' : value,
+      received: receivedOf(answer),
+      rules: rulesOf(answer),
+      nearest: answer === undefined ? null : findNearestRow(policy, question, value, example.given, decision),
+    }))
 }
 
-function describeFailure({ id, because, mismatches }: ExampleResult): string {
-  const lines = mismatches.map(
-    ({ question, expected, received, rules }) =>
-      `  ${question}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(received)}` +
-      (rules.length === 0 ? '' : ` (${rules.join(', ')})`),
-  )
-  return [`Example "${id}" fails. It wants: ${because}`, ...lines].join('\n')
-}
-
-type Answers = ReadonlyMap<string, Answer<unknown>>
-
-function answersOf(decision: Decision): Answers {
-  const { segments, stage, treatment, followUpDays, letter, approver } = decision
-  return new Map<string, Answer<unknown>>([
-    ...segments.map(({ id, answer }) => [id, answer] as const),
-    ['stage', stage],
-    ['treatment', treatment],
-    ['followUpDays', followUpDays],
-    ['letter', letter],
-    ['approver', approver],
-  ])
-}
-
-function mismatchesOf({ expect }: PolicyExample, answers: Answers): readonly ExampleMismatch[] {
-  const { segments = {}, undetermined = [], ...steps } = expect
-  const wanted = new Map<string, unknown>([...Object.entries(segments), ...Object.entries(steps)])
-  // In the order of the chain, so that the first mismatch is the one to look at.
-  const questions = new Set([...answers.keys(), ...wanted.keys()])
-  const expected = [...questions]
-    .filter((question) => wanted.has(question))
-    .map((question) => [question, wanted.get(question)] as const)
-  const wrongValues = expected.filter(([question, value]) => {
-    const answer = answers.get(question)
-    return value !== undefined && JSON.stringify(valueOfAnswer(answer)) !== JSON.stringify(value)
+/** What is expected, in the order of the chain, so that the first mismatch is the one to look at. */
+function expectationsOf({ expect }: PolicyExample, decision: Decision): readonly Expectation[] {
+  const { segments = {}, undetermined = [] } = expect
+  const asked = askedQuestions(decision)
+  const answerOf = (question: string): Answer<unknown> | undefined =>
+    asked.find((one) => one.question === question)?.answer
+  const ofSegments = Object.entries(segments).map(([question, value]) => ({
+    question,
+    // A step is no segmentation, whatever an example calls it.
+    answer: isStepQuestion(question) ? undefined : answerOf(question),
+    value,
+  }))
+  const ofSteps = stepQuestions.flatMap((question) => {
+    const value = expect[question]
+    return value === undefined ? [] : [{ question, answer: decision[question], value }]
   })
-  const closed = undetermined.filter((question) => answers.get(question)?.status !== 'undetermined')
-  return [...wrongValues, ...closed.map((question) => [question, 'undetermined'] as const)].map(
-    ([question, value]) => {
-      const answer = answers.get(question)
-      return {
-        question,
-        expected: value,
-        received: valueOfAnswer(answer),
-        rules: answer === undefined ? [] : rulesOf(answer),
-      }
-    },
-  )
+  const open = undetermined.map((question) => ({ question, answer: answerOf(question), value: undefined }))
+  const places = new Map(asked.map(({ question }, place) => [question, place]))
+  const placeOf = ({ question, answer }: Expectation): number =>
+    answer === undefined ? asked.length : (places.get(question) ?? asked.length)
+  return [...ofSegments, ...ofSteps, ...open].sort((left, right) => placeOf(left) - placeOf(right))
 }
 
-function valueOfAnswer(answer: Answer<unknown> | undefined): unknown {
+function receivedOf(answer: Answer<unknown> | undefined): unknown {
   if (answer === undefined) return 'no such question'
   return answer.status === 'decided' ? answer.value : answer.status
-}
-
-function rulesOf(answer: Answer<unknown>): readonly string[] {
-  switch (answer.status) {
-    case 'decided':
-      return answer.reasons.map(({ rule }) => rule)
-    case 'undetermined':
-      return answer.candidates
-    case 'conflict':
-      return answer.rules
-    case 'none':
-      return []
-  }
-}
-
-function everyRule({ segmentations, strategy }: CompiledPolicy): readonly string[] {
-  const tables = [
-    ...segmentations.map(({ table }) => table.table),
-    ...(strategy === null
-      ? []
-      : [strategy.stageTable.table, strategy.treatmentTable.table, strategy.cadenceTable.table]),
-  ]
-  return tables.flatMap(({ id, rows }) => rows.map((row) => `${id}/${row.id}`))
 }

@@ -104,20 +104,40 @@ describe('an answer that hangs on an undetermined one', () => {
       [axis],
       [
         ['sue', { axis: ['p', 'q'] }],
-        ['remind', { axis: ['q', 'p'] }],
+        ['remind', { axis: ['q', 'p'], g: true }],
       ],
     )
     const { strategy: own } = contradictory
     if (own === undefined) throw new Error('the policy has a strategy')
     const unique: Policy = {
       ...contradictory,
-      strategy: { ...own, treatmentTable: { ...own.treatmentTable, hitPolicy: 'unique' } },
+      strategy: {
+        ...own,
+        // Two rows of a unique table may only share what cannot be; here it comes about all the same.
+        treatmentTable: {
+          ...own.treatmentTable,
+          hitPolicy: 'unique',
+          impossible: [{ when: { g: true } }],
+        },
+      },
     }
-    expect(treatmentOf(unique)).toEqual({
+    expect(treatmentOf(unique, { g: true })).toEqual({
       status: 'conflict',
       value: null,
       rules: ['treatments/row-0', 'treatments/row-1'],
     })
+  })
+
+  it('leaves out what the tables declare impossible, also through a step', () => {
+    const treatments: readonly Row[] = [
+      ['remind', { axis: 'p' }],
+      ['sue', { axis: 'q' }],
+    ]
+    const impossible = [{ when: { f: false } }]
+    expect(treatmentOf(policyOf([axis], treatments)).status).toBe('undetermined')
+    const certain = policyOf([{ ...axis, table: { ...axis.table, impossible } }], treatments)
+    expect(treatmentOf(certain)).toMatchObject({ status: 'decided', value: 'remind' })
+    expect(treatmentOf(certain, { f: false })).toMatchObject({ status: 'decided', value: 'sue' })
   })
 
   it('keeps what holds because a fact is unknown', () => {

@@ -2,6 +2,7 @@ import { createArrears } from 'arrears'
 import { describe, expect, it } from 'vitest'
 import { after } from '../../examples/lender-policy/after'
 import { before } from '../../examples/lender-policy/before'
+import { cases } from '../../examples/lender-policy/cases'
 
 describe("a lender's own policy", () => {
   it('fails its own example before the row is changed, and says which row decided', () => {
@@ -12,12 +13,40 @@ describe("a lender's own policy", () => {
         {
           id: 'soft-from-day-1',
           mismatches: [
-            { question: 'stage', expected: 'soft', received: 'identify', rules: ['stages/identify'] },
+            {
+              question: 'stage',
+              expected: 'soft',
+              received: 'identify',
+              rules: ['stages/identify'],
+              nearest: {
+                rule: 'stages/soft',
+                failed: [{ fact: 'daysPastDue', condition: { from: 30, to: 60 }, value: 1 }],
+              },
+            },
           ],
         },
         { id: 'day-60-still-soft', mismatches: [] },
       ],
     })
+  })
+
+  it('shows whom the change of that row moves, and how much they owe', () => {
+    const { moves, matrix } = createArrears({ policy: before }).compareWith(after, cases, {
+      asOf: '2026-03-31',
+    })
+    expect(moves).toMatchObject([
+      {
+        caseId: 'D-10',
+        answers: [
+          { question: 'stage', from: { value: 'identify' }, to: { value: 'soft' } },
+          { question: 'treatment', from: { value: 'remind' }, to: { value: 'negotiate' } },
+        ],
+      },
+    ])
+    expect(matrix.stage).toMatchObject([
+      { from: { value: 'identify' }, to: { value: 'soft' }, count: 1, amounts: [{ pastDue: '800.00' }] },
+      { from: { value: 'soft' }, to: { value: 'soft' }, count: 1, amounts: [{ pastDue: '1200.50' }] },
+    ])
   })
 
   // The one line of a lender's own suite.

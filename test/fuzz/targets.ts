@@ -1,7 +1,13 @@
 import * as main from 'arrears'
 import * as aging from 'arrears/aging'
 import { china } from 'arrears/packs'
-import { contagionCn2023, tradeReceivables, usOpenEndChargeOff, usOpenEndReAging } from 'arrears/policies'
+import {
+  consumerLendingCn,
+  contagionCn2023,
+  tradeReceivables,
+  usOpenEndChargeOff,
+  usOpenEndReAging,
+} from 'arrears/policies'
 import fc from 'fast-check'
 import { isPlainObject, Opaque } from './recipes'
 import {
@@ -142,6 +148,29 @@ const knownFacts = fc.record({
   lettersSent: fc.constant(['letter-1']),
 })
 
+const otherPolicy = { ...tradeReceivables, version: 'other' }
+const examples = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('a', 'b'),
+    because: fc.constant('So.'),
+    given: knownFacts,
+    expect: fc.record(
+      {
+        stage: fc.constantFrom('soft', 'litigation'),
+        segments: fc.constant({ risk: 'high' }),
+        letter: fc.constantFrom(null, { letter: 'letter-1', status: 'due' }),
+        undetermined: fc.constant(['approver']),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  { selector: ({ id }) => id, maxLength: 2 },
+)
+const exampleCells = fc.record({ days: fc.nat({ max: 400 }), isDisputed: fc.boolean() }).map((row) => [
+  ['id', 'because', 'daysPastDue', 'disputed', 'lettersSent', '=> stage', '=> risk', '=> letter'],
+  ['a', 'So.', row.days, row.isDisputed, 'none', 'soft', 'undetermined', 'letter-1 due'],
+  ['b', 'So.', '', '', '', '', 'high', ''],
+])
 const tableFacts = [
   {
     id: 'days',
@@ -196,6 +225,52 @@ export const targets: readonly Target[] = [
     acceptedFloor: 0.02,
   },
   { name: 'decide', call: deciding.decide, validArgs: fc.tuple(knownFacts, onDay), acceptedFloor: 0.05 },
+  { name: 'runExamples', call: deciding.runExamples, validArgs: fc.tuple(examples), acceptedFloor: 0.05 },
+  {
+    name: 'exampleTests',
+    call: deciding.exampleTests,
+    validArgs: fc.tuple(
+      fc.record({ furtherExamples: examples, everyRow: fc.constant(true) }, { requiredKeys: [] }),
+    ),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'examplesFromCells',
+    call: main.examplesFromCells,
+    validArgs: fc.tuple(exampleCells),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'examplesToCells',
+    call: main.examplesToCells,
+    validArgs: fc.tuple(examples),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'compareWith',
+    call: deciding.compareWith,
+    validArgs: fc.tuple(fc.constant(otherPolicy), fc.array(caseFile, { maxLength: 2 }), onDay),
+    readsRows: true,
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'assignArm',
+    call: main.assignArm,
+    validArgs: fc.tuple(
+      fc.string({ minLength: 1, maxLength: 6 }),
+      fc.record({
+        id: fc.constant('e'),
+        arms: fc.constantFrom(
+          [{ id: 'a', sharePercent: 100 }],
+          [
+            { id: 'a', sharePercent: '97.5' },
+            { id: 'b', sharePercent: 2.5 },
+          ],
+        ),
+      }),
+    ),
+    acceptedFloor: 0.05,
+  },
   { name: 'planInstallments', call: main.planInstallments, validArgs: fc.tuple(terms), acceptedFloor: 0.05 },
   {
     name: 'splitAmount',
@@ -451,6 +526,43 @@ export const targets: readonly Target[] = [
     call: main.createArrears,
     validArgs: fc.tuple(fc.record({ policy })),
     acceptedFloor: 0.1,
+  },
+  {
+    name: 'extendPolicy',
+    call: main.extendPolicy,
+    validArgs: fc.tuple(
+      policy,
+      fc.record(
+        {
+          version: fc.constant('another version'),
+          id: fc.constant('ours'),
+          aging: fc.record({ dueDateIsDay: fc.constantFrom(0, 1), credits: fc.constantFrom('apart', null) }),
+          facts: fc.constant({
+            add: [{ id: 'vip', label: { en: 'VIP', 'zh-CN': '贵宾' }, type: 'boolean' }],
+          }),
+        },
+        { requiredKeys: ['version'] },
+      ),
+    ),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'diffPolicies',
+    call: main.diffPolicies,
+    validArgs: fc.tuple(policy, policy),
+    acceptedFloor: 0.1,
+  },
+  {
+    name: 'explainDifferences',
+    call: main.explainDifferences,
+    validArgs: fc.tuple(
+      fc.constant([
+        ...main.diffPolicies(tradeReceivables, consumerLendingCn).slice(0, 5),
+        { kind: 'moved', path: 'facts[vip]', fromIndex: 1, toIndex: 0 },
+      ]),
+      fc.record({ locale: fc.constantFrom('en', 'zh-CN') }),
+    ),
+    acceptedFloor: 0.05,
   },
   {
     name: 'ageAccount',

@@ -43,6 +43,7 @@ it.each(['story.mjs', 'story.cjs'])('%s gets the right answers', (story) => {
     misspelt: false,
     anything: false,
     refused: ['function', 'function'],
+    extended: ['31-60', false, false, ['changed version']],
   })
 })
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, inject, it } from 'vitest'
-import { runTool } from './run-node'
+import { runNode, runTool } from './run-node'
 import { root } from './stranger'
 
 const { folder, installed, tarball } = inject('stranger')
@@ -20,16 +20,22 @@ describe('the package', () => {
     expect(files.filter((path) => !path.startsWith('dist/'))).toEqual(read)
   })
 
-  it('holds scripts and types only, two of each per entry', () => {
+  it('holds scripts and types only, two of each per entry, and the forms of documents', () => {
     const unknown = files.filter(
       (path) => path.startsWith('dist/') && !/\.(?:js|cjs|d\.ts|d\.cts)$/.test(path),
     )
-    expect(unknown).toEqual([])
+    expect(unknown).toEqual(['dist/schema/case-file.json', 'dist/schema/policy.json'])
     for (const entry of ['index', 'aging']) {
       for (const extension of ['js', 'cjs', 'd.ts', 'd.cts'])
         expect(files).toContain(`dist/${entry}.${extension}`)
     }
     expect(files).toContain('dist/arrears.global.js')
+  })
+
+  it.each(['policy', 'case-file'])('serves the form of a %s, as JSON Schema', (name) => {
+    const read = `console.log(require('arrears/schema/${name}.json').$id)`
+    const { output, errors } = runNode(folder, ['-e', read])
+    expect({ output, errors }).toEqual({ output: `urn:arrears:schema:${name}:1`, errors: '' })
   })
 
   it('does not tell where it was built', () => {

@@ -11,10 +11,13 @@ const values: Readonly<Record<string, string>> = {
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
     followAgreement judgeCreditorCommitment judgePromises rateReliability replayAccount
     checkContact contactWindows fixedZones formatInstant hostZones instantAt localTimeAt
+    assignArm examplesFromCells examplesToCells
     findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
-    safeParseDue safeTableFromCells simpleBuckets sumAmounts tableFromCells tableToCells valueOn`,
+    safeParseDue safeTableFromCells simpleBuckets sumAmounts tableFromCells tableToCells valueOn
+    definePolicy diffPolicies explainDifferences extendPolicy
+    prohibitedActs verifyPolicy`,
   'arrears/aging': `ArrearsError ageAccount ageAccounts ageRevolving chargeOffOn checkReAging classifyExposures compileAging daysPastDue fiveClasses2023
     isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
     totalDues trackAssetClass`,
@@ -44,7 +47,10 @@ const types: Readonly<Record<string, string>> = {
     BestHours CommitmentsPolicy ContactFacts ContactLaw ContactPolicy ContactTimes AssessOn DecideOn FailedCondition RowTrace
     AccountChange ClockPause AllocationRule Charge Chargeback DuePriority MoneyEvent Disbursement DueDateChange Restructure Reversal Waiver
     AllocatedPart AllocationOrder AllocationStep AllocationTiming CompiledLedger ComponentName LedgerPolicy PaymentAllocation
+    AddedDifference ChangedDifference FieldChanges ListChanges MovedDifference PolicyChanges PolicyDifference RemovedDifference
     StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
+    AnswerMove CaseMove ComparedAnswer ComparedPolicy ComparisonProblem ExampleCells ExampleTest ExampleTestOptions
+    Experiment ExperimentArm MatrixCell NearestRow PastDueAmount PolicyComparison TestRunner UnmetCondition UnreachedOutcomes
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
     AgreementStanding AgreementStatus AgreementTerms Breach CreditorCommitment CreditorCommitmentJudgment
     CreditorCommitmentStatus CurrencyReliability FollowAgreementOptions InstallmentAgreement InstallmentStanding
@@ -118,12 +124,17 @@ describe.each([
   })
 })
 
-it('the script for spreadsheets has the values of the main entry', () => {
+/** Who writes and compares policies does so with the package; in a sheet or a warehouse every byte is paid by the host. */
+const notInTheScript = ['definePolicy', 'diffPolicies', 'explainDifferences', 'extendPolicy']
+
+it('the script for spreadsheets has the values of the main entry, but for those that write and compare policies', () => {
   const script = join(installed, 'dist', 'arrears.global.js')
   const read = `console.log(JSON.stringify(Object.keys(new Function(require('fs').readFileSync(process.argv[1], 'utf8') + '; return Arrears')()).sort()))`
   const { output, errors } = runNode(folder, ['-e', read, script])
   expect(errors).toBe('')
-  expect(JSON.parse(output)).toEqual(sorted(values, 'arrears'))
+  expect(JSON.parse(output)).toEqual(
+    sorted(values, 'arrears').filter((name) => !notInTheScript.includes(name)),
+  )
 })
 
 /** The exported names that are no values. A class is both; its value is enough. */

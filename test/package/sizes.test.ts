@@ -27,9 +27,10 @@ describe('what a consumer pays in bytes, gzipped', () => {
   ])('%s', (line, most) => expect(gzipped(bundle(line))).toBeLessThan(most))
 
   // Everything in one script, with the sentences of both languages, which are two thirds of it. The bar of 65 kB was
-  // set for fewer rooms; what a host needs of one room alone is smaller by far.
+  // set for fewer rooms, that of 78 kB before examples were read from cells and policies compared; what a host needs
+  // of one room alone is smaller by far.
   it('the script for spreadsheets', () => {
-    expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(78_000)
+    expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(85_000)
   })
 })
 

@@ -294,6 +294,18 @@ describe("a policy of one's own with a fault in its strategy", () => {
       'classification.segmentations[0].id',
       'duplicate-id',
     ],
+    ...['stage', 'treatment', 'followUpDays', 'letter', 'approver'].map(
+      (id): [string, object, string, string] => [
+        `a segmentation under the id of the question ${id}`,
+        {
+          classification: {
+            segmentations: segmentations.map((one, at) => (at === 0 ? { ...one, id } : one)),
+          },
+        },
+        'classification.segmentations[0].id',
+        'duplicate-id',
+      ],
+    ),
     [
       'a segmentation under the id of a declared fact',
       {

@@ -55,6 +55,12 @@ describe('compilePolicy', () => {
     expect([...compilePolicy(policy).vocabulary.keys()]).not.toContain('assetClassFloor')
   })
 
+  it('has one hash, wherever the form of the file is found', () => {
+    const { hash } = compilePolicy(policy)
+    expect(compilePolicy({ $schema: './policy.json', ...policy }).hash).toBe(hash)
+    expect(compilePolicy({ ...policy, version: '2' }).hash).not.toBe(hash)
+  })
+
   it('survives JSON', () => {
     expect(compilePolicy(JSON.parse(JSON.stringify(policy)))).toEqual(compilePolicy(policy))
   })
@@ -122,6 +128,7 @@ describe('compilePolicy', () => {
       'aging.bucketTable.source.confidence',
       'wrong-type',
     ],
+    ['a form that is no text', { ...policy, $schema: 1 }, '$schema', 'wrong-type'],
     ['a misspelt section', { ...policy, ageing: policy.aging }, 'ageing', 'unknown-key'],
     [
       'a key named __proto__',

@@ -10,8 +10,9 @@ const { test, ...rest } = unitTests
 const testedAbove = ['classification', 'strategy']
 const folders = testedAbove.includes(room) ? ['decision', 'policies', 'policy', 'trials'] : [room]
 
-// The orders that the library ships are data of another room, and what their examples show is the ledger's work.
+// What a room does for others is shown by their tests: the orders that the library ships, the days on which counts turn.
 const further: Readonly<Record<string, readonly string[]>> = {
+  aging: ['test/ledger/allocation-rules.test.ts', 'test/decision/counting.property.test.ts'],
   ledger: ['test/policies/allocation-orders.test.ts', 'test/commitments/judge-promises.test.ts'],
 }
 

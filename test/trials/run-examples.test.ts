@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createArrears, type PolicyExample } from '../../src'
 import { tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
+import { smallPolicy, tableOf } from './small-policy'
 
 const clear = {
   disputed: false,
@@ -99,7 +100,7 @@ describe('runExamples', () => {
   it('fails an example about a question that the policy does not have', () => {
     const stray = { ...day60, expect: { segments: { mood: 'good' } } }
     expect(withExamples(stray).runExamples().results[0]?.mismatches).toEqual([
-      { question: 'mood', expected: 'good', received: 'no such question', rules: [] },
+      { question: 'mood', expected: 'good', received: 'no such question', rules: [], nearest: null },
     ])
   })
 
@@ -109,6 +110,158 @@ describe('runExamples', () => {
     expect(unreached).not.toContain('stages/soft')
     // Every row of every table, less those that this example reached.
     expect(withExamples().runExamples().unreached.length).toBeGreaterThan(unreached.length)
+  })
+
+  it('counts as reached what decided, not what might have', () => {
+    const open: PolicyExample = { id: 'open', because: 'x', given: { facts: {} }, expect: {} }
+    // Nothing is known, so that every row of every table may decide and none does.
+    expect(withExamples(open).runExamples().unreached).toEqual(withExamples().runExamples().unreached)
+  })
+
+  it('counts no row as reached where one of several decided and nobody knows which', () => {
+    const rows = [
+      ['one', { mood: 'good' }, 'early'],
+      ['other', { mood: ['bad', 'odd'] }, 'early'],
+      ['none', {}, 'late'],
+    ] as const
+    const policy = smallPolicy({ stageTable: tableOf<string>('stages', ...rows) })
+    const { unreached } = createArrears({ policy }).runExamples([
+      { id: 'any', because: 'Every mood is early.', given: { facts: {} }, expect: {} },
+    ])
+    expect(unreached).toEqual([
+      'stages/one',
+      'stages/other',
+      'stages/none',
+      // The stage is early whatever the mood, so that its treatment is sure.
+      'treatments/call',
+    ])
+  })
+
+  it('names the outcomes that no example gets, by question', () => {
+    const policy = smallPolicy({
+      segmentations: { one: tableOf<string>('ones', ['a', { score: { from: 5 } }, 'a'], ['b', {}, 'b']) },
+      cadenceTable: tableOf<number>(
+        'cadence',
+        ['daily', { score: { from: 5 } }, 1],
+        ['weekly', { score: { from: 3 } }, 7],
+        ['weekly-too', {}, 7],
+      ),
+    })
+    const given = { facts: { score: 5, daysPastDue: 10, pastDue: '1.00' }, currency: 'CNY' } as const
+    const arrears = createArrears({ policy })
+    // Day 10 without a letter sent: the first one is late, which is that letter all the same.
+    const one = { id: '1', because: 'x', given: { ...given, lettersSent: [] }, expect: {} }
+    expect(arrears.runExamples([one]).unreachedOutcomes).toEqual([
+      { question: 'one', outcomes: ['b', 'c'] },
+      { question: 'stage', outcomes: ['early'] },
+      { question: 'treatment', outcomes: ['wait'] },
+      { question: 'followUpDays', outcomes: [7] },
+      { question: 'approver', outcomes: ['head'] },
+    ])
+    const rest = {
+      id: '2',
+      because: 'x',
+      given: {
+        facts: { score: 1, daysPastDue: 9, pastDue: '1000.01' },
+        currency: 'CNY',
+        lettersSent: ['first'],
+      },
+      expect: {},
+    } as const
+    expect(arrears.runExamples([one, rest]).unreachedOutcomes).toEqual([{ question: 'one', outcomes: ['c'] }])
+    // No letter is due here, and an answer that is open is no outcome.
+    expect(arrears.runExamples([rest]).unreachedOutcomes).toContainEqual({
+      question: 'letter',
+      outcomes: ['first'],
+    })
+    expect(arrears.runExamples([]).unreachedOutcomes).toEqual([
+      { question: 'one', outcomes: ['a', 'b', 'c'] },
+      { question: 'stage', outcomes: ['early', 'late'] },
+      { question: 'treatment', outcomes: ['wait', 'call'] },
+      { question: 'followUpDays', outcomes: [1, 7] },
+      { question: 'letter', outcomes: ['first'] },
+      { question: 'approver', outcomes: ['clerk', 'head'] },
+    ])
+  })
+
+  it('has nothing to reach in a policy without tables', () => {
+    const { strategy: _, classification: __, ...bare } = smallPolicy()
+    expect(createArrears({ policy: bare }).runExamples()).toEqual({
+      passed: 0,
+      failed: 0,
+      results: [],
+      unreached: [],
+      unreachedOutcomes: [],
+    })
+  })
+
+  it('runs examples given to it instead of those of the policy', () => {
+    const wrong = { ...day60, id: 'other', expect: { stage: 'litigation' } }
+    expect(withExamples(day60).runExamples([wrong])).toMatchObject({
+      passed: 0,
+      failed: 1,
+      results: [{ id: 'other' }],
+    })
+    expect(withExamples(day60).runExamples([])).toMatchObject({ passed: 0, failed: 0, results: [] })
+  })
+
+  it('refuses examples given to it with every issue of all of them', () => {
+    const bad = [
+      { ...day60, because: '' },
+      { ...day60, expect: { stage: 'soft', undetermined: ['stage'] } },
+      { ...day60, given: { facts: { daysPastDue: null } } },
+    ]
+    // @ts-expect-error examples from a file are of any shape
+    expect(errorOf(() => withExamples().runExamples(bad))).toMatchObject({
+      code: 'invalid-input',
+      details: { issues: [{ path: 'examples[0].because' }, { path: 'examples[2].given.facts.daysPastDue' }] },
+    })
+    const twice = [
+      day60,
+      { ...day60, expect: { segments: { risk: 'low' }, undetermined: ['risk', 'stage', 'stage'] } },
+    ]
+    expect(errorOf(() => withExamples().runExamples(twice))).toMatchObject({
+      code: 'invalid-input',
+      details: {
+        issues: [
+          { path: 'examples[1].id', code: 'duplicate-id' },
+          { path: 'examples[1].expect.undetermined[0]', code: 'duplicate-id' },
+          { path: 'examples[1].expect.undetermined[2]', code: 'duplicate-id' },
+        ],
+      },
+    })
+    // @ts-expect-error examples from a file are of any shape
+    expect(errorOf(() => withExamples().runExamples({})).details).toMatchObject({
+      issues: [{ path: 'examples', code: 'wrong-type' }],
+    })
+  })
+
+  it('asks a question once: a letter expected to be none and to stay open is refused in a policy, too', () => {
+    const both = { ...day60, expect: { letter: null, undetermined: ['letter'] } }
+    const error = errorOf(() => withExamples(both))
+    expect(error.code).toBe('invalid-policy')
+    expect(error.sentence).toEqual({
+      en: 'examples[0].expect.undetermined[0]: expected a question of which the example expects nothing else, received "letter". Expect an answer or that it stays open, and each once.',
+      'zh-CN':
+        'examples[0].expect.undetermined[0]：应为该示例未另作期望的问题，收到 "letter"。请只期望一个答案，或只期望其未定，且只写一次。',
+    })
+  })
+
+  it('lists mismatches in the order of the chain', () => {
+    const wrong = {
+      ...day60,
+      expect: {
+        approver: 'x',
+        undetermined: ['risk', 'nothing'],
+        stage: 'x',
+        segments: { quadrant: 'x', what: 'x' },
+      },
+    }
+    expect(
+      withExamples()
+        .runExamples([wrong])
+        .results[0]?.mismatches.map(({ question }) => question),
+    ).toEqual([...['quadrant', 'risk', 'stage', 'approver', 'what', 'nothing']])
   })
 
   it.each<[string, unknown, string, string]>([
@@ -143,18 +296,5 @@ describe('runExamples', () => {
     expect(errorOf(() => withExamples(day60, day60)).details).toMatchObject({
       issues: [{ path: 'examples[1].id', code: 'duplicate-id' }],
     })
-  })
-})
-
-describe('exampleTests', () => {
-  // The one line of a lender's own suite.
-  it.each(withExamples(day60).exampleTests())('%s', (_, test) => test())
-
-  it('throws the failure in words', () => {
-    const [entry] = withExamples({ ...day60, expect: { stage: 'litigation' } }).exampleTests()
-    expect(entry?.[0]).toBe(`day-60: ${day60.because}`)
-    expect(entry?.[1]).toThrow(
-      `Example "day-60" fails. It wants: ${day60.because}\n  stage: expected "litigation", received "soft" (stages/soft)`,
-    )
   })
 })

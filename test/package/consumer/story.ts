@@ -1,5 +1,14 @@
 // A stranger's program. The tests copy it to story.mts and to story.cts, check its types, and run it.
-import { type Account, createArrears, isArrearsError, type Policy, receivablesBuckets } from 'arrears'
+import {
+  type Account,
+  createArrears,
+  definePolicy,
+  diffPolicies,
+  extendPolicy,
+  isArrearsError,
+  type Policy,
+  receivablesBuckets,
+} from 'arrears'
 import { ageAccount, compileAging, daysPastDue, mBuckets30 } from 'arrears/aging'
 
 declare const console: { log(text: string): void }
@@ -48,6 +57,28 @@ const months: 'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' | null = age
   aging: compiled,
 }).bucket
 
+const ours = extendPolicy(
+  definePolicy({
+    schemaVersion: 1,
+    id: 'ours',
+    version: '1',
+    aging: { dueDateIsDay: 0, bucketTable: receivablesBuckets },
+  }),
+  {
+    version: '2',
+    aging: {
+      bucketTable: {
+        buckets: { change: [{ id: 'over-90', toDay: 120 }], add: [{ id: 'over-120', fromDay: 121 }] },
+      },
+    },
+  },
+)
+const extended = createArrears({ policy: ours }).ageAccount(account, on).bucket
+const added: boolean = extended === 'over-120'
+// @ts-expect-error Neither the base nor what is added has such a bucket.
+const neither: boolean = extended === 'over 120'
+const differences = diffPolicies({ ...ours, version: '1' }, ours).map(({ kind, path }) => `${kind} ${path}`)
+
 const caught = ((): unknown => {
   try {
     return daysPastDue('2026-02-30', '2026-03-01', 0)
@@ -66,5 +97,6 @@ console.log(
     misspelt,
     anything,
     refused: [typeof unsaid, typeof instant],
+    extended: [extended, added, neither, differences],
   }),
 )

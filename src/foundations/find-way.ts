@@ -1,0 +1,71 @@
+import { hasRow, isEmpty, keepCommon, meets, type RowMask } from './row-mask'
+import type { FactWay, TableWays } from './table-ways'
+
+/** How many steps a proof may still take; a step is one word of rows held against one way of one fact. */
+export interface ProofBudget {
+  left: number
+}
+
+/** What a search came to when its budget ran out. */
+export const NOT_PROVED = 'not-proved'
+
+/** Per input the way taken, `undefined` where any will do. */
+export type Way = readonly (FactWay | undefined)[]
+
+/**
+ * Is there a way in which all of these places hold and none of the blockers does? The first, in the order of the
+ * inputs and their ways; `null` where there is none.
+ */
+export function findWay(
+  { compiled, perInput, settled, asking }: TableWays,
+  wanted: readonly number[],
+  blockers: RowMask,
+  budget: ProofBudget,
+): Way | null | typeof NOT_PROVED {
+  const { words } = compiled
+  const allowed = perInput.map((ways) =>
+    ways.filter(({ mask }) => wanted.every((place) => hasRow(mask, place))),
+  )
+  budget.left -= perInput.reduce((count, ways) => count + ways.length * wanted.length, 0)
+  if (allowed.some((ways) => ways.length === 0)) return null
+  // Per number of inputs told: the sets of blockers from which no way leads on.
+  const dead = perInput.map(() => new Set<string>())
+  const path: (FactWay | undefined)[] = []
+
+  const search = (level: number, open: RowMask): boolean | typeof NOT_PROVED => {
+    if (isEmpty(open)) return true
+    if (meets(open, settled[level] as RowMask)) return false
+    const ways = allowed[level]
+    if (ways === undefined) return false
+    if (!meets(open, asking[level] as RowMask)) {
+      path.length = level
+      path[level] = undefined
+      return search(level + 1, open)
+    }
+    const key = open.join()
+    if (dead[level]?.has(key)) return false
+    const tried = new Set<string>()
+    for (const way of ways) {
+      budget.left -= words
+      if (budget.left < 0) return NOT_PROVED
+      const narrowed = Uint32Array.from(open)
+      keepCommon(narrowed, way.mask)
+      const outcome = narrowed.join()
+      if (tried.has(outcome)) continue
+      tried.add(outcome)
+      path.length = level
+      path[level] = way
+      const found = search(level + 1, narrowed)
+      if (found !== false) return found
+    }
+    dead[level]?.add(key)
+    return false
+  }
+
+  const found = search(0, blockers)
+  if (found === NOT_PROVED) return NOT_PROVED
+  if (!found) return null
+  // What is wanted asks for a way of its own, also where no blocker does.
+  const asksFor = (level: number): boolean => wanted.some((place) => hasRow(asking[level] as RowMask, place))
+  return allowed.map((ways, level) => path[level] ?? (asksFor(level) ? ways[0] : undefined))
+}

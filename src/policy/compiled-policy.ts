@@ -1,0 +1,48 @@
+import type { CompiledAging } from '../aging'
+import type { PromiseRule } from '../commitments'
+import type { BestHours, ProhibitedAct } from '../contact'
+import type { CompiledTable, FactLabel, Label, Vocabulary } from '../foundations'
+import type { CompiledLedger } from '../ledger'
+import type { AgreementTerms } from '../model'
+import type { StrategyPolicy } from '../strategy'
+import type { PolicyExample } from './policy-example'
+
+/** One axis of classification, ready. */
+export interface CompiledSegmentation {
+  readonly id: string
+  readonly label: Label
+  readonly segments: readonly FactLabel[]
+  readonly table: CompiledTable<string>
+}
+
+/** The strategy of a policy, ready. */
+export interface CompiledStrategy {
+  readonly policy: StrategyPolicy
+  readonly stageTable: CompiledTable<string>
+  readonly treatmentTable: CompiledTable<string>
+  readonly cadenceTable: CompiledTable<number>
+}
+
+/** A policy whose sections are checked and ready. */
+export interface CompiledPolicy<BucketId extends string = string> {
+  readonly id: string
+  readonly version: string
+  /** SHA-256 of the document's canonical JSON without `$schema`: two policies with the same hash decide the same. */
+  readonly hash: string
+  readonly vocabulary: Vocabulary
+  readonly aging: CompiledAging<BucketId>
+  readonly ledger: CompiledLedger
+  /** The business calendars that its sections go by. */
+  readonly calendars: readonly { readonly id: string; readonly version: string | null }[]
+  readonly segmentations: readonly CompiledSegmentation[]
+  readonly strategy: CompiledStrategy | null
+  /** `null` where the policy does not say when a promise is kept. */
+  readonly promiseRule: PromiseRule | null
+  /** `null` where the policy has no terms for agreements that state none of their own. */
+  readonly agreementTerms: AgreementTerms | null
+  /** Absent where the policy names none. */
+  readonly bestHours: BestHours | undefined
+  /** What nothing in it may call for. */
+  readonly prohibitedActs: readonly ProhibitedAct[]
+  readonly examples: readonly PolicyExample[]
+}

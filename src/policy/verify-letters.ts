@@ -1,0 +1,53 @@
+import { NOT_PROVED, type ProofBudget } from '../foundations'
+import { admittedRows, chainTo, stateAfter, statesOf } from './chain'
+import type { CompiledPolicy } from './compiled-policy'
+import type { PolicyFinding } from './policy-finding'
+
+/**
+ * Which letters can never be due? Those in whose window no treatment that contacts the debtor is ever reached, so that
+ * there is nobody to send them to.
+ */
+export function verifyLetters(policy: CompiledPolicy, cellBudget: number): readonly PolicyFinding[] {
+  const { strategy } = policy
+  if (strategy === null) return []
+  const { letters, treatments } = strategy.policy
+  const contacting = new Set(treatments.flatMap(({ id, channels }) => (channels.length > 0 ? [id] : [])))
+  const windows = letters.map(({ fromDay, toDay }) => ({
+    daysPastDue: toDay === undefined ? { from: fromDay } : { from: fromDay, to: toDay },
+  }))
+  const budget: ProofBudget = { left: cellBudget }
+  const goal = { id: 'treatment', table: strategy.treatmentTable }
+  const chain = chainTo(policy, goal, windows, budget)
+  if (chain === undefined) return []
+  const alive = new Set<number>()
+  for (const state of statesOf(chain)) {
+    for (const row of admittedRows(chain.goal, state)) {
+      if (!contacting.has(String(row.outcome))) continue
+      const { wanted, excluded } = stateAfter(state, chain.goal, row)
+      for (const window of chain.further) {
+        if (alive.has(window)) continue
+        const found = chain.search.find([...wanted, window], excluded)
+        if (found === NOT_PROVED) return []
+        if (found !== null) alive.add(window)
+      }
+    }
+  }
+  return letters.flatMap(({ id, fromDay, toDay }, index): readonly PolicyFinding[] => {
+    if (alive.has(chain.further[index] ?? -1)) return []
+    const until = toDay === undefined ? '' : `–${toDay}`
+    const sentence = {
+      en: `Letter "${id}" can never be due: on day ${fromDay}${until} past due no treatment is reached that contacts the debtor. Move its window, or remove it.`,
+      'zh-CN': `函件“${id}”永远不会到期：逾期第 ${fromDay}${until} 天没有任何会联系债务人的处理方式。请调整其窗口，或删除该函件。`,
+    }
+    return [
+      {
+        code: 'dead-letter',
+        severity: 'warning',
+        path: `strategy.letters[${index}]`,
+        rows: [],
+        example: null,
+        sentence,
+      },
+    ]
+  })
+}

@@ -1,0 +1,36 @@
+import type { Answer, Decision } from '../decision'
+import { type StepQuestion, stepQuestions } from '../policy'
+
+/** One question of a decision, with its answer. */
+export interface AskedQuestion {
+  /** A step of the chain, or the id of a segmentation. */
+  readonly question: string
+  readonly answer: Answer<unknown>
+}
+
+/** Every question of a decision with its answer, in the order of the chain. */
+export function askedQuestions(decision: Decision): readonly AskedQuestion[] {
+  return [
+    ...decision.segments.map(({ id, answer }) => ({ question: id, answer })),
+    ...stepQuestions.map((question) => ({ question, answer: decision[question] })),
+  ]
+}
+
+/** Is this a question that every policy is asked, and not one of its segmentations? */
+export function isStepQuestion(question: string): question is StepQuestion {
+  return (stepQuestions as readonly string[]).includes(question)
+}
+
+/** The rules that decided, that contradict each other, or that might decide; none where nothing was asked. */
+export function rulesOf(answer: Answer<unknown> | undefined): readonly string[] {
+  switch (answer?.status) {
+    case 'decided':
+      return answer.reasons.map(({ rule }) => rule)
+    case 'undetermined':
+      return answer.candidates
+    case 'conflict':
+      return answer.rules
+    default:
+      return []
+  }
+}

@@ -1,0 +1,72 @@
+import { type Fault, inputError, readField, showValue } from '../foundations'
+import type { CompiledPolicy } from '../policy'
+import { describeFailure } from './describe-failure'
+import { type ExampleTestOptions, expectTestOptions } from './expect-examples'
+import { runExamples } from './run-examples'
+
+/** A test by its name; it throws its failure in words. */
+export type ExampleTest = readonly [name: string, test: () => void]
+
+/** What `vitest`, `jest`, `mocha` and `node:test` have in common. */
+export interface TestRunner {
+  readonly describe: (name: string, body: () => void) => unknown
+  readonly it: (name: string, test: () => void) => unknown
+}
+
+/**
+ * The examples of a policy, and further ones, as named tests, each of which throws its failure in words.
+ *
+ * @throws ArrearsError `invalid-input` with every issue of the options.
+ */
+export function exampleTests(policy: CompiledPolicy, options: unknown): readonly ExampleTest[] {
+  const { furtherExamples = [], everyRow }: ExampleTestOptions = expectTestOptions(options, policy.examples)
+  const examples = [...policy.examples, ...furtherExamples]
+  const tests = examples.map(
+    (example): ExampleTest => [
+      `${example.id}: ${example.because}`,
+      () => {
+        const [result] = runExamples(policy, [example]).results
+        if (result !== undefined && result.mismatches.length > 0) throw new Error(describeFailure(result))
+      },
+    ],
+  )
+  if (everyRow === undefined) return tests
+  return [
+    ...tests,
+    [
+      'every row of every table is reached by an example',
+      () => {
+        const { unreached } = runExamples(policy, examples)
+        if (unreached.length > 0) throw new Error(`No example reaches: ${unreached.join(', ')}.`)
+      },
+    ],
+  ]
+}
+
+/**
+ * Puts {@link exampleTests} into a suite of their own, named after the policy and its version.
+ *
+ * @throws ArrearsError `invalid-input` for what is no test runner, and with every issue of the options.
+ */
+export function describeExamples(policy: CompiledPolicy, runner: unknown, options: unknown): void {
+  const describe = readField(runner, 'describe')
+  const it = readField(runner, 'it')
+  if (typeof describe !== 'function') throw inputError(noFunction(describe), 'runner.describe')
+  if (typeof it !== 'function') throw inputError(noFunction(it), 'runner.it')
+  const tests = exampleTests(policy, options)
+  describe(`${policy.id} ${policy.version}`, () => {
+    for (const [name, test] of tests) it(name, test)
+  })
+}
+
+function noFunction(received: unknown): Fault {
+  return {
+    code: received === undefined ? 'missing' : 'wrong-type',
+    expected: { en: 'a function of the test runner', 'zh-CN': '测试工具的函数' },
+    received: showValue(received),
+    remedy: {
+      en: "Pass { describe, it } of your runner, such as those of 'vitest' or 'node:test'.",
+      'zh-CN': '请传入测试工具的 { describe, it }，例如 vitest 或 node:test 的。',
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { type Decision, factsAsked, type KnownFacts } from '../decision'
+import {
+  type CompiledTable,
+  type Condition,
+  compileTable,
+  evaluateTable,
+  type Facts,
+  type FactValue,
+} from '../foundations'
+import type { CompiledPolicy } from '../policy'
+
+/** A condition that a row makes and that the facts given do not meet for certain. */
+export interface UnmetCondition {
+  readonly fact: string
+  readonly condition: Condition
+  /** What the fact was; `null` where it is unknown, so that nobody can tell. */
+  readonly value: FactValue | null
+}
+
+/** The row that came nearest to giving what was expected. */
+export interface NearestRow {
+  /** As `table/row`. */
+  readonly rule: string
+  /** In the order of the ids of their facts. None where the row matches, and another decides all the same. */
+  readonly failed: readonly UnmetCondition[]
+}
+
+/**
+ * Of the rows that would give this outcome, which asks for the least change of facts?
+ *
+ * The one with the fewest conditions that fail, or are open for want of a fact; of equal ones the first in the order of
+ * the table. `null` where no row gives the outcome, or the question is answered by no table, as letter and approver.
+ *
+ * @param question - A segmentation, or a step of the chain.
+ * @param decision - What the policy decided on these facts: later tables read the answers of earlier ones.
+ */
+export function findNearestRow(
+  policy: CompiledPolicy,
+  question: string,
+  outcome: unknown,
+  given: KnownFacts,
+  decision: Decision,
+): NearestRow | null {
+  const table = tableOf(policy, question)
+  if (table === undefined) return null
+  const facts = factsSeen(policy, question, given, decision)
+  let nearest: NearestRow | null = null
+  for (const row of table.table.rows) {
+    if (row.outcome !== outcome) continue
+    const failed = Object.entries(row.when).flatMap(([fact, condition]): readonly UnmetCondition[] => {
+      const value = facts.get(fact)
+      return isMet(table, fact, condition, value) ? [] : [{ fact, condition, value: value ?? null }]
+    })
+    if (nearest === null || failed.length < nearest.failed.length) {
+      nearest = { rule: `${table.table.id}/${row.id}`, failed }
+    }
+  }
+  return nearest
+}
+
+function tableOf(
+  { segmentations, strategy }: CompiledPolicy,
+  question: string,
+): CompiledTable<string | number> | undefined {
+  switch (question) {
+    case 'stage':
+      return strategy?.stageTable
+    case 'treatment':
+      return strategy?.treatmentTable
+    case 'followUpDays':
+      return strategy?.cadenceTable
+    default:
+      return segmentations.find(({ id }) => id === question)?.table
+  }
+}
+
+/** What the table of a question is asked with: the facts given, and what was decided before it. */
+function factsSeen(
+  policy: CompiledPolicy,
+  question: string,
+  given: KnownFacts,
+  { segments, stage }: Decision,
+): ReadonlyMap<string, FactValue | undefined> {
+  const facts = new Map(Object.entries(factsAsked(policy, given)))
+  for (const { id, answer } of segments) {
+    if (id === question) return facts
+    if (answer.status === 'decided') facts.set(id, answer.value)
+  }
+  if (question !== 'stage' && stage.status === 'decided') facts.set('stage', stage.value)
+  return facts
+}
+
+/** Whether a row with this condition alone would match, as the table has it where the fact is unknown. */
+function isMet(
+  { table, inputs }: CompiledTable<unknown>,
+  fact: string,
+  condition: Condition,
+  value: FactValue | undefined,
+): boolean {
+  const { whenUnknown } = table
+  const alone = compileTable(
+    {
+      id: table.id,
+      hitPolicy: 'first',
+      ...(whenUnknown === undefined ? {} : { whenUnknown }),
+      rows: [{ id: 'alone', when: Object.fromEntries([[fact, condition]]), outcome: true }],
+    },
+    new Map(inputs.map((input) => [input.fact.id, input.fact])),
+  )
+  const known: Facts = Object.fromEntries([[fact, value]])
+  return evaluateTable(alone, known).status === 'decided'
+}

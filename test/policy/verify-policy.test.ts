@@ -1,0 +1,486 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  createArrears,
+  type DecisionTable,
+  type FactValue,
+  type Policy,
+  type PolicyFinding,
+  prohibitedActs,
+  type StrategyPolicy,
+  verifyPolicy,
+} from '../../src'
+import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { policies } from '../decision/random-policies'
+import { errorOf } from '../support/error-of'
+
+const label = (id: string) => ({ en: id, 'zh-CN': id })
+const shipped = tradeReceivables.strategy
+if (shipped === undefined) throw new Error('the preset has a strategy')
+
+type Row = readonly [id: string, when: DecisionTable<string>['rows'][number]['when'], outcome: string]
+const rowsOf = (rows: readonly Row[]) => rows.map(([id, when, outcome]) => ({ id, when, outcome }))
+const source = { title: 'Our manual', confidence: 'official' } as const
+const table = (rows: readonly Row[], more: Partial<DecisionTable<string>> = {}): DecisionTable<string> => ({
+  id: 'table',
+  hitPolicy: 'first',
+  source,
+  rows: rowsOf(rows),
+  ...more,
+})
+
+/** A policy of two stages by days, soft to day 60 and hard after, each with its treatment. */
+const policyOf = (own: Partial<StrategyPolicy> = {}, more: Partial<Policy> = {}): Policy => ({
+  schemaVersion: 1,
+  id: 'ours',
+  version: '1',
+  aging: tradeReceivables.aging,
+  strategy: {
+    ...shipped,
+    stages: [
+      { id: 'soft', label: label('soft') },
+      { id: 'hard', label: label('hard') },
+    ],
+    stageTable: table([
+      ['soft', { daysPastDue: { to: 60 } }, 'soft'],
+      ['hard', { daysPastDue: { from: 61 } }, 'hard'],
+    ]),
+    treatments: [
+      { id: 'wait', label: label('wait'), pressure: 0, channels: [], measure: 'standard' },
+      { id: 'call', label: label('call'), pressure: 2, channels: ['phone'], measure: 'standard' },
+      { id: 'visit', label: label('visit'), pressure: 5, channels: ['visit'], measure: 'standard' },
+    ],
+    treatmentTable: table([
+      ['early', { daysPastDue: { to: 2 } }, 'wait'],
+      ['call', { stage: 'soft' }, 'call'],
+      ['visit', { stage: 'hard' }, 'visit'],
+    ]),
+    letters: [{ id: 'first', label: label('first'), fromDay: 3, toDay: 7 }],
+    ...own,
+  },
+  ...more,
+})
+const inShort = (findings: readonly PolicyFinding[]) =>
+  findings.map(({ code, severity, path, rows, example }) => [code, severity, path, rows.join(), example])
+
+describe('a policy without findings', () => {
+  it.each<[string, Policy]>([
+    ['the shipped policy of consumer lending', consumerLendingCn],
+    ['the shipped policy of trade receivables', tradeReceivables],
+    ['a small one', policyOf()],
+    ['one without a strategy', { schemaVersion: 1, id: 'x', version: '1', aging: tradeReceivables.aging }],
+  ])('%s', (_, policy) => {
+    expect(verifyPolicy(policy)).toEqual([])
+    expect(createArrears({ policy }).verify()).toEqual([])
+  })
+})
+
+describe('tables that are told together with those before them', () => {
+  it.each<[string, Partial<StrategyPolicy>, readonly unknown[]]>([
+    [
+      'a stage without a treatment is a gap only on the days of the stage',
+      {
+        treatmentTable: table([
+          ['early', { daysPastDue: { to: 2 } }, 'wait'],
+          ['call', { stage: 'soft' }, 'call'],
+          ['visit', { stage: 'hard', daysPastDue: { from: 70 } }, 'visit'],
+        ]),
+      },
+      [['gap', 'warning', 'strategy.treatmentTable', '', { daysPastDue: 61, stage: 'hard' }]],
+    ],
+    [
+      'a row for days that its stage does not have is never reached, nor its treatment',
+      {
+        treatmentTable: table([
+          ['visit', { stage: 'hard', daysPastDue: { to: 60 } }, 'visit'],
+          ['early', { daysPastDue: { to: 2 } }, 'wait'],
+          ['call', {}, 'call'],
+        ]),
+      },
+      [
+        ['unreachable-row', 'warning', 'strategy.treatmentTable', 'visit', null],
+        ['unused-outcome', 'warning', 'strategy.treatmentTable', '', null],
+      ],
+    ],
+    [
+      'a row for the last day of its stage is reached',
+      {
+        treatmentTable: table([
+          ['visit', { stage: 'soft', daysPastDue: { from: 60 } }, 'visit'],
+          ['early', { daysPastDue: { to: 2 } }, 'wait'],
+          ['call', {}, 'call'],
+        ]),
+      },
+      [],
+    ],
+    [
+      'a stage nothing leads to',
+      { stageTable: table([['soft', {}, 'soft']]) },
+      [
+        ['unused-outcome', 'warning', 'strategy.stageTable', '', null],
+        ['unreachable-row', 'warning', 'strategy.treatmentTable', 'visit', null],
+        ['unused-outcome', 'warning', 'strategy.treatmentTable', '', null],
+      ],
+    ],
+    [
+      'two rows of a unique table that share no day of any stage',
+      {
+        treatmentTable: table(
+          [
+            ['early', { daysPastDue: { to: 2 } }, 'wait'],
+            ['call', { stage: 'soft', daysPastDue: { from: 3 } }, 'call'],
+            ['visit', { stage: 'hard' }, 'visit'],
+          ],
+          { hitPolicy: 'unique' },
+        ),
+      },
+      [],
+    ],
+    [
+      'two that do',
+      {
+        treatmentTable: table(
+          [
+            ['early', { daysPastDue: { to: 2 } }, 'wait'],
+            ['call', { stage: 'soft' }, 'call'],
+            ['visit', { stage: 'hard' }, 'visit'],
+          ],
+          { hitPolicy: 'unique' },
+        ),
+      },
+      [['overlap', 'error', 'strategy.treatmentTable', 'early,call', { daysPastDue: 1, stage: 'soft' }]],
+    ],
+    [
+      'a follow-up that no row names is an answer, and no gap',
+      {
+        cadenceTable: {
+          id: 'cadence',
+          hitPolicy: 'first',
+          rows: [{ id: 'a', when: { stage: 'hard' }, outcome: 1 }],
+        },
+      },
+      [],
+    ],
+  ])('%s', (_, own, expected) => expect(inShort(verifyPolicy(policyOf(own)))).toEqual(expected))
+})
+
+describe('a protected fact', () => {
+  const facts: Policy['facts'] = [
+    { id: 'hasFamily', label: label('family'), type: 'boolean', isProtected: true },
+    { id: 'age', label: label('age'), type: 'number', isProtected: true },
+    { id: 'hasPension', label: label('pension'), type: 'boolean' },
+  ]
+  const rest: readonly Row[] = [
+    ['early', { daysPastDue: { to: 2 } }, 'wait'],
+    ['call', {}, 'call'],
+  ]
+  const verify = (rows: readonly Row[], more: Partial<Policy> = {}) =>
+    verifyPolicy(policyOf({ treatmentTable: table([...rows, ...rest]) }, { facts, ...more })).filter(
+      ({ code }) => code === 'protected-pressure',
+    )
+
+  it.each<[string, readonly Row[], readonly unknown[]]>([
+    [
+      'may not raise pressure',
+      [['family', { hasFamily: true }, 'visit']],
+      [['family,early', { hasFamily: true, daysPastDue: 1 }]],
+    ],
+    [
+      'nor where it is known not to hold',
+      [['single', { hasFamily: false, stage: 'hard' }, 'visit']],
+      [['single,call', { hasFamily: false, daysPastDue: 61 }]],
+    ],
+    [
+      'nor by a range, at the value at which it begins',
+      [['old', { age: { from: 60 }, stage: 'hard' }, 'visit']],
+      [['old,call', { age: 60, daysPastDue: 61 }]],
+    ],
+    ['may lower it', [['family', { hasFamily: true }, 'wait']], []],
+    ['may leave it as it is', [['family', { hasFamily: true, daysPastDue: { from: 3 } }, 'call']], []],
+    [
+      'may go with pressure that the unknown has as well',
+      [['family', { hasFamily: [true, 'unknown'], stage: 'hard' }, 'visit']],
+      [],
+    ],
+    [
+      'may not press where nothing is said of the unknown',
+      [
+        ['family', { hasFamily: true, stage: 'hard' }, 'wait'],
+        ['single', { hasFamily: false, stage: 'hard' }, 'call'],
+        ['early', { stage: 'soft' }, 'wait'],
+        ['hard', { stage: 'hard', hasFamily: 'unknown', hasPension: true }, 'call'],
+        ['none', { hasFamily: true }, 'wait'],
+        ['other', { hasFamily: false }, 'wait'],
+      ],
+      [],
+    ],
+    ['is one that is declared so, and no other', [['pension', { hasPension: true }, 'visit']], []],
+  ])('%s', (_, rows, expected) => {
+    expect(verify(rows).map((one) => [one.rows.join(), one.example])).toEqual(expected)
+  })
+
+  it('may not press where no row answers without it', () => {
+    const rows: readonly Row[] = [
+      ['single', { hasFamily: false }, 'call'],
+      ['family', { hasFamily: true }, 'wait'],
+    ]
+    const findings = verifyPolicy(policyOf({ treatmentTable: table(rows) }, { facts }))
+    expect(findings.filter(({ code }) => code === 'protected-pressure')).toMatchObject([
+      {
+        severity: 'error',
+        path: 'strategy.treatmentTable',
+        rows: ['single'],
+        sentence: {
+          en:
+            'Treatment "call" (pressure 2) for hasFamily = false, but none where hasFamily is unknown: a protected fact may not raise pressure. ' +
+            'Ask nothing of it in that row, lower the pressure, or add a row for the unknown that presses as much.',
+          'zh-CN':
+            'hasFamily = false 时处理方式为“call”（施压 2），而 hasFamily 未知时为无：受保护的事实不得加重施压。' +
+            '请在该行中去掉此条件、降低施压，或为未知情形添加施压相当的行。',
+        },
+      },
+    ])
+  })
+
+  it('may not raise it through a segment and a stage either', () => {
+    const classification: Policy['classification'] = {
+      segmentations: [
+        {
+          id: 'household',
+          label: label('household'),
+          segments: [
+            { id: 'family', label: label('family') },
+            { id: 'other', label: label('other') },
+          ],
+          table: table([
+            ['family', { hasFamily: true }, 'family'],
+            ['other', {}, 'other'],
+          ]),
+        },
+      ],
+    }
+    const stageTable = table([
+      ['hard', { household: 'family' }, 'hard'],
+      ['soft', {}, 'soft'],
+    ])
+    const treatmentTable = table([
+      ['early', { daysPastDue: { to: 2 } }, 'wait'],
+      ['visit', { stage: 'hard' }, 'visit'],
+      ['call', {}, 'call'],
+    ])
+    const policy = policyOf({ stageTable, treatmentTable }, { facts, classification })
+    expect(verifyPolicy(policy).filter(({ code }) => code === 'protected-pressure')).toMatchObject([
+      {
+        rows: ['visit', 'call'],
+        example: { hasFamily: true, daysPastDue: 3 },
+        sentence: { en: expect.stringContaining('"call" (pressure 2) where hasFamily is unknown') },
+      },
+    ])
+    expect(errorOf(() => createArrears({ policy })).details).toMatchObject({
+      issues: [
+        {
+          code: 'protected-pressure',
+          path: 'strategy.treatmentTable',
+          expected: 'no more pressure than where the fact is unknown',
+          received: 'visit, call',
+        },
+      ],
+    })
+  })
+})
+
+describe('what no policy may call for', () => {
+  const treatment = (id: string, measure = 'standard') => ({
+    id,
+    label: label(id),
+    pressure: 2,
+    channels: ['phone'] as const,
+    measure,
+  })
+  const withTreatment = (id: string, measure?: string) =>
+    policyOf({
+      treatments: [treatment(id, measure)],
+      treatmentTable: table([['all', {}, id]]),
+      letters: [],
+    })
+
+  it.each<[string, Policy, string]>([
+    ['a treatment', withTreatment('public-shaming'), 'strategy.treatments[0].id'],
+    ['the measure of one', withTreatment('call', 'siege'), 'strategy.treatments[0].measure'],
+    [
+      'a letter',
+      policyOf({ letters: [{ id: 'empty-legal-threat', label: label('x'), fromDay: 3 }] }),
+      'strategy.letters[0].id',
+    ],
+    [
+      'a stage',
+      policyOf({
+        stages: [{ id: 'threat', label: label('x') }],
+        stageTable: table([['all', {}, 'threat']]),
+        treatmentTable: table([['all', {}, 'call']]),
+        treatments: [treatment('call')],
+      }),
+      'strategy.stages[0].id',
+    ],
+    [
+      'one that the lender added to the list',
+      { ...withTreatment('gossip'), contact: { prohibitedActs: [{ id: 'gossip', label: label('gossip') }] } },
+      'strategy.treatments[0].id',
+    ],
+  ])('%s named by such an act', (_, policy, path) => {
+    expect(verifyPolicy(policy).find(({ code }) => code === 'prohibited-act')).toMatchObject({
+      severity: 'error',
+      path,
+    })
+    expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
+  })
+
+  it('says which act it is', () => {
+    expect(verifyPolicy(withTreatment('disclosure'))[0]?.sentence).toEqual({
+      en: '"disclosure" is a prohibited act (telling others of the debt), which no policy may call for. Remove it; if it is something lawful, name it by what it is.',
+      'zh-CN':
+        '“disclosure”属于禁止行为（向他人泄露债务），任何政策均不得采用。请删除；若系合法做法，请以其本身命名。',
+    })
+  })
+
+  it('is a closed list of twenty-eight acts, each named once in both languages', () => {
+    expect(prohibitedActs).toHaveLength(28)
+    expect(new Set(prohibitedActs.map(({ id }) => id)).size).toBe(28)
+    for (const { label: name } of prohibitedActs) expect(name.en && name['zh-CN']).toBeTruthy()
+  })
+})
+
+describe('what else is doubtful', () => {
+  it.each<[string, Policy, unknown, string, string]>([
+    [
+      'a letter on days on which nobody is contacted',
+      policyOf({ letters: [{ id: 'early', label: label('x'), fromDay: 1, toDay: 2 }] }),
+      ['dead-letter', 'warning', 'strategy.letters[0]', '', null],
+      'Letter "early" can never be due: on day 1–2 past due no treatment is reached that contacts the debtor. Move its window, or remove it.',
+      '函件“early”永远不会到期：逾期第 1–2 天没有任何会联系债务人的处理方式。请调整其窗口，或删除该函件。',
+    ],
+    [
+      'a measure that nobody owns',
+      policyOf({
+        treatments: [
+          { id: 'wait', label: label('wait'), pressure: 0, channels: [], measure: 'standard' },
+          { id: 'call', label: label('call'), pressure: 2, channels: ['phone'], measure: 'waiver' },
+          { id: 'visit', label: label('visit'), pressure: 5, channels: ['visit'], measure: 'standard' },
+        ],
+      }),
+      ['unowned-measure', 'warning', 'strategy.treatments[1].measure', '', null],
+      'Nobody owns the measure "waiver" of treatment "call": it always goes to the highest role. Name its owner among the measures of the authority.',
+      '处理方式“call”的措施“waiver”没有权限人，只能由最高角色审批。请在权限表的措施中指明其权限人。',
+    ],
+    [
+      'a consequence without a source',
+      policyOf({
+        stageTable: {
+          id: 'stages',
+          hitPolicy: 'first',
+          rows: [
+            { id: 'soft', when: { daysPastDue: { to: 60 } }, outcome: 'soft', source },
+            { id: 'hard', when: {}, outcome: 'hard' },
+          ],
+        },
+      }),
+      ['no-source', 'warning', 'strategy.stageTable', 'hard', null],
+      'No source for "hard", which decide what becomes of a debtor. Cite the law, the standard or the lender\'s own rule, on the row or on the table.',
+      '"hard" 决定对债务人的处置，却没有出处。请在行或表上注明法律、标准或本机构的规定。',
+    ],
+  ])('%s', (_, policy, expected, en, chinese) => {
+    const findings = verifyPolicy(policy)
+    expect(inShort(findings)).toEqual([expected])
+    expect(findings[0]?.sentence).toEqual({ en, 'zh-CN': chinese })
+    expect(() => createArrears({ policy })).not.toThrow()
+  })
+
+  it.each([
+    ['ends on the day before contact begins', 1, 2, 1],
+    ['ends on the day on which it begins', 1, 3, 0],
+    ['has no end', 1, undefined, 0],
+  ])('a letter whose window %s', (_, fromDay, toDay, count) => {
+    const letter = { id: 'a', label: label('a'), fromDay, ...(toDay === undefined ? {} : { toDay }) }
+    expect(verifyPolicy(policyOf({ letters: [letter] }))).toHaveLength(count)
+  })
+
+  it('tells every fault of the form as an error, where the document does not read', () => {
+    const broken = { ...policyOf(), version: 1, id: '' } as unknown as Policy
+    expect(verifyPolicy(broken)).toMatchObject([
+      { code: 'wrong-type', severity: 'error', path: 'id', rows: [], example: null },
+      { code: 'wrong-type', severity: 'error', path: 'version' },
+    ])
+  })
+
+  it('says where it stopped proving', () => {
+    expect(verifyPolicy(policyOf(), { cellBudget: 3 }).map(({ code, path }) => `${code} ${path}`)).toContain(
+      'not-proved strategy.treatmentTable',
+    )
+  })
+})
+
+describe('over random policies in which steps hang on steps', () => {
+  // Halves lie between the whole bounds of the conditions.
+  const counts = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]
+  const cases: readonly Readonly<Record<string, FactValue>>[] = [true, false].flatMap((urgent) =>
+    counts.flatMap((count) => ['x', 'y', 'z'].map((kind) => ({ urgent, count, kind }))),
+  )
+
+  it('finds exactly the gaps, the rows and the outcomes that deciding every case finds', () => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(policies, (policy) => {
+        const arrears = createArrears({ policy })
+        const decisions = cases.map((facts) => arrears.decide({ facts }, { asOf: '2026-03-31' }))
+        const findings = arrears.verify()
+        const own = (path: string, code: string) =>
+          findings.filter((one) => one.path === path && one.code === code)
+        const { strategy } = policy
+        if (strategy === undefined) throw new Error('every random policy has a strategy')
+        // What hangs on a step without an answer names every row that it might come to.
+        const answered = new Set(
+          decisions.flatMap(({ segments, stage, treatment, followUpDays }) => {
+            const steps = [...segments.map(({ answer }) => answer), stage, treatment, followUpDays]
+            const first = steps.findIndex(({ status }) => status !== 'decided')
+            return steps
+              .slice(0, first < 0 ? undefined : first)
+              .flatMap((answer) =>
+                answer.status === 'decided' ? answer.reasons.map(({ rule }) => rule) : [],
+              )
+          }),
+        )
+        for (const [path, one, question] of [
+          ['strategy.stageTable', strategy.stageTable, 'stage'],
+          ['strategy.treatmentTable', strategy.treatmentTable, 'treatment'],
+        ] as const) {
+          // Where an earlier step has no answer, the want of a row is its fault.
+          const isGap = decisions.some(
+            ({ segments, stage, [question]: asked }) =>
+              asked.status === 'none' &&
+              segments.every(({ answer }) => answer.status === 'decided') &&
+              (question === 'stage' || stage.status === 'decided'),
+          )
+          if (isGap) expect([path, own(path, 'gap').length > 0]).toEqual([path, true])
+          for (const { code, rows } of findings.filter((finding) => finding.path === path)) {
+            seen.add(code)
+            if (code === 'unreachable-row') {
+              expect(answered.has(`${one.id}/${rows.join()}`)).toBe(false)
+            }
+          }
+        }
+        // Every gap that is told is one: its case, completed, has no row.
+        for (const { example } of own('strategy.treatmentTable', 'gap')) {
+          const { first: _, second: __, stage: ___, ...facts } = example ?? {}
+          const known = Object.fromEntries(
+            Object.entries({ urgent: true, count: 0, kind: 'x', ...facts }).filter(
+              (entry): entry is [string, FactValue] => entry[1] !== null,
+            ),
+          )
+          expect(arrears.decide({ facts: known }, { asOf: '2026-03-31' }).treatment.status).toBe('none')
+        }
+      }),
+      { seed: 81, endOnFailure: true, numRuns: 150 },
+    )
+    expect([...seen]).toEqual(expect.arrayContaining(['gap', 'unreachable-row', 'unused-outcome']))
+  })
+})
