@@ -31,7 +31,7 @@ type WrittenCell = string | number | boolean
  * and headers are written in English.
  *
  * @throws ArrearsError `invalid-input` for what is no decision table, whose outcomes are not all texts or all finite
- * numbers, that has more than 10,000 rules and impossible combinations or needs more than 10,000,000 cells, or that
+ * numbers, that has more than 5,000 rules and impossible combinations or needs more than 10,000,000 cells, or that
  * holds a condition that no cell can: one of more than 4,096 characters, or a bound that is no number, amount or day.
  *
  * @example
