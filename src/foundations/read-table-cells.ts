@@ -26,6 +26,7 @@ import {
   type TableCell,
 } from './table-cell'
 import { type CellIssues, type CellPlace, collectCellIssues } from './table-cell-issues'
+import { UNKNOWN } from './table-condition'
 import {
   COLUMN_NAMES,
   findName,
@@ -76,7 +77,7 @@ export type TableOf<Kind extends OutcomeKind> = DecisionTable<Kind extends 'numb
  *
  * @throws ArrearsError `invalid-input` with every fault, at its cell, such as `cells[3][2]`, counted from 0: what cannot
  * be read, and what the facts cannot be (a label that a fact does not have, a range that nothing lies in). More than
- * 10,000 rows below the header, or 10,000,000 cells, are refused unread.
+ * 5,000 rows below the header, or 10,000,000 cells, are refused unread; a condition has at most 4,096 characters.
  *
  * @example
  * const label = { en: 'days past due', 'zh-CN': '逾期天数' }
@@ -126,7 +127,7 @@ export function safeTableFromCells<Kind extends OutcomeKind = 'text'>(
       const { table, placeOf } = readTable(range, outcome, issues)
       const outcomeShape: Shape<string | number> = outcome === 'number' ? finiteNumber : text
       const whole = inspect(decisionTableShape(outcomeShape), table, (good) =>
-        tableIssues(good, vocabulary, ''),
+        tableIssues(good, vocabulary, '', 'many'),
       )
       if (!whole.ok)
         for (const issue of whole.issues) issues.addFound(nameMissing(issue), placeOf(issue.path))
@@ -238,9 +239,12 @@ function readWhen(row: RangeRow, { facts }: TableColumns, issues: CellIssues): o
   return Object.fromEntries(
     facts.flatMap(({ fact, column }) => {
       const read = readCondition(row.cells[column], fact)
-      if ('fault' in read) issues.add(read.fault, row.at, column)
-      else if (read.condition !== undefined) return [[fact.id, read.condition]]
-      return []
+      if ('fault' in read) {
+        issues.add(read.fault, row.at, column)
+        // In its place what every fact allows, so that the check of the whole table takes no offense at a gap.
+        return [[fact.id, UNKNOWN]]
+      }
+      return read.condition === undefined ? [] : [[fact.id, read.condition]]
     }),
   )
 }

@@ -57,9 +57,7 @@ export function scanCondition(text: string): readonly ConditionAlternative[] | F
     return isThere
   }
   const isWithinWord = (): boolean =>
-    at < text.length &&
-    !isOneOf(SIGNS) &&
-    (!isOneOf('.') || (at + 1 < text.length && !`.${SIGNS}`.includes(text.charAt(at + 1))))
+    at < text.length && !isOneOf(SIGNS) && (!isOneOf('.') || !`.${SIGNS}`.includes(text.charAt(at + 1)))
 
   const readWord = (): ConditionWord | undefined => {
     skipSpaces()

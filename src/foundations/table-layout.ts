@@ -5,8 +5,8 @@ import { joinPath } from './shapes'
 /** A name of a range: the place in the table that it fills, the name as it is written, and in Chinese. */
 export type LayoutName = readonly [place: string, english: string, chinese: string]
 
-/** The most rules and impossible combinations of a range. */
-export const MOST_TABLE_ROWS = 10_000
+/** The most rules and impossible combinations of a range: as many as a table may have. */
+export const MOST_TABLE_ROWS = 5_000
 
 /** The most cells of a range, as many as a whole sheet of Google Sheets has. */
 export const MOST_TABLE_CELLS = 10_000_000
@@ -51,7 +51,7 @@ export const IMPOSSIBLE: readonly LayoutName[] = [['impossible', 'impossible', '
 
 /** Which of these names is this, in capitals or not? */
 export function findName(cell: unknown, names: readonly LayoutName[]): LayoutName | undefined {
-  if (typeof cell !== 'string' || cell.length > 40) return undefined
+  if (typeof cell !== 'string') return undefined
   const name = cell.trim().toLowerCase()
   return names.find(
     ([, english, chinese]) => name === english.toLowerCase() || name === chinese.toLowerCase(),

@@ -25,12 +25,13 @@ type WrittenCell = string | number | boolean
  * How does a sheet show this decision table (决策表转单元格)? The reverse of {@link tableFromCells}, which says what the
  * rows and columns mean.
  *
- * Every row has as many cells as the widest; what is empty is `''`. A column for notes or sources is there only where
- * one is used. A text stands in double quotes where it would be read as something else, or where a host would make a
- * number, a day or a formula of it. Settings and headers are written in English.
+ * Every row has as many cells as the widest; what is empty is `''`. Facts have their columns in the order in which
+ * rules first name them. A column for notes or sources is there only where one is used. A text stands in double quotes
+ * where it would be read as something else, or where a host would make a number, a day or a formula of it. Settings
+ * and headers are written in English.
  *
  * @throws ArrearsError `invalid-input` for what is no decision table, whose outcomes are not all texts or all finite
- * numbers, that has more than 10,000 rules and impossible combinations or needs more than 10,000,000 cells, or that
+ * numbers, that has more than 5,000 rules and impossible combinations or needs more than 10,000,000 cells, or that
  * holds a condition that no cell can: one of more than 4,096 characters, or a bound that is no number, amount or day.
  *
  * @example

@@ -224,6 +224,15 @@ describe('each fault says what was read, and what to write', () => {
       '"0.1234567890123456789"',
     ],
     [
+      'a whole number of sixteen figures that the machine would round',
+      '9007199254740993',
+      ratio,
+      'a number of at most 15 figures',
+      '最多 15 位的数字',
+      '"9007199254740993"',
+      '"9007199254740993"',
+    ],
+    [
       'a number too large to be one',
       '1e999',
       ratio,
