@@ -89,17 +89,19 @@ export function compileDecisionTable<Outcome extends FactValue>(
   const compiled = compileTable(structuredCopy(table), vocabularyOf(checked.facts))
   return {
     evaluate: (facts) => {
+      if (typeof facts !== 'object' || facts === null) throw inputError(objectFault(facts), 'facts')
       try {
         return evaluateTable(compiled, facts)
       } catch (error) {
-        throw readingFault(error, facts)
+        throw isArrearsError(error) ? error : inputError(unreadable, 'facts')
       }
     },
     explain: (facts) => {
+      if (typeof facts !== 'object' || facts === null) throw inputError(objectFault(facts), 'facts')
       try {
         return explainTable(compiled, facts)
       } catch (error) {
-        throw readingFault(error, facts)
+        throw isArrearsError(error) ? error : inputError(unreadable, 'facts')
       }
     },
     verify: ({ outcomes = [], cellBudget = CELL_BUDGET } = {}) =>
@@ -110,11 +112,4 @@ export function compileDecisionTable<Outcome extends FactValue>(
 /** A copy: what the caller changes in its table afterwards must not change answers by half. */
 function structuredCopy<Outcome>(table: DecisionTable<Outcome>): DecisionTable<Outcome> {
   return JSON.parse(JSON.stringify(table))
-}
-
-/** Facts that cannot be read are the caller's fault, however they fail. */
-function readingFault(error: unknown, facts: unknown): unknown {
-  if (isArrearsError(error)) return error
-  const isObject = typeof facts === 'object' && facts !== null
-  return inputError(isObject ? unreadable : objectFault(facts), 'facts')
 }
