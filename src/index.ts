@@ -304,7 +304,14 @@ export type {
   PolicyFindingCode,
   RemovedDifference,
 } from './policy'
-export { definePolicy, diffPolicies, explainDifferences, extendPolicy, verifyPolicy } from './policy'
+export {
+  definePolicy,
+  diffPolicies,
+  explainDifferences,
+  extendPolicy,
+  listFacts,
+  verifyPolicy,
+} from './policy'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {

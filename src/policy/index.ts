@@ -12,6 +12,7 @@ export type {
 export { diffPolicies } from './diff-policies'
 export { explainDifferences } from './explain-differences'
 export { extendPolicy } from './extend-policy'
+export { listFacts } from './list-facts'
 export type { Policy } from './policy'
 export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
 export type { ExpectedDecision, PolicyExample, StepQuestion } from './policy-example'

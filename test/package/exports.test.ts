@@ -17,7 +17,7 @@ const values: Readonly<Record<string, string>> = {
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue safeTableFromCells simpleBuckets sumAmounts tableFromCells tableToCells valueOn
     definePolicy diffPolicies explainDifferences extendPolicy
-    compileDecisionTable prohibitedActs verifyPolicy`,
+    compileDecisionTable listFacts prohibitedActs verifyPolicy`,
   'arrears/aging': `ArrearsError ageAccount ageAccounts ageRevolving chargeOffOn checkReAging classifyExposures compileAging daysPastDue fiveClasses2023
     isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
     totalDues trackAssetClass`,
