@@ -69,3 +69,34 @@ export function findWay(
   const asksFor = (level: number): boolean => wanted.some((place) => hasRow(asking[level] as RowMask, place))
   return allowed.map((ways, level) => path[level] ?? (asksFor(level) ? ways[0] : undefined))
 }
+
+/**
+ * Have two places, fact by fact, some way in common? A first look at many pairs, by bits: where they have none in one
+ * fact, they never hold together.
+ */
+export function meetingRows(
+  { compiled, perInput }: TableWays,
+  budget: ProofBudget,
+): (one: number, other: number) => boolean {
+  const places = compiled.words * 32
+  const perPlace = perInput.map((ways) => {
+    const words = Math.ceil(ways.length / 32)
+    const bits = new Uint32Array(places * words)
+    ways.forEach(({ mask }, way) => {
+      for (let place = 0; place < places; place++) {
+        if (!hasRow(mask, place)) continue
+        const at = place * words + (way >>> 5)
+        bits[at] = (bits[at] as number) | (1 << (way & 31))
+      }
+    })
+    return { bits, words }
+  })
+  return (one, other) =>
+    perPlace.every(({ bits, words }) => {
+      budget.left -= words
+      for (let word = 0; word < words; word++) {
+        if (((bits[one * words + word] as number) & (bits[other * words + word] as number)) !== 0) return true
+      }
+      return false
+    })
+}

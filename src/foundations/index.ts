@@ -117,7 +117,7 @@ export {
 } from './tell-finding'
 export { shareOf, thresholdCheck, thresholdPercent } from './threshold-percent'
 export type { TableFinding, TableFindingCode, VerifyTableOptions } from './verify-table'
-export { CELL_BUDGET, factsOfExample, findOverlaps, verifyTable } from './verify-table'
+export { CELL_BUDGET, factsOfExample, verifyTable } from './verify-table'
 export { tableToCells } from './write-table-cells'
 export type { LocalTime, ZoneData, ZoneTransition, ZoneTransitions } from './zones'
 export { fixedZones, formatInstant, instantAt, lastInstantAt, localTimeAt } from './zones'

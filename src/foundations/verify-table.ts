@@ -2,7 +2,7 @@ import type { CompiledTable } from './compile-table'
 import type { Facts } from './facts'
 import { type ExampleCase, exampleOf } from './find-cases'
 import { findGaps, type Gap } from './find-gaps'
-import { findWay, NOT_PROVED, type ProofBudget } from './find-way'
+import { findWay, meetingRows, NOT_PROVED, type ProofBudget } from './find-way'
 import type { Label } from './labels'
 import { maskOf, unionOf } from './row-mask'
 import { conditionOfWays } from './show-way'
@@ -64,10 +64,13 @@ export function verifyTable(
 ): readonly TableFinding[] {
   const ways = waysOf(compiled)
   const budget: ProofBudget = { left: cellBudget }
+  // What makes a table contradict itself comes first, while there are steps left.
+  const overlaps = compiled.table.hitPolicy === 'unique' ? overlapsOf(ways, budget) : []
+  const gaps = gapFindings(ways, budget)
   const reach = reachRows(ways, budget)
   return [
-    ...(compiled.table.hitPolicy === 'unique' ? overlapsOf(ways, budget) : []),
-    ...gapFindings(ways, budget),
+    ...overlaps,
+    ...gaps,
     ...reach.findings,
     ...unusedOutcomes(compiled, outcomes, reach.maybeReached),
     ...(budget.left < 0 ? [finding('not-proved', [], null, tellNotProved(cellBudget))] : []),
@@ -75,21 +78,19 @@ export function verifyTable(
 }
 
 /** Which rows of a `unique` table hold together, two at a time? */
-export function findOverlaps(compiled: CompiledTable<unknown>, cellBudget: number): readonly TableFinding[] {
-  return compiled.table.hitPolicy === 'unique' ? overlapsOf(waysOf(compiled), { left: cellBudget }) : []
-}
-
 function overlapsOf(ways: TableWays, budget: ProofBudget): readonly TableFinding[] {
   const { compiled } = ways
+  const meetSomewhere = meetingRows(ways, budget)
   const found: TableFinding[] = []
   for (let second = 1; second < compiled.order.length; second++) {
     for (let first = 0; first < second; first++) {
       if (budget.left < 0) return found
+      if (!meetSomewhere(first, second)) continue
+      const way = findWay(ways, [first, second], compiled.impossibleMask, budget)
+      if (way === null || way === NOT_PROVED) continue
       if (found.length >= MOST_FINDINGS) {
         return [...found, finding('not-proved', [], null, tellMore(MOST_FINDINGS))]
       }
-      const way = findWay(ways, [first, second], compiled.impossibleMask, budget)
-      if (way === null || way === NOT_PROVED) continue
       const rows = [first, second].flatMap((place) => compiled.answers[place]?.rows ?? [])
       const example = exampleOf(ways, way)
       found.push({ ...finding('overlap', rows, example, tellOverlap(rows, example)), severity: 'error' })

@@ -17,7 +17,7 @@ type When = TableRow<unknown>['when']
 export interface ChainRow {
   readonly id: string
   readonly outcome: string | number
-  /** The place of its conditions on the case in the search. */
+  /** The place of its conditions on the case in the search; of the rows of a level, in the order in which they win. */
   readonly place: number
   /** What it asks of the answers of earlier tables. */
   readonly ofAnswers: readonly (readonly [FactDefinition, Condition])[]
@@ -53,9 +53,12 @@ export interface ChainState {
   readonly lacksAnswer: boolean
 }
 
+// As many rows as one table may have: an index over more would grow with the product of rows and values.
+const MOST_ROWS_TOGETHER = 5_000
+
 /**
- * This table of the policy with those before it, or `undefined` where they do not treat the unknown alike, so that
- * they cannot be told together.
+ * This table of the policy with those before it, or `undefined` where they cannot be told together: they do not treat
+ * the unknown alike, or have more rows together than one table may.
  *
  * @param further - Conditions on the case that are searched for beside those of the tables.
  * @param apart - A fact of the case that is told like an answer, and not searched for.
@@ -83,6 +86,8 @@ export function chainTo(
   before.reverse()
   const { whenUnknown } = goal.table.table
   if (before.some(({ table }) => table.table.whenUnknown !== whenUnknown)) return undefined
+  const rows = [goal, ...before].reduce((count, { table }) => count + table.table.rows.length, 0)
+  if (before.length > 0 && rows > MOST_ROWS_TOGETHER) return undefined
 
   const told = new Set([...before.map(({ id }) => id), ...(apart === undefined ? [] : [apart])])
   const facts = new Map(
@@ -150,10 +155,8 @@ function* continueState(
 
 /** What holds where this row of the level answers, or none of them, and what does not. */
 export function stateAfter(state: ChainState, level: ChainLevel, row: ChainRow | undefined): ChainState {
-  const rows = admittedRows(level, state)
-  const place = row === undefined ? rows.length : level.rows.indexOf(row)
-  const others = rows.filter((one) =>
-    row !== undefined && level.takesOne ? level.rows.indexOf(one) < place : one !== row,
+  const others = admittedRows(level, state).filter((one) =>
+    row !== undefined && level.takesOne ? one.place < row.place : one !== row,
   )
   const excluded = [...state.excluded, ...others.map(({ place }) => place), ...impossiblePlaces(level, state)]
   if (row === undefined) return { ...state, excluded, lacksAnswer: true }

@@ -33,9 +33,31 @@ export function verifyPressure(policy: CompiledPolicy, cellBudget: number): read
   const goal = { id: 'treatment', table: strategy.treatmentTable }
   const budget: ProofBudget = { left: cellBudget }
   return [...vocabulary.values()].flatMap((fact) => {
-    const chain = fact.isProtected === true ? chainTo(policy, goal, [], budget, fact.id) : undefined
-    return chain === undefined ? [] : pressureOf(strategy, chain, fact)
+    if (fact.isProtected !== true || !isRead(policy, fact)) return []
+    const chain = chainTo(policy, goal, [], budget, fact.id)
+    const findings = chain === undefined ? [] : pressureOf(strategy, chain, fact)
+    return chain === undefined || budget.left < 0 ? [...findings, notProved(fact, cellBudget)] : findings
   })
+}
+
+/** Does any table of the policy ask for this fact? */
+function isRead({ segmentations, strategy }: CompiledPolicy, { id }: FactDefinition): boolean {
+  const { stageTable, treatmentTable } = strategy ?? {}
+  return [...segmentations.map(({ table }) => table), stageTable, treatmentTable].some((table) =>
+    table?.inputs.some((input) => input.id === id),
+  )
+}
+
+function notProved({ id }: FactDefinition, cellBudget: number): PolicyFinding {
+  const sentence: Label = {
+    en:
+      `Not proved that "${id}" raises no pressure: the tables treat unknown facts differently, are too long, or ` +
+      `need more than ${cellBudget} steps. Let them treat the unknown alike, or split them.`,
+    'zh-CN':
+      `未能证明“${id}”不会加重施压：各表对未知事实的处理不一致、行数过多，或所需步数超过 ${cellBudget}。` +
+      '请统一对未知的处理，或拆分各表。',
+  }
+  return { code: 'not-proved', severity: 'warning', path: PATH, rows: [], example: null, sentence }
 }
 
 /** The same case twice: with the fact known, and without. */
@@ -100,12 +122,9 @@ function* pairsOf(
   for (const row of [...ofKnown, undefined]) {
     const own = stateAfter(known, level, row)
     // A row that both let through answers both, but where one before it is only for the unknown.
-    const before = row === undefined ? -1 : level.rows.indexOf(row)
     const others =
       row !== undefined && level.takesOne && ofUnknown.includes(row)
-        ? ofUnknown.filter(
-            (one) => one === row || (level.rows.indexOf(one) < before && !ofKnown.includes(one)),
-          )
+        ? ofUnknown.filter((one) => one === row || (one.place < row.place && !ofKnown.includes(one)))
         : [...ofUnknown, undefined]
     for (const other of others) yield [row, other, { known: own, unknown: stateAfter(unknown, level, other) }]
   }

@@ -234,9 +234,9 @@ describe('what a finding says', () => {
     [
       'a proof that was not allowed to end',
       tableOf([[{ risk: 'high' }, 'a']]),
-      { cellBudget: 2 },
-      'Not all of it is proved within 2 steps: there may be more findings. Allow more, or split the table.',
-      '在 2 步内未能全部证明，可能还有其他问题。请放宽步数，或拆分该表。',
+      { cellBudget: 1 },
+      'Not all of it is proved within 1 steps: there may be more findings. Allow more, or split the table.',
+      '在 1 步内未能全部证明，可能还有其他问题。请放宽步数，或拆分该表。',
     ],
   ])('%s', (_, table, options, en, chinese) => {
     expect(verify(table, options)[0]?.sentence).toEqual({ en, 'zh-CN': chinese })

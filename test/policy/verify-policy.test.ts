@@ -219,6 +219,29 @@ describe('a protected fact', () => {
     expect(verify(rows).map((one) => [one.rows.join(), one.example])).toEqual(expected)
   })
 
+  it('is told as not proved, where tables treat the unknown differently or the steps do not suffice', () => {
+    const rows = [['family', { hasFamily: true, stage: 'hard' }, 'wait'] as const, ...rest]
+    const apart = policyOf({ treatmentTable: table(rows, { whenUnknown: 'no-match' }) }, { facts })
+    const together = policyOf({ treatmentTable: table(rows) }, { facts })
+    const told = (policy: Policy, cellBudget: number) =>
+      verifyPolicy(policy, { cellBudget }).filter(({ sentence }) => sentence.en.includes('hasFamily" raises'))
+    expect(told(apart, 1_000_000)).toMatchObject([
+      {
+        code: 'not-proved',
+        severity: 'warning',
+        sentence: {
+          en: 'Not proved that "hasFamily" raises no pressure: the tables treat unknown facts differently, are too long, or need more than 1000000 steps. Let them treat the unknown alike, or split them.',
+          'zh-CN':
+            '未能证明“hasFamily”不会加重施压：各表对未知事实的处理不一致、行数过多，或所需步数超过 1000000。请统一对未知的处理，或拆分各表。',
+        },
+      },
+    ])
+    expect(told(together, 1_000_000)).toEqual([])
+    expect(told(together, 2)).toHaveLength(1)
+    // Nothing is to be proved of a protected fact that no table asks for.
+    expect(told(policyOf({}, { facts }), 2)).toEqual([])
+  })
+
   it('may not press where no row answers without it', () => {
     const rows: readonly Row[] = [
       ['single', { hasFamily: false }, 'call'],
@@ -416,6 +439,46 @@ describe('what else is doubtful', () => {
     expect(verifyPolicy(policyOf(), { cellBudget: 3 }).map(({ code, path }) => `${code} ${path}`)).toContain(
       'not-proved strategy.treatmentTable',
     )
+  })
+})
+
+describe('a hostile policy ends in findings, or in a typed error', () => {
+  const many = (count: number): readonly Row[] =>
+    Array.from({ length: count }, (_, index) => [
+      `r${index}`,
+      { daysPastDue: { from: index, to: index + 7 }, pastDue: { from: String(index) } },
+      index % 2 === 0 ? 'call' : 'visit',
+    ])
+
+  it('of 100,000 rows, told by one sentence', () => {
+    const policy = policyOf({ treatmentTable: table(many(100_000)) })
+    expect(verifyPolicy(policy)).toMatchObject([{ code: 'too-large', path: 'strategy.treatmentTable.rows' }])
+    expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
+  })
+
+  it('of as many rows as a table may have, and none the same', () => {
+    const findings = verifyPolicy(policyOf({ treatmentTable: table(many(5_000)) }), { cellBudget: 100_000 })
+    expect(findings.map(({ code }) => code)).toContain('not-proved')
+  })
+
+  it('of unique rows that all hold together', () => {
+    const policy = policyOf({ treatmentTable: table(many(2_000), { hitPolicy: 'unique' }) })
+    expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
+  })
+
+  it.each<[string, unknown]>([
+    ['deep nesting', JSON.parse(`${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`)],
+    ['a string of a megabyte for a label', 'x'.repeat(1_048_576)],
+    ['prototype keys', JSON.parse('{"__proto__":{"from":1},"constructor":true}')],
+    [
+      'a getter that throws',
+      Object.defineProperty({}, 'daysPastDue', { enumerable: true, get: () => JSON.parse('{') }),
+    ],
+  ])('with %s for the conditions of a row', (_, when) => {
+    const rows = [{ id: 'a', when, outcome: 'call' }] as unknown as StrategyPolicy['stageTable']['rows']
+    const policy = policyOf({ treatmentTable: { ...table([]), rows } })
+    expect(verifyPolicy(policy).every(({ severity }) => severity === 'error')).toBe(true)
+    expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
   })
 })
 
