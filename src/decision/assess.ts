@@ -72,7 +72,7 @@ function assessOn<BucketId extends string>(
   )
   const commitments = judgeCommitments(policy, caseFile, asOf, knownOn)
   const { promises = [], agreements = [], creditorCommitments = [] } = commitments
-  const known = factsOfCase(caseFile, accounts, commitments, asOf)
+  const known = factsOfCase(policy, caseFile, accounts, commitments, asOf)
   const overrides = overridesInForce(caseFile, asOf)
   const decision = decideOn(policy, known, asOf, { overrides, trace })
   return {

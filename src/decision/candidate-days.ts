@@ -1,7 +1,15 @@
 import { turningDaysOfCounts } from '../aging'
-import { type CivilDate, dayAfter } from '../foundations'
+import {
+  boundsOf,
+  type CivilDate,
+  type CompiledTable,
+  dayAfter,
+  daysBetween,
+  isCivilDate,
+  isRange,
+} from '../foundations'
 import type { AccountEvent, CaseFile, Due } from '../model'
-import type { CompiledPolicy } from '../policy'
+import { type CompiledPolicy, figureOfAccount } from '../policy'
 import { turningDaysOfCommitments } from './case-commitments'
 import { contactDay } from './case-facts'
 
@@ -50,6 +58,7 @@ export function candidateDays(
   }
   for (const { at } of caseFile.contacts ?? []) add(contactDay(at))
   for (const day of turningDaysOfCommitments(policy, caseFile)) add(day)
+  for (const day of turningDaysOfDates(policy, caseFile, asOf)) add(day)
   return [...days].sort()
 }
 
@@ -73,21 +82,53 @@ function duesOf(event: AccountEvent): readonly Pick<Due, 'dueOn' | 'issuedOn' | 
   }
 }
 
-/** The days past due at which some table, bucket, floor or letter window can begin to answer otherwise. */
-function edgesOf({ aging, segmentations, strategy }: CompiledPolicy): readonly number[] {
-  const { buckets, assetClassFloors = [] } = aging
-  const starts = [...buckets, ...assetClassFloors.flatMap(({ steps }) => steps)]
-  const edges = new Set<number>([1, ...starts.map(({ fromDay }) => fromDay)])
-  const tables = [
+/** The later days on which the days since a date cross a cut point of a table. */
+function turningDaysOfDates(
+  policy: CompiledPolicy,
+  { facts = {} }: CaseFile,
+  asOf: CivilDate,
+): readonly (CivilDate | null)[] {
+  return policy.derivedFacts.flatMap((fact) => {
+    const since = fact.kind === 'days-since' ? facts[fact.since] : undefined
+    if (!isCivilDate(since)) return []
+    const today = daysBetween(since, asOf)
+    return tablesOf(policy)
+      .flatMap(({ inputs }) => inputs.filter((input) => input.fact.id === fact.id))
+      .flatMap(({ cutPoints }) => cutPoints.flatMap((point) => [Number(point), Number(point) + 1]))
+      .flatMap((days) => (days > today ? [dayAfter(since, days)] : []))
+  })
+}
+
+function tablesOf({ segmentations, strategy }: CompiledPolicy): readonly {
+  readonly inputs: CompiledTable<unknown>['inputs']
+}[] {
+  return [
     ...segmentations.map(({ table }) => table),
     ...(strategy === null ? [] : [strategy.stageTable, strategy.treatmentTable, strategy.cadenceTable]),
   ]
-  for (const { inputs } of tables) {
+}
+
+/** The days past due at which some table, bucket, floor or letter window can begin to answer otherwise. */
+function edgesOf(policy: CompiledPolicy): readonly number[] {
+  const { aging, strategy, derivedFacts, vocabulary } = policy
+  const { buckets, assetClassFloors = [] } = aging
+  const starts = [...buckets, ...assetClassFloors.flatMap(({ steps }) => steps)]
+  const edges = new Set<number>([1, ...starts.map(({ fromDay }) => fromDay)])
+  // A cut point and the day after it: `to: 30` ends with day 30, `from: 31` begins with day 31.
+  const addPoint = (point: number): void => {
+    edges.add(point).add(point + 1)
+  }
+  const ofDates = new Set(derivedFacts.flatMap(({ id, kind }) => (kind === 'days-since' ? [id] : [])))
+  for (const { inputs } of tablesOf(policy)) {
     for (const { fact, cutPoints } of inputs) {
-      if (fact.movement !== 'daily') continue
-      // A cut point and the day after it: `to: 30` ends with day 30, `from: 31` begins with day 31.
-      for (const point of cutPoints) edges.add(Number(point)).add(Number(point) + 1)
+      if (fact.movement !== 'daily' || ofDates.has(fact.id)) continue
+      for (const point of cutPoints) addPoint(Number(point))
     }
+  }
+  for (const fact of derivedFacts) {
+    if (fact.kind !== 'account-count' || !isRange(fact.where)) continue
+    if (figureOfAccount(fact.of, vocabulary).movement !== 'daily') continue
+    for (const bound of boundsOf(fact.where)) addPoint(Number(bound))
   }
   for (const { fromDay, toDay } of strategy?.policy.letters ?? []) {
     edges.add(fromDay)

@@ -9,7 +9,8 @@ import {
   sumAmounts,
 } from '../foundations'
 import { type CaseFile, isInForce, markKinds, type Override } from '../model'
-import { factOfMark } from '../policy'
+import { type CompiledPolicy, factOfMark } from '../policy'
+import { factsOfAccounts, isPastDueKnown } from './account-facts'
 import type { CaseCommitments } from './case-commitments'
 import type { KnownFacts } from './decision'
 
@@ -24,6 +25,7 @@ const inForce: readonly AgreementStatus[] = ['short', 'late', 'current']
  * their facts known only where the case file lists them: an empty list says that there are none.
  */
 export function factsOfCase(
+  policy: CompiledPolicy,
   caseFile: CaseFile,
   accounts: readonly AccountAging[],
   { promises, agreements, creditorCommitments }: CaseCommitments,
@@ -34,11 +36,8 @@ export function factsOfCase(
   addDelinquency(accounts, facts)
   const currencies = new Set(accounts.map(({ currency }) => currency))
   const [currency] = currencies
-  const isPastDueKnown = !accounts.some(({ dues }) =>
-    dues.some(({ status, daysPastDue }) => status === 'undetermined' && daysPastDue !== null),
-  )
   // Amounts of several currencies have no sum, so that nothing is known of it.
-  if (currency !== undefined && currencies.size === 1 && isPastDueKnown) {
+  if (currency !== undefined && currencies.size === 1 && accounts.every(isPastDueKnown)) {
     facts['pastDue'] = sumAmounts(
       accounts.map(({ pastDue }) => pastDue),
       currency,
@@ -69,8 +68,9 @@ export function factsOfCase(
     facts['creditorCommitmentOpen'] = isOverdue || creditorCommitments.some(({ status }) => status === 'open')
   }
   const lettersSent = addContactFacts(caseFile, asOf, facts)
+  const ofAccounts = factsOfAccounts(policy, accounts, currencies.size === 1 ? currency : undefined)
   return {
-    facts: { ...facts, ...caseFile.facts },
+    facts: { ...facts, ...ofAccounts, ...caseFile.facts },
     ...(currency !== undefined && currencies.size === 1 ? { currency } : {}),
     ...(lettersSent === undefined ? {} : { lettersSent }),
   }

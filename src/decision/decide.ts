@@ -5,7 +5,7 @@ import { answerLetter } from './answer-letter'
 import { type AskOptions, askTable } from './ask-table'
 import type { Answer, Decision, KnownFacts, StrategyAnswers } from './decision'
 import { factIssues } from './fact-issues'
-import { factsAsked } from './facts-asked'
+import { factsAsked, factsToAsk } from './facts-asked'
 import { LIBRARY_VERSION } from './library-version'
 import { type Step, settleAnswer } from './settle-answer'
 
@@ -27,12 +27,18 @@ export function decideOn(
 ): Decision {
   const issues = factIssues(policy, known.facts)
   if (issues.length > 0) throw issuesError('invalid-input', issues)
-  const facts = factsAsked(policy, known)
+  const facts = factsAsked(policy, known, asOf)
   const ask = <Value extends string | number>(
     table: CompiledTable<Value>,
     what: string,
     earlier: readonly Step[],
-  ): Answer<Value> => settleAnswer(askTable(table, facts, what, options), table, facts, earlier, options)
+  ): Answer<Value> => {
+    const answer = settleAnswer(askTable(table, facts, what, options), table, facts, earlier, options)
+    // Of a derived fact nobody is asked, but of what it is derived from.
+    return answer.status === 'undetermined'
+      ? { ...answer, missing: factsToAsk(policy, answer.missing, facts) }
+      : answer
+  }
   const answerStep = ({ id, table }: Step, index: number): Answer<string> => {
     const answer = ask(table, id, policy.segmentations.slice(0, index))
     if (answer.status === 'decided') facts[id] = answer.value

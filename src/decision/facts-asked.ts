@@ -1,18 +1,53 @@
-import type { FactValue } from '../foundations'
-import type { CompiledPolicy } from '../policy'
+import { type CivilDate, deriveFact, type Facts, type FactValue, sourcesOf } from '../foundations'
+import { type CompiledPolicy, isOverAccounts } from '../policy'
 import type { KnownFacts } from './decision'
 
 /**
- * Which of the facts that are known can the tables of this policy be asked with? A new object.
+ * Which facts can the tables of this policy be asked with: those that are known, and those derived from them? A new
+ * object.
  *
  * The policy's limits are in its own currency; an amount past due in another is no figure to hold against them,
- * and counts as unknown.
+ * and counts as unknown, as do the least and the greatest amounts over accounts. What is stated wins over what would be
+ * derived in its place.
+ *
+ * @param asOf - The day to which days are counted.
  */
 export function factsAsked(
-  { strategy }: CompiledPolicy,
+  { strategy, derivedFacts, vocabulary }: CompiledPolicy,
   { facts, currency }: KnownFacts,
+  asOf: CivilDate,
 ): Record<string, FactValue | undefined> {
   const asked: Record<string, FactValue | undefined> = { ...facts }
-  if (currency !== strategy?.policy.authority.currency) delete asked['pastDue']
+  const isOwnCurrency = currency === strategy?.policy.authority.currency
+  if (!isOwnCurrency) delete asked['pastDue']
+  for (const fact of derivedFacts) {
+    const { id } = fact
+    if (isOverAccounts(fact)) {
+      if (!isOwnCurrency && vocabulary.get(id)?.type === 'amount') delete asked[id]
+    } else if (asked[id] === undefined) {
+      const value = deriveFact(fact, asked, asOf)
+      if (value !== undefined) asked[id] = value
+    }
+  }
   return asked
+}
+
+/**
+ * Which facts settle these, where they are unknown? Of a derived fact those unknown ones that it is derived from; the
+ * derived fact itself where all of them are known and still say nothing (a ratio to zero), or where it is derived from
+ * accounts. Each once.
+ */
+export function factsToAsk(
+  { derivedFacts }: CompiledPolicy,
+  missing: readonly string[],
+  facts: Facts,
+): readonly string[] {
+  if (derivedFacts.length === 0) return missing
+  const settle = (id: string): readonly string[] => {
+    const fact = derivedFacts.find((one) => one.id === id)
+    if (fact === undefined || isOverAccounts(fact)) return [id]
+    const unknown = sourcesOf(fact).filter((source) => facts[source] === undefined)
+    return unknown.length === 0 ? [id] : unknown.flatMap(settle)
+  }
+  return [...new Set(missing.flatMap(settle))]
 }

@@ -1,7 +1,11 @@
+import type { Amount } from './amounts'
 import type { FactDefinition, FactLabel } from './facts'
+import { describeFault, type Fault, type Issue } from './issues'
 import { labelShape } from './label-shape'
-import { isTrue, text } from './leaf-shapes'
-import { listOf, oneOf, optional, record, type Shape, variant } from './shapes'
+import { amount, isTrue, text } from './leaf-shapes'
+import { fitsFact } from './ordered-values'
+import { joinPath, listOf, oneOf, optional, record, type Shape, variant } from './shapes'
+import { showValue } from './show-value'
 import { finiteNumber } from './table-cell'
 
 /** A fact that a policy declares beside those of the library: of any type. */
@@ -11,6 +15,10 @@ export interface DeclaredFact {
   readonly type: 'label' | 'boolean' | 'number' | 'amount' | 'date'
   /** Of a label: every value it can have. */
   readonly values?: readonly FactLabel[]
+  /** Of a number: whole numbers only (a count), which leaves no value between two neighbors. */
+  readonly isWhole?: true
+  /** Of a number, as a number, or of an amount, as a decimal string: the least value that it can have. */
+  readonly least?: Amount
   /** Whether it may tighten nothing and raise no pressure: age, family, health and the like. */
   readonly isProtected?: true
 }
@@ -23,19 +31,73 @@ export const declaredFactShape: Shape<DeclaredFact> = /* @__PURE__ */ record<Dec
   values: /* @__PURE__ */ optional(
     /* @__PURE__ */ listOf(/* @__PURE__ */ record<FactLabel>({ id: text, label: labelShape })),
   ),
+  isWhole: /* @__PURE__ */ optional(isTrue),
+  least: /* @__PURE__ */ optional(amount),
   isProtected: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([true])),
 })
 
 /** The definition of a declared fact; it stays as it is until someone records something else. */
-export function definitionOf({ id, label, type, values = [], isProtected }: DeclaredFact): FactDefinition {
+export function definitionOf(fact: DeclaredFact): FactDefinition {
+  const { id, label, type, values = [], isWhole = false, least, isProtected } = fact
   const common = { id, label, movement: 'constant', ...(isProtected ? { isProtected } : {}) } as const
   switch (type) {
     case 'label':
       return { ...common, type, values }
-    case 'number':
-      return { ...common, type, unit: 'ratio', isWhole: false }
+    case 'number': {
+      const bound = typeof least === 'number' ? { least } : {}
+      return { ...common, type, unit: isWhole ? 'count' : 'ratio', isWhole, ...bound }
+    }
+    case 'amount':
+      return { ...common, type, ...(typeof least === 'string' ? { least } : {}) }
     default:
       return { ...common, type }
+  }
+}
+
+/** What is wrong with well-formed declared facts across their fields? Every fault. */
+export function declaredFactIssues(facts: readonly DeclaredFact[], path: string): readonly Issue[] {
+  return facts.flatMap(({ least, ...fact }, index) => {
+    const { type, isWhole } = fact
+    const own = joinPath(path, index)
+    const isLeast =
+      (type === 'number' && typeof least === 'number') || (type === 'amount' && typeof least === 'string')
+    return [
+      ...(isWhole === undefined || type === 'number'
+        ? []
+        : [describeFault(wholeOf(type), joinPath(own, 'isWhole'))]),
+      ...(least === undefined || (isLeast && fitsFact(least, definitionOf(fact)))
+        ? []
+        : [describeFault(noLeast(fact, least), joinPath(own, 'least'))]),
+    ]
+  })
+}
+
+function wholeOf(type: string): Fault {
+  return {
+    code: 'wrong-type',
+    expected: { en: 'nothing, unless the fact is a number', 'zh-CN': '省略，除非该事实为数字' },
+    received: { en: `true, of a fact of type ${type}`, 'zh-CN': `true（该事实类型为 ${type}）` },
+    remedy: { en: 'Leave it out, or declare a number.', 'zh-CN': '请省略，或将类型声明为 number。' },
+  }
+}
+
+function noLeast({ type, isWhole }: Pick<DeclaredFact, 'type' | 'isWhole'>, least: Amount): Fault {
+  const expected =
+    type === 'amount'
+      ? { en: 'an amount as a decimal string', 'zh-CN': '十进制字符串金额' }
+      : type !== 'number'
+        ? { en: 'nothing, unless the fact is a number or an amount', 'zh-CN': '省略，除非该事实为数字或金额' }
+        : isWhole
+          ? { en: 'a whole number', 'zh-CN': '整数' }
+          : { en: 'a number', 'zh-CN': '数字' }
+  return {
+    code: 'wrong-type',
+    expected,
+    received: showValue(least),
+    remedy: {
+      en: 'Write a value that the fact can have: 0 for a number, "0" for an amount of at most four decimals.',
+      'zh-CN': '请写该事实可取的值：数字如 0，金额如 "0"（最多四位小数）。',
+    },
   }
 }
 

@@ -17,6 +17,7 @@ export {
 } from './amounts'
 export type { BusinessCalendar, Weekday } from './business-calendar'
 export { businessCalendarIssues, businessCalendarShape, weekdays } from './business-calendar'
+export { conditionFault } from './check-condition'
 export { tableIssues } from './check-table'
 export { citationShape, confidence } from './citation-shape'
 export type { Citation, Confidence } from './citations'
@@ -47,6 +48,16 @@ export type { DatedHistory, DatedValue, ValueInForce } from './dated-values'
 export { historyOrderFault, valueOn } from './dated-values'
 export type { DecisionTable, HitPolicy, ImpossibleCombination, TableRow } from './decision-table'
 export { decisionTableShape } from './decision-table'
+export { deriveFact } from './derive-fact'
+export type { CountFact, DaysSinceFact, FactDerivation, RatioFact } from './derived-fact'
+export {
+  countFactShape,
+  daysSinceFactShape,
+  definitionOfDerivation,
+  derivationIssues,
+  ratioFactShape,
+  sourcesOf,
+} from './derived-fact'
 export type { ErrorCode, ErrorDetails } from './errors'
 export { ArrearsError, isArrearsError } from './errors'
 export { evaluateTable, isImpossible } from './evaluate-table'
@@ -55,7 +66,7 @@ export { ratioOf, ratioToNumber, roundRatio } from './exact-ratio'
 export type { FailedCondition, RowTrace } from './explain-table'
 export { explainTable } from './explain-table'
 export type { DeclaredFact } from './fact-shape'
-export { declaredFactShape, definitionOf } from './fact-shape'
+export { declaredFactIssues, declaredFactShape, definitionOf } from './fact-shape'
 export type { FactDefinition, FactLabel, Facts, FactValue, Movement, Vocabulary } from './facts'
 export { vocabularyOf } from './facts'
 export type { CaseSearch, ExampleCase } from './find-cases'
@@ -71,7 +82,7 @@ export { labelShape } from './label-shape'
 export type { Label, Locale } from './labels'
 export { expectLocale, labelIn, locales } from './labels'
 export { amount, civilDate, currency, dayCount, factValue, instant, isTrue, text } from './leaf-shapes'
-export { fitsFact } from './ordered-values'
+export { boundsOf, fitsFact } from './ordered-values'
 export type { PeriodicRate } from './rate'
 export { annuityInstallment, interestPerPeriod, readMonthlyRate } from './rate'
 export { readField } from './read-field'
@@ -106,6 +117,7 @@ export { isArray, showValue } from './show-value'
 export type { TableAnswer } from './table-answer'
 export type { OutcomeKind, TableCell } from './table-cell'
 export type { Condition, Exclusion, Range } from './table-condition'
+export { conditionShape, isRange } from './table-condition'
 export {
   tellExample,
   tellGap,

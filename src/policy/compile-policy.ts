@@ -85,6 +85,7 @@ function readPolicy<BucketId extends string>(
     version: own.version,
     hash: sha256(text),
     vocabulary,
+    derivedFacts: own.derivedFacts ?? [],
     aging,
     calendars: calendar === undefined ? [] : [{ id: calendar.id, version: calendar.version ?? null }],
     ledger: own.ledger === undefined ? expectLedger(undefined) : compileLedger(own.ledger),

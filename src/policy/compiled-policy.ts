@@ -5,6 +5,7 @@ import type { CompiledTable, FactLabel, Label, Vocabulary } from '../foundations
 import type { CompiledLedger } from '../ledger'
 import type { AgreementTerms } from '../model'
 import type { StrategyPolicy } from '../strategy'
+import type { DerivedFact } from './derived-fact'
 import type { PolicyExample } from './policy-example'
 
 /** One axis of classification, ready. */
@@ -30,6 +31,8 @@ export interface CompiledPolicy<BucketId extends string = string> {
   /** SHA-256 of the document's canonical JSON without `$schema`: two policies with the same hash decide the same. */
   readonly hash: string
   readonly vocabulary: Vocabulary
+  /** In the order in which they are derived. */
+  readonly derivedFacts: readonly DerivedFact[]
   readonly aging: CompiledAging<BucketId>
   readonly ledger: CompiledLedger
   /** The business calendars that its sections go by. */

@@ -3,6 +3,14 @@ export { compilePolicy, verifyPolicy } from './compile-policy'
 export type { CompiledPolicy, CompiledStrategy } from './compiled-policy'
 export { definePolicy } from './define-policy'
 export type {
+  AccountCountFact,
+  AccountDerivation,
+  AccountMeasure,
+  DerivedFact,
+  ExtremeOfAccountsFact,
+} from './derived-fact'
+export { figureOfAccount, isOverAccounts } from './derived-fact'
+export type {
   AddedDifference,
   ChangedDifference,
   MovedDifference,

@@ -5,6 +5,7 @@ import type { ContactPolicy, ProhibitedAct } from '../contact'
 import type { DecisionTable, DeclaredFact, FactLabel, TableRow } from '../foundations'
 import type { AllocationRule, LedgerPolicy } from '../ledger'
 import type { Authority, Letter, OwnedMeasure, Role, Stage, StrategyPolicy, Treatment } from '../strategy'
+import type { DerivedFact } from './derived-fact'
 import type { Policy } from './policy'
 import type { PolicyExample } from './policy-example'
 
@@ -33,6 +34,11 @@ export interface ListChanges<Entry, Inner = object> {
 
 type Entries<Entry, Inner = object> = readonly Entry[] | ListChanges<Entry, Inner>
 
+/** The fields of an entry of one of several kinds: those of its kind. */
+type EntryOfKind<Entry> = Entry extends { readonly id: string }
+  ? { readonly id: string } & FieldChanges<Omit<Entry, 'id'>>
+  : never
+
 type TableChanges<Outcome> = FieldChanges<DecisionTable<Outcome>, { rows: Entries<TableRow<Outcome>> }>
 
 /**
@@ -49,6 +55,7 @@ export interface PolicyChanges<BucketId extends string = string>
     | 'version'
     | 'aging'
     | 'facts'
+    | 'derivedFacts'
     | 'classification'
     | 'strategy'
     | 'ledger'
@@ -66,6 +73,10 @@ export interface PolicyChanges<BucketId extends string = string>
     }
   >
   readonly facts?: Entries<DeclaredFact, { values: Entries<FactLabel> }> | null
+  readonly derivedFacts?:
+    | readonly DerivedFact[]
+    | (Omit<ListChanges<DerivedFact>, 'change'> & { readonly change?: readonly EntryOfKind<DerivedFact>[] })
+    | null
   readonly classification?: FieldChanges<
     ClassificationPolicy,
     {
@@ -127,6 +138,7 @@ export const policyParts: Readonly<Record<string, PolicyPart>> = {
     },
   },
   facts: { entries: { values: entries } },
+  derivedFacts: entries,
   classification: { fields: { segmentations: { entries: { segments: entries, table } } } },
   strategy: {
     fields: {

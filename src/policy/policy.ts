@@ -9,6 +9,7 @@ import { type CommitmentsPolicy, commitmentsPolicyShape } from '../commitments'
 import { type ContactPolicy, contactPolicyIssues, contactPolicyShape } from '../contact'
 import {
   type DeclaredFact,
+  declaredFactIssues,
   declaredFactShape,
   definitionOf,
   type Issue,
@@ -25,6 +26,7 @@ import { type LedgerPolicy, ledgerPolicyIssues, ledgerPolicyShape } from '../led
 import { duplicateIdIssue, duplicateIdIssues } from '../model'
 import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
 import { caseVocabulary } from './case-vocabulary'
+import { type DerivedFact, derivedFactIssues, derivedFactShape, withDerivedFacts } from './derived-fact'
 import { exampleIssues, type PolicyExample, policyExampleShape, stepQuestions } from './policy-example'
 
 /**
@@ -44,6 +46,8 @@ export interface Policy<BucketId extends string = string> {
   readonly aging: AgingPolicy<BucketId>
   /** Facts that the lender's tables use beside those of the library. */
   readonly facts?: readonly DeclaredFact[]
+  /** Facts that are derived from others, each from those of the library, those declared, and those before it. */
+  readonly derivedFacts?: readonly DerivedFact[]
   readonly classification?: ClassificationPolicy
   readonly strategy?: StrategyPolicy
   /** Absent: a payment goes to the oldest due first, in advance too. */
@@ -62,6 +66,7 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
   version: text,
   aging: agingPolicyShape,
   facts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(declaredFactShape)),
+  derivedFacts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(derivedFactShape)),
   classification: /* @__PURE__ */ optional(classificationPolicyShape),
   strategy: /* @__PURE__ */ optional(strategyPolicyShape),
   ledger: /* @__PURE__ */ optional(ledgerPolicyShape),
@@ -72,11 +77,14 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
 
 /** What is wrong with a well-formed policy across its fields? Every fault of every section. */
 export function policyIssues(policy: Policy): readonly Issue[] {
-  const { aging, facts = [], classification, strategy, ledger, contact, examples = [] } = policy
+  const { aging, facts = [], derivedFacts = [], classification, strategy, ledger, contact } = policy
   const vocabulary = vocabularyOfPolicy(policy)
   return [
     ...agingPolicyIssues(aging, 'aging'),
     ...duplicateIdIssues(facts, 'facts'),
+    ...declaredFactIssues(facts, 'facts'),
+    ...duplicateIdIssues(derivedFacts, 'derivedFacts'),
+    ...derivedFactIssues(derivedFacts, declaredVocabulary(policy), 'derivedFacts'),
     ...takenIdIssues(policy),
     ...(classification === undefined
       ? []
@@ -84,7 +92,7 @@ export function policyIssues(policy: Policy): readonly Issue[] {
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
     ...(ledger === undefined ? [] : ledgerPolicyIssues(ledger, classesOfAging(aging), 'ledger')),
     ...(contact === undefined ? [] : contactPolicyIssues(contact, 'contact')),
-    ...exampleIssues(examples, 'examples'),
+    ...exampleIssues(policy.examples ?? [], 'examples'),
   ]
 }
 
@@ -95,15 +103,22 @@ function classesOfAging({ bucketTable, assetClassFloors }: AgingPolicy): readonl
 }
 
 /** A fact or segmentation that took the place of one of the library's would be filled by nobody. */
-function takenIdIssues({ aging, facts = [], classification }: Policy): readonly Issue[] {
+function takenIdIssues({ aging, facts = [], derivedFacts = [], classification }: Policy): readonly Issue[] {
   const library = caseVocabulary(aging, [])
-  const own = new Map(facts.map(({ id }, index) => [id, joinPath('facts', index)]))
+  const declared = new Map(facts.map(({ id }, index) => [id, joinPath('facts', index)]))
+  const own = new Map([
+    ...derivedFacts.map(({ id }, index) => [id, joinPath('derivedFacts', index)] as const),
+    ...declared,
+  ])
   const issueOf = (id: string, taker: string | undefined, path: string): readonly Issue[] =>
     taker === undefined ? [] : [duplicateIdIssue(id, taker, joinPath(path, 'id'))]
   const takerOf = (id: string, questions: readonly string[]): string | undefined =>
     library.has(id) || questions.includes(id) ? 'arrears' : undefined
   return [
     ...facts.flatMap(({ id }, index) => issueOf(id, takerOf(id, ['stage']), joinPath('facts', index))),
+    ...derivedFacts.flatMap(({ id }, index) =>
+      issueOf(id, takerOf(id, ['stage']) ?? declared.get(id), joinPath('derivedFacts', index)),
+    ),
     ...(classification?.segmentations ?? []).flatMap(({ id }, index) =>
       issueOf(
         id,
@@ -115,7 +130,7 @@ function takenIdIssues({ aging, facts = [], classification }: Policy): readonly 
   ]
 }
 
-/** Every fact that the strategy tables of this policy may read: the case's, the declared, the segments. */
+/** Every fact that the strategy tables of this policy may read: the case's, the declared, the derived, the segments. */
 export function vocabularyOfPolicy(policy: Policy): Vocabulary {
   const segmentations = policy.classification?.segmentations ?? []
   return new Map([
@@ -124,6 +139,10 @@ export function vocabularyOfPolicy(policy: Policy): Vocabulary {
   ])
 }
 
-function baseVocabulary({ aging, facts = [] }: Policy): Vocabulary {
+function baseVocabulary(policy: Policy): Vocabulary {
+  return withDerivedFacts(declaredVocabulary(policy), policy.derivedFacts ?? [])
+}
+
+function declaredVocabulary({ aging, facts = [] }: Policy): Vocabulary {
   return caseVocabulary(aging, facts.map(definitionOf))
 }

@@ -79,9 +79,9 @@ function factsSeen(
   policy: CompiledPolicy,
   question: string,
   given: KnownFacts,
-  { segments, stage }: Decision,
+  { asOf, segments, stage }: Decision,
 ): ReadonlyMap<string, FactValue | undefined> {
-  const facts = new Map(Object.entries(factsAsked(policy, given)))
+  const facts = new Map(Object.entries(factsAsked(policy, given, asOf)))
   for (const { id, answer } of segments) {
     if (id === question) return facts
     if (answer.status === 'decided') facts.set(id, answer.value)

@@ -112,12 +112,29 @@ const agingPolicy = fc.record(
   { requiredKeys: ['dueDateIsDay', 'bucketTable'] },
 )
 
-export const policy: fc.Arbitrary<Record<string, unknown>> = fc.record({
-  schemaVersion: fc.constant(1),
-  id: fc.string({ minLength: 1, maxLength: 6 }),
-  version: fc.string({ minLength: 1, maxLength: 6 }),
-  aging: agingPolicy,
-})
+const label = { en: 'a fact', 'zh-CN': '事实' }
+const facts = [
+  { id: 'paidOn', label, type: 'date' },
+  { id: 'limit', label, type: 'amount', least: '0' },
+  { id: 'calls', label, type: 'number', isWhole: true, least: 0 },
+]
+const ratio = { kind: 'ratio', of: 'pastDue', to: 'limit', decimals: 2, rounding: 'half-up' }
+const derivedFacts = [
+  { id: 'share', label, ...ratio },
+  { id: 'signs', label, kind: 'count', of: ['disputed', 'bankrupt'] },
+  { id: 'sincePaid', label, kind: 'days-since', since: 'paidOn' },
+  { id: 'worst', label, kind: 'greatest-over-accounts', of: 'balance' },
+  { id: 'late', label, kind: 'account-count', of: 'daysPastDue', where: { from: 31 } },
+]
+
+export const policy: fc.Arbitrary<Record<string, unknown>> = fc
+  .record({
+    schemaVersion: fc.constant(1),
+    id: fc.string({ minLength: 1, maxLength: 6 }),
+    version: fc.string({ minLength: 1, maxLength: 6 }),
+    aging: agingPolicy,
+  })
+  .chain((document) => fc.constantFrom(document, { ...document, facts, derivedFacts }))
 
 /** The second argument of every function that ages. */
 export const agingOptions: fc.Arbitrary<Record<string, unknown>> = fc.record({

@@ -40,7 +40,8 @@ const types: Readonly<Record<string, string>> = {
     IssueCode Label Locale Mark MarkKind MonthRule Opening Override Parsed Payment PaymentPromise Policy
     RoundingMode RoundingRule RowProblem ValueInForce
     Answer Approval Assessment AssessmentRow Authority Basis ClassificationPolicy Condition Decision
-    DecisionReason DecisionTable DeclaredFact Exclusion FactLabel HitPolicy KnownFacts Letter NextLetter
+    DecisionReason DecisionTable DeclaredFact DerivedFact RatioFact CountFact DaysSinceFact ExtremeOfAccountsFact AccountCountFact
+    AccountMeasure Exclusion FactLabel HitPolicy KnownFacts Letter NextLetter
     OwnedMeasure Range Role Segmentation Stage StrategyPolicy TableRow Treatment
     AgingCell BucketShown Cell CellRange DateSystem SameShape
     CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions

@@ -408,10 +408,13 @@ it('every list of a policy whose entries have ids can be changed entry by entry'
       const part = parts[name]
       const place = `${path}${name}`
       const items = own.items === undefined ? undefined : defOf(own.items)
-      if (items?.required?.includes('id')) {
+      // Entries of several kinds have one form each.
+      const forms = items?.anyOf?.map(defOf) ?? [items]
+      if (forms.every((form) => form?.required?.includes('id'))) {
         found.push(place)
         expect([place, part !== undefined && 'entries' in part]).toEqual([place, true])
-        if (part !== undefined && 'entries' in part) walk(items, part.entries, `${place}[].`)
+        if (items !== undefined && part !== undefined && 'entries' in part)
+          walk(items, part.entries, `${place}[].`)
       } else if (part !== undefined) {
         expect([place, 'fields' in part]).toEqual([place, true])
         if ('fields' in part) walk(own, part.fields, `${place}.`)
@@ -422,5 +425,6 @@ it('every list of a policy whose entries have ids can be changed entry by entry'
   walk(schema ?? {}, policyParts, '')
   expect(found).toContain('strategy.treatmentTable.rows')
   expect(found).toContain('classification.segmentations[].table.rows')
-  expect(found).toHaveLength(17)
+  expect(found).toContain('derivedFacts')
+  expect(found).toHaveLength(18)
 })

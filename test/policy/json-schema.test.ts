@@ -23,9 +23,32 @@ const caseFileAccepts = ajv.compile(schemas['case-file.json'] ?? false)
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value, withoutBigints) ?? 'null')
 const withoutBigints = (_: string, value: unknown): unknown => (typeof value === 'bigint' ? null : value)
 
+const label = (en: string) => ({ en, 'zh-CN': en })
 const widest: Policy = {
   ...consumerLendingCn,
   $schema: './policy.json',
+  facts: [
+    ...(consumerLendingCn.facts ?? []),
+    { id: 'calls', label: label('calls'), type: 'number', isWhole: true, least: 0 },
+    { id: 'limit', label: label('limit'), type: 'amount', least: '0.00' },
+    { id: 'paidOn', label: label('paid on'), type: 'date', isProtected: true },
+  ],
+  derivedFacts: [
+    {
+      id: 'share',
+      label: label('share'),
+      kind: 'ratio',
+      of: 'pastDue',
+      to: 'limit',
+      decimals: 4,
+      rounding: 'half-even',
+    },
+    { id: 'signs', label: label('signs'), isProtected: true, kind: 'count', of: ['disputed', 'bankrupt'] },
+    { id: 'sincePaid', label: label('since paid'), kind: 'days-since', since: 'paidOn' },
+    { id: 'worst', label: label('worst'), kind: 'greatest-over-accounts', of: 'pastDue' },
+    { id: 'best', label: label('best'), kind: 'least-over-accounts', of: 'daysDelinquent' },
+    { id: 'late', label: label('late'), kind: 'account-count', of: 'daysPastDue', where: { from: 31 } },
+  ],
   aging: {
     ...consumerLendingCn.aging,
     credits: 'apart',
@@ -169,6 +192,15 @@ describe('one damaged field is refused by the schema and by the library', () => 
     ],
     ['a source of no grade', ['aging', 'assetClassFloors', 'history', 0, 'citation', 'confidence'], 'rumor'],
     ['a letter of no status', ['examples', 0, 'expect', 'letter'], { letter: 'a', status: ['due'] }],
+    ['a least value that is no amount', ['facts', 0, 'least'], '1e3'],
+    ['a count that is not whole', ['facts', 0, 'isWhole'], false],
+    ['a derived fact of no kind', ['derivedFacts', 0, 'kind'], 'sum'],
+    ['a derived fact of another kind', ['derivedFacts', 0, 'kind'], 'count'],
+    ['more decimals than are offered', ['derivedFacts', 0, 'decimals'], 7],
+    ['half a decimal', ['derivedFacts', 0, 'decimals'], 1.5],
+    ['no rounding', ['derivedFacts', 0, 'rounding'], null],
+    ['a figure that accounts do not have', ['derivedFacts', 3, 'of'], 'bucket'],
+    ['a condition of no form', ['derivedFacts', 5, 'where'], {}],
     ['a fact that is null', ['examples', 0, 'given', 'facts', 'x'], null],
   ])('%s', (_, path, value) => {
     const damaged = replaced(valid, path, value)
