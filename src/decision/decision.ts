@@ -71,7 +71,7 @@ export type Answer<Value> =
 /** What a decision rests on, so that it can be made again. */
 export interface Basis {
   readonly library: string
-  /** The version that decided, or would have to: that of the day where nobody says under which the case runs. */
+  /** The version that decided; that of the day where nobody says under which the case runs, or that one was not passed. */
   readonly policy: {
     readonly id: string
     readonly version: string
