@@ -344,6 +344,12 @@ describe('a version without its document', () => {
   })
 
   it('binds only the versions that name it', () => {
+    const naming = {
+      ...versionOf('2027', { from: '2027-01-01', runningCases: 'finish' }),
+      earlierVersions: ['2025'],
+    }
+    const unnamed = createArrears({ policy: naming, earlierPolicies: [next('continue')] })
+    expect(unnamed.assess(begunUnder('2025'), { asOf: '2027-01-01' }).missing).toEqual(['policy:2025'])
     const arrears = createArrears({
       policy: versionOf('2027', { from: '2027-01-01', runningCases: 'finish' }),
       earlierPolicies: [next('continue', { earlierVersions: ['2025'] })],
@@ -352,6 +358,34 @@ describe('a version without its document', () => {
       version: '2026-07',
       effect: 'finish',
     })
+  })
+})
+
+describe('the next change of a case', () => {
+  it('goes by the tables of the version that is in force by then', () => {
+    // Day 5, the first of the new version, is early by both; day 10 was late by the old one, day 20 is by the new one.
+    const policy = versionOf('2026-07', { from: '2026-07-01', runningCases: 'continue', lateFrom: 20 })
+    const arrears = createArrears({ policy, earlierPolicies: [old] })
+    expect(arrears.assess(begunUnder('2026-01'), { asOf: '2026-06-30' }).changesOn).toBe('2026-07-16')
+    const finishing = createArrears({ policy: { ...policy, runningCases: 'finish' }, earlierPolicies: [old] })
+    expect(finishing.assess(begunUnder('2026-01'), { asOf: '2026-06-30' }).changesOn).toBe('2026-07-06')
+  })
+})
+
+describe('an explanation', () => {
+  it('calls things as the version that decided does', () => {
+    const strategy = strategyOf(old)
+    const stages = [
+      { id: 'early', label: { en: 'first days', 'zh-CN': '初期' } },
+      ...strategy.stages.slice(1),
+    ]
+    const arrears = createArrears({
+      policy: next('finish'),
+      earlierPolicies: [{ ...old, strategy: { ...strategy, stages } }],
+    })
+    expect(arrears.explain(arrears.assess(begunUnder('2026-01'), { asOf }), { locale: 'en' })[1]).toMatch(
+      /^Stage: first days\./,
+    )
   })
 })
 
@@ -428,5 +462,11 @@ describe('what a case says that its version does not know', () => {
     // On the last day of the old version it holds; on the first of the new one there is no answer.
     const before = own.assess(put('2026-07-03'), { asOf: '2026-06-30' })
     expect([before.stage.value, before.changesOn]).toEqual(['court', '2026-07-01'])
+    // One that begins later is no answer of the new version from then on; until then nothing differs.
+    const later = begunUnder('2026-01', {
+      accounts: [{ id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: '2026-06-19', amount: '100.00' }] }],
+      overrides: [{ what: 'stage', value: 'court', by: 'x', why: 'y', from: '2026-07-10' }],
+    })
+    expect(own.assess(later, { asOf: '2026-06-30' }).changesOn).toBe('2026-07-10')
   })
 })

@@ -273,7 +273,13 @@ describe('the version in force', () => {
   })
 
   it('compares by the version that each case runs under', () => {
-    const finishing = createArrears({ policy: { ...next, runningCases: 'finish' }, earlierPolicies: [old] })
+    const { strategy } = old
+    if (strategy === undefined) throw new Error('no strategy')
+    const treatments = strategy.treatments.map((one) => ({ ...one, pressure: one.pressure + 5 }))
+    const finishing = createArrears({
+      policy: { ...next, runningCases: 'finish' },
+      earlierPolicies: [{ ...old, strategy: { ...strategy, treatments } }],
+    })
     const lateBy7 = (policyVersion: string) => ({
       debtor: { id: policyVersion },
       accounts: [{ id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: '2026-07-24', amount: '100.00' }] }],
@@ -289,6 +295,11 @@ describe('the version in force', () => {
     expect(matrix.stage.map(({ from, to, count }) => [from.value, to.value, count])).toEqual([
       ['early', 'late', 1],
       ['late', 'late', 1],
+    ])
+    // Both wait: with pressure 5 by the old version, 0 by the others.
+    expect(matrix.pressure.map(({ from, to, count }) => [from.value, to.value, count])).toEqual([
+      [0, 0, 1],
+      [5, 0, 1],
     ])
   })
 })
