@@ -43,8 +43,9 @@ import {
   type StrategyAnswers,
 } from './decision'
 import {
+  type AsOf,
   type BusinessCalendar,
-  type CivilDate,
+  dayOf,
   expectLocale,
   type Locale,
   readField,
@@ -54,7 +55,17 @@ import { planInstallments } from './installments'
 import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 import { type AccountLedger, allocatePayment, type PaymentAllocation, replayAccount } from './ledger'
 import type { Account, CaseFile, InstallmentAgreement, Payment } from './model'
-import { compilePolicy, type Policy, type PolicyExample, type PolicyFinding, verifyCompiled } from './policy'
+import {
+  type CompiledPolicy,
+  compilePolicy,
+  compileVersions,
+  type Policy,
+  type PolicyExample,
+  type PolicyFinding,
+  policyOn,
+  verifyCompiled,
+  versionNamed,
+} from './policy'
 import {
   comparePolicies,
   describeExamples,
@@ -71,7 +82,10 @@ import {
 
 /** What the library answers by. */
 export interface ArrearsOptions<BucketId extends string = string> {
+  /** The newest version, which may be yet to come into force. */
   readonly policy: Policy<BucketId>
+  /** Earlier versions of it, in any order; one without a last day is ended by the first day of the next. */
+  readonly earlierPolicies?: readonly Policy<BucketId>[]
   /** The contact law that may apply; none means that every place is uncovered. */
   readonly packs?: readonly Pack[]
   /** Without it, zoned answers are `undetermined`. */
@@ -80,20 +94,17 @@ export interface ArrearsOptions<BucketId extends string = string> {
   readonly calendars?: readonly BusinessCalendar[]
 }
 
-/** The day of a question. */
-export interface AsOf {
-  readonly asOf: CivilDate
-  /** Only events recorded by this day count, for what was known then; absent: all. */
-  readonly knownOn?: CivilDate
-}
-
 /** The day of a report, and its rows. */
 export interface ReportOn extends AsOf {
   /** `account` for rows by account beside those by debtor; absent: by debtor alone. */
   readonly by?: ReportRows
 }
 
-/** The questions of the library, each answered by one compiled policy. */
+/**
+ * The questions of the library, each answered by one compiled policy: the version in force on `asOf`, or on the day of
+ * the payment; decisions by the one that the case runs under; `verify` and examples by the newest. On a day without a
+ * version there is no answer but `invalid-input`, with the days that have one.
+ */
 export interface Arrears<BucketId extends string = string> {
   /** How late is this account? See `ageAccount` of `arrears/aging`. */
   readonly ageAccount: (account: Account, on: AsOf) => AccountAging<BucketId>
@@ -223,43 +234,53 @@ export function createArrears<const BucketId extends string>(
 ): Arrears<BucketId> {
   const calendars = readField(options, 'calendars') as readonly BusinessCalendar[] | undefined
   const inputs = calendars === undefined ? {} : { calendars }
-  const policy = compilePolicy(readField(options, 'policy') as Policy<BucketId>, inputs)
-  const { aging, ledger } = policy
+  const versions = compileVersions(
+    readField(options, 'policy') as Policy<BucketId>,
+    readField(options, 'earlierPolicies'),
+    inputs,
+  )
+  const policy = versions.newest
   const { packs = [], zones } = options
   const law = expectLaw(zones === undefined ? { packs } : { packs, zones })
-  const dayOf = (on: AsOf): AsOf => {
-    const knownOn = readField(on, 'knownOn') as CivilDate | undefined
-    const asOf = readField(on, 'asOf') as CivilDate
-    return knownOn === undefined ? { asOf } : { asOf, knownOn }
+  const policyFor = (on: unknown, day = 'asOf'): CompiledPolicy<BucketId> =>
+    policyOn(versions, readField(on, day))
+  const agingOn = (on: AsOf): AsOf & Pick<CompiledPolicy<BucketId>, 'aging' | 'ledger'> => {
+    const { aging, ledger } = policyFor(on)
+    return { ...dayOf(on), aging, ledger }
   }
   return {
-    ageAccount: (account, on) => ageAccount(account, { ...dayOf(on), aging, ledger }),
-    ageAccounts: (accounts, on) => ageAccounts(accounts, { ...dayOf(on), aging, ledger }),
+    ageAccount: (account, on) => ageAccount(account, agingOn(on)),
+    ageAccounts: (accounts, on) => ageAccounts(accounts, agingOn(on)),
     reportAging: (cases, on) => {
       const by = readField(on, 'by') as ReportRows | undefined
-      return reportAging(cases, { ...dayOf(on), aging, ledger, ...(by === undefined ? {} : { by }) })
+      return reportAging(cases, { ...agingOn(on), ...(by === undefined ? {} : { by }) })
     },
-    assess: (caseFile, on) => assessOne(policy, law, caseFile, on),
-    assessAll: (cases, on) => assessAllCases(policy, law, cases, on),
-    decide: (known, on) => decideOnFacts(policy, known, on),
-    classifyDebtor: (known, on) => decideOnFacts(policy, known, on).segments,
+    assess: (caseFile, on) => assessOne(versions, law, caseFile, on),
+    assessAll: (cases, on) => assessAllCases(versions, law, cases, on),
+    decide: (known, on) => decideOnFacts(versions, known, on),
+    classifyDebtor: (known, on) => decideOnFacts(versions, known, on).segments,
     selectStrategy: (known, on) => {
-      const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(policy, known, on)
+      const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(versions, known, on)
       return { stage, treatment, followUpDays, letter, approver }
     },
-    replayAccount: (account, on) => replayAccount(account, { ...dayOf(on), ledger }, classesOf(aging)),
-    allocatePayment: (account, payment) => allocatePayment(account, payment, ledger, classesOf(aging)),
+    replayAccount: (account, on) => {
+      const { aging, ...options } = agingOn(on)
+      return replayAccount(account, options, classesOf(aging))
+    },
+    allocatePayment: (account, payment) => {
+      const { aging, ledger } = policyFor(payment, 'effectiveOn')
+      return allocatePayment(account, payment, ledger, classesOf(aging))
+    },
     judgePromise,
     judgePromises: (caseFile, on) => {
-      const { promiseRule: rule } = policy
+      const { promiseRule: rule } = policyFor(on)
       if (rule === null) throw noPromiseRule()
       return judgePromises(caseFile, { ...dayOf(on), rule })
     },
-    followAgreement: (agreement, account, on) =>
-      followAgreement(agreement, account, {
-        ...dayOf(on),
-        ...(policy.agreementTerms === null ? {} : { terms: policy.agreementTerms }),
-      }),
+    followAgreement: (agreement, account, on) => {
+      const { agreementTerms: terms } = policyFor(on)
+      return followAgreement(agreement, account, { ...dayOf(on), ...(terms === null ? {} : { terms }) })
+    },
     planInstallments,
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
     verify: () => verifyCompiled(policy),
@@ -268,9 +289,10 @@ export function createArrears<const BucketId extends string>(
     exampleTests: (options = {}) => exampleTests(policy, options),
     describeExamples: (runner, options = {}) => describeExamples(policy, runner, options),
     compareWith: (otherPolicy, cases, on) =>
-      comparePolicies(policy, compilePolicy(policyDocument(otherPolicy), inputs), law, cases, on),
+      comparePolicies(versions, compilePolicy(policyDocument(otherPolicy), inputs), law, cases, on),
     checkContact: (request, facts) => answerContact(expectQuestion(request, facts, law)),
     contactWindows: (request, facts) => answerWindows(expectWindowsQuestion(request, facts, law)),
-    explain: (decision, how) => explainDecision(policy, decision, expectLocale(readField(how, 'locale'))),
+    explain: (decision, how) =>
+      explainDecision(versionNamed(versions, decision), decision, expectLocale(readField(how, 'locale'))),
   }
 }

@@ -29,7 +29,7 @@ export type {
   ToleranceRule,
 } from './aging'
 export { daysPastDue } from './aging'
-export type { Arrears, ArrearsOptions, AsOf, ReportOn } from './arrears'
+export type { Arrears, ArrearsOptions, ReportOn } from './arrears'
 export { createArrears } from './arrears'
 export type { ClassificationPolicy, Segmentation } from './classification'
 export type {
@@ -105,6 +105,7 @@ export type {
 export type {
   AdjustedDay,
   Amount,
+  AsOf,
   BusinessCalendar,
   BusinessDayConvention,
   BusinessDayCount,
@@ -310,6 +311,7 @@ export type {
   PolicyFinding,
   PolicyFindingCode,
   RemovedDifference,
+  RunningCases,
 } from './policy'
 export {
   definePolicy,

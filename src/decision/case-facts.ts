@@ -23,6 +23,8 @@ const inForce: readonly AgreementStatus[] = ['short', 'late', 'current']
  *
  * Facts that the caller states win over those derived. Marks, promises, agreements, commitments and contacts make
  * their facts known only where the case file lists them: an empty list says that there are none.
+ *
+ * @param countsFrom - Letters and attempts of earlier days do not count; `null`: all of them do.
  */
 export function factsOfCase(
   policy: CompiledPolicy,
@@ -30,6 +32,7 @@ export function factsOfCase(
   accounts: readonly AccountAging[],
   { promises, agreements, creditorCommitments }: CaseCommitments,
   asOf: CivilDate,
+  countsFrom: CivilDate | null,
 ): KnownFacts {
   const facts: Record<string, FactValue> = {}
   facts['daysPastDue'] = accounts.reduce((most, one) => Math.max(most, one.daysPastDue), 0)
@@ -67,7 +70,7 @@ export function factsOfCase(
     facts['creditorCommitmentOverdue'] = isOverdue
     facts['creditorCommitmentOpen'] = isOverdue || creditorCommitments.some(({ status }) => status === 'open')
   }
-  const lettersSent = addContactFacts(caseFile, asOf, facts)
+  const lettersSent = addContactFacts(caseFile, asOf, countsFrom, facts)
   const ofAccounts = factsOfAccounts(policy, accounts, currencies.size === 1 ? currency : undefined)
   return {
     facts: { ...facts, ...ofAccounts, ...caseFile.facts },
@@ -104,6 +107,7 @@ export function overridesInForce({ overrides = [] }: CaseFile, asOf: CivilDate):
 function addContactFacts(
   { contacts }: CaseFile,
   asOf: CivilDate,
+  countsFrom: CivilDate | null,
   facts: Record<string, FactValue>,
 ): readonly string[] | undefined {
   if (contacts === undefined) return undefined
@@ -111,7 +115,8 @@ function addContactFacts(
     .map((contact) => ({ ...contact, instant: readInstant(contact.at) ?? 0 }))
     .filter(({ at }) => contactDay(at) <= asOf)
     .sort((left, right) => left.instant - right.instant)
-  const outbound = past.filter(({ direction }) => direction === 'outbound')
+  const counts = ({ at, direction }: (typeof past)[number]): boolean =>
+    direction === 'outbound' && (countsFrom === null || contactDay(at) >= countsFrom)
   const lastAnswer = past.reduce(
     (last, { direction, outcome }, index) =>
       direction === 'inbound' || outcome === 'answered-by-debtor' ? index : last,
@@ -119,10 +124,10 @@ function addContactFacts(
   )
   facts['debtorAnswered'] = lastAnswer >= 0
   facts['othersAnswered'] = past.some(({ outcome }) => outcome === 'answered-by-other')
-  facts['attempts'] = past.slice(lastAnswer + 1).filter(({ direction }) => direction === 'outbound').length
-  return outbound.flatMap(({ letter, outcome }) =>
-    letter === undefined || outcome === 'not-delivered' ? [] : [letter],
-  )
+  facts['attempts'] = past.slice(lastAnswer + 1).filter(counts).length
+  return past
+    .filter(counts)
+    .flatMap(({ letter, outcome }) => (letter === undefined || outcome === 'not-delivered' ? [] : [letter]))
 }
 
 /** The day from which a contact counts: its day in UTC, which no host or zone data can move. */

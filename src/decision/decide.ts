@@ -7,6 +7,7 @@ import type { Answer, Decision, KnownFacts, StrategyAnswers } from './decision'
 import { factIssues } from './fact-issues'
 import { factsAsked, factsToAsk } from './facts-asked'
 import { LIBRARY_VERSION } from './library-version'
+import { openFacts } from './open-facts'
 import { type Step, settleAnswer } from './settle-answer'
 
 /**
@@ -53,18 +54,9 @@ export function decideOn(
     ...segments.map(({ answer }) => answer),
     ...Object.values(strategy),
   ]
-  const missing = answers.flatMap((answer) => (answer.status === 'undetermined' ? answer.missing : []))
-  const isOpen = answers.some(({ status }) => status === 'undetermined')
-  // An answer that is itself undetermined is no fact to ask for: what it lacks is listed already.
-  const derived = new Set(
-    [...segments, { id: 'stage', answer: strategy.stage }]
-      .filter(({ answer }) => answer.status === 'undetermined')
-      .map(({ id }) => id),
-  )
   return {
     asOf,
-    status: isOpen ? 'undetermined' : 'decided',
-    missing: [...new Set(missing)].filter((id) => !derived.has(id)),
+    ...openFacts(segments, strategy),
     segments,
     ...strategy,
     basis: {

@@ -16,6 +16,7 @@ import type {
   Label,
   RowTrace,
 } from '../foundations'
+import type { RunningCases } from '../policy'
 import type { NextLetter } from '../strategy'
 
 /** Why did a table answer as it did: the row that decided, and what it saw. */
@@ -70,7 +71,17 @@ export type Answer<Value> =
 /** What a decision rests on, so that it can be made again. */
 export interface Basis {
   readonly library: string
-  readonly policy: { readonly id: string; readonly version: string; readonly hash: string }
+  /** The version that decided; that of the day where nobody says under which the case runs, or that one was not passed. */
+  readonly policy: {
+    readonly id: string
+    readonly version: string
+    readonly hash: string
+    /**
+     * What the change of versions did to a case that runs under an earlier one; absent where there was none. After
+     * `restart`, what the caller keeps of letters sent begins anew.
+     */
+    readonly effect?: RunningCases
+  }
   /** The packs that apply to the debtor's place; none where no contact was asked about. */
   readonly packs: readonly { readonly id: string; readonly version: string }[]
   /** The business calendars that the policy goes by. */
@@ -89,6 +100,12 @@ export interface KnownFacts {
   readonly currency?: CurrencyCode
   /** The letters already sent, by id; absent where it is not known which. */
   readonly lettersSent?: readonly string[]
+  /**
+   * The version of the policy under which the case runs: as a rule the one that its last decision named. Where a later
+   * one restarts the case, the letters sent so far count as none, and so do `attempts` that are stated. Absent: nobody
+   * says, and where that could change an answer it is undetermined.
+   */
+  readonly policyVersion?: string
 }
 
 /** The answer of a policy for one case on one day (催收决策). */

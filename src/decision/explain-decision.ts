@@ -9,7 +9,7 @@ import {
   type Vocabulary,
 } from '../foundations'
 import type { Channel } from '../model'
-import type { CompiledPolicy } from '../policy'
+import type { CompiledPolicy, RunningCases } from '../policy'
 import { type NextLetter, stageFact } from '../strategy'
 import type { Answer, Assessment, Decision, DecisionReason } from './decision'
 
@@ -33,6 +33,7 @@ interface Words {
   readonly no: string
   readonly list: string
   readonly basis: (policy: string, version: string, library: string) => string
+  readonly effects: Readonly<Record<RunningCases, string>>
 }
 
 const words: Readonly<Record<Locale, Words>> = {
@@ -41,7 +42,7 @@ const words: Readonly<Record<Locale, Words>> = {
     none: (question) => `${question}: nothing, no rule of the policy is for this case.`,
     conflict: (question, rules) => `${question}: contradictory, the rules ${rules} exclude each other.`,
     undetermined: (question, missing, mayBe) =>
-      `${question}: not known, for want of ${missing}. It may be ${mayBe}.`,
+      `${question}: not known, for want of ${missing}.${mayBe === '' ? '' : ` It may be ${mayBe}.`}`,
     because: (facts, rule) => ` Because ${facts} (rule ${rule}).`,
     always: (rule) => ` By rule ${rule}.`,
     override: (by, why) => ` Decided by ${by}: ${why}.`,
@@ -58,12 +59,18 @@ const words: Readonly<Record<Locale, Words>> = {
     list: ', ',
     basis: (policy, version, library) =>
       `Decided by policy ${policy}, version ${version}, with arrears ${library}.`,
+    effects: {
+      finish: ' The case finishes under the version that it runs under.',
+      restart: ' The case restarts under this version.',
+      continue: ' The case continues under this version.',
+    },
   },
   'zh-CN': {
     decided: (question, value) => `${question}：${value}。`,
     none: (question) => `${question}：无，政策中没有适用于此案的规则。`,
     conflict: (question, rules) => `${question}：规则 ${rules} 相互矛盾。`,
-    undetermined: (question, missing, mayBe) => `${question}：尚不能确定，缺少${missing}。可能为：${mayBe}。`,
+    undetermined: (question, missing, mayBe) =>
+      `${question}：尚不能确定，缺少${missing}。${mayBe === '' ? '' : `可能为：${mayBe}。`}`,
     because: (facts, rule) => `依据：${facts}（规则 ${rule}）。`,
     always: (rule) => `依据规则 ${rule}。`,
     override: (by, why) => `由 ${by} 人工决定：${why}。`,
@@ -78,6 +85,11 @@ const words: Readonly<Record<Locale, Words>> = {
     no: '否',
     list: '、',
     basis: (policy, version, library) => `按政策 ${policy} 版本 ${version} 决定（arrears ${library}）。`,
+    effects: {
+      finish: '本案按其所适用的原版本办结。',
+      restart: '本案按此版本重新开始。',
+      continue: '本案按此版本继续。',
+    },
   },
 }
 
@@ -137,7 +149,7 @@ export function explainDecision(
       ? labelIn(noLetter, locale)
       : letterLabel(next.letter) + (next.status === 'late' ? labelIn(late, locale) : '')
 
-  const { id, version } = decision.basis.policy
+  const { id, version, effect } = decision.basis.policy
   return [
     ...decision.segments.map((segment) => {
       const segmentation = policy.segmentations.find((one) => one.id === segment.id)
@@ -150,7 +162,7 @@ export function explainDecision(
     tell(questions.letter, decision.letter, showLetter),
     tell(questions.approver, decision.approver, labelsOf(strategy?.authority.roles)),
     ...(decision.contact ?? []).map((times) => tellContact(times, locale)),
-    say.basis(id, version, decision.basis.library),
+    say.basis(id, version, decision.basis.library) + (effect === undefined ? '' : say.effects[effect]),
   ]
 }
 

@@ -6,10 +6,13 @@ import type { CompiledPolicy } from '../policy'
  * Which of these people's decisions can the policy not put in place? Every fault.
  *
  * One that is passed over would leave the debtor to the treatment that a person has stopped.
+ *
+ * @param firstIndex - The place of the first of them in the case file.
  */
 export function overrideIssues(
   { segmentations, strategy }: CompiledPolicy,
   overrides: readonly Override[],
+  firstIndex = 0,
 ): readonly Issue[] {
   const outcomes = new Map<string, readonly string[]>(
     [
@@ -21,7 +24,7 @@ export function overrideIssues(
   )
   return overrides.flatMap(({ what, value }, index) => {
     const known = outcomes.get(what)
-    const path = joinPath('overrides', index)
+    const path = joinPath('overrides', firstIndex + index)
     if (known === undefined) return [unknownId(what, [...outcomes.keys()], joinPath(path, 'what'))]
     return known.includes(value) ? [] : [unknownId(value, known, joinPath(path, 'value'))]
   })

@@ -59,6 +59,11 @@ export interface CaseFile {
   readonly contacts?: readonly ContactRecord[]
   readonly marks?: readonly Mark[]
   readonly overrides?: readonly Override[]
+  /**
+   * The version of the policy under which the case runs: as a rule the one that its last decision named. Absent: nobody
+   * says, and where that could change an answer it is undetermined.
+   */
+  readonly policyVersion?: string
   /** Further facts that the caller knows, by the fact ids of the library or the policy. */
   readonly facts?: Readonly<Record<string, FactValue>>
 }
@@ -75,6 +80,7 @@ export const caseFileShape: Shape<CaseFile> = /* @__PURE__ */ record<CaseFile>({
   contacts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(contactRecordShape)),
   marks: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(markShape)),
   overrides: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(overrideShape)),
+  policyVersion: /* @__PURE__ */ optional(text),
   facts: /* @__PURE__ */ optional(/* @__PURE__ */ dictionaryOf(factValue)),
 })
 

@@ -29,11 +29,20 @@ export function compilePolicy<BucketId extends string>(
   policy: Policy<BucketId>,
   inputs: AgingInputs = {},
 ): CompiledPolicy<BucketId> {
+  const checked = checkPolicy(policy, inputs)
+  if (!checked.ok) throw issuesError('invalid-policy', checked.issues)
+  return checked.value
+}
+
+/** As {@link compilePolicy}, with the issues returned. */
+export function checkPolicy<BucketId extends string>(
+  policy: Policy<BucketId>,
+  inputs: AgingInputs,
+): ReadPolicy<BucketId> {
   const read = readPolicy(policy, inputs)
-  if (!read.ok) throw issuesError('invalid-policy', read.issues)
-  const errors = policyErrors(read.value)
-  if (errors.length > 0) throw issuesError('invalid-policy', errors)
-  return read.value
+  if (!read.ok) return read
+  const issues = policyErrors(read.value)
+  return issues.length > 0 ? { ok: false, issues } : read
 }
 
 /**
@@ -84,6 +93,10 @@ function readPolicy<BucketId extends string>(
     id: own.id,
     version: own.version,
     hash: sha256(text),
+    effectiveFrom: own.effectiveFrom ?? null,
+    effectiveUntil: own.effectiveUntil ?? null,
+    runningCases: own.runningCases ?? null,
+    earlierVersions: own.earlierVersions ?? [],
     vocabulary,
     derivedFacts: own.derivedFacts ?? [],
     aging,

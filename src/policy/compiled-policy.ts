@@ -1,11 +1,12 @@
 import type { CompiledAging } from '../aging'
 import type { PromiseRule } from '../commitments'
 import type { BestHours, ProhibitedAct } from '../contact'
-import type { CompiledTable, FactLabel, Label, Vocabulary } from '../foundations'
+import type { CivilDate, CompiledTable, FactLabel, Label, Vocabulary } from '../foundations'
 import type { CompiledLedger } from '../ledger'
 import type { AgreementTerms } from '../model'
 import type { StrategyPolicy } from '../strategy'
 import type { DerivedFact } from './derived-fact'
+import type { RunningCases } from './effective-dates'
 import type { PolicyExample } from './policy-example'
 
 /** One axis of classification, ready. */
@@ -30,6 +31,13 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly version: string
   /** SHA-256 of the document's canonical JSON without `$schema`: two policies with the same hash decide the same. */
   readonly hash: string
+  /** `null`: since ever. */
+  readonly effectiveFrom: CivilDate | null
+  /** The last day, included; `null`: until the next version, or without end. */
+  readonly effectiveUntil: CivilDate | null
+  /** `null` where the document does not say it. */
+  readonly runningCases: RunningCases | null
+  readonly earlierVersions: readonly string[]
   readonly vocabulary: Vocabulary
   /** In the order in which they are derived. */
   readonly derivedFacts: readonly DerivedFact[]

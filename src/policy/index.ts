@@ -18,6 +18,7 @@ export type {
   RemovedDifference,
 } from './diff-policies'
 export { diffPolicies } from './diff-policies'
+export type { RunningCases } from './effective-dates'
 export { explainDifferences } from './explain-differences'
 export { extendPolicy } from './extend-policy'
 export { listFacts } from './list-facts'
@@ -26,4 +27,13 @@ export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
 export type { ExpectedDecision, PolicyExample, StepQuestion } from './policy-example'
 export { exampleIssues, policyExampleShape, stepQuestions } from './policy-example'
 export type { PolicyFinding, PolicyFindingCode } from './policy-finding'
+export type { PolicyVersion, PolicyVersions } from './policy-versions'
+export {
+  alwaysInForce,
+  compileVersions,
+  findVersionOn,
+  policyOn,
+  versionNamed,
+  versionOn,
+} from './policy-versions'
 export { verifyCompiled } from './verify-policy'

@@ -8,6 +8,8 @@ import {
 import { type CommitmentsPolicy, commitmentsPolicyShape } from '../commitments'
 import { type ContactPolicy, contactPolicyIssues, contactPolicyShape } from '../contact'
 import {
+  type CivilDate,
+  civilDate,
   type DeclaredFact,
   declaredFactIssues,
   declaredFactShape,
@@ -27,6 +29,7 @@ import { duplicateIdIssue, duplicateIdIssues } from '../model'
 import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
 import { caseVocabulary } from './case-vocabulary'
 import { type DerivedFact, derivedFactIssues, derivedFactShape, withDerivedFacts } from './derived-fact'
+import { effectiveDateIssues, type RunningCases, runningCases } from './effective-dates'
 import { exampleIssues, type PolicyExample, policyExampleShape, stepQuestions } from './policy-example'
 
 /**
@@ -43,6 +46,18 @@ export interface Policy<BucketId extends string = string> {
   readonly id: string
   /** Which version of it; any text the lender orders its versions by. */
   readonly version: string
+  /** The first day on which this version is in force; absent: it always was. */
+  readonly effectiveFrom?: CivilDate
+  /** Its last day, included; absent: until the next version begins, or without end. */
+  readonly effectiveUntil?: CivilDate
+  /**
+   * What becomes of cases that run under an earlier version once this one is in force: they finish under their own,
+   * restart under this one (letters and attempts from before its first day do not count), or continue under it with
+   * everything that happened.
+   */
+  readonly runningCases?: RunningCases
+  /** The versions that went before, for cases that still name one of which the document is no longer at hand. */
+  readonly earlierVersions?: readonly string[]
   readonly aging: AgingPolicy<BucketId>
   /** Facts that the lender's tables use beside those of the library. */
   readonly facts?: readonly DeclaredFact[]
@@ -64,6 +79,10 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
   schemaVersion: /* @__PURE__ */ oneOf([1]),
   id: text,
   version: text,
+  effectiveFrom: /* @__PURE__ */ optional(civilDate),
+  effectiveUntil: /* @__PURE__ */ optional(civilDate),
+  runningCases: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(runningCases)),
+  earlierVersions: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   aging: agingPolicyShape,
   facts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(declaredFactShape)),
   derivedFacts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(derivedFactShape)),
@@ -80,6 +99,7 @@ export function policyIssues(policy: Policy): readonly Issue[] {
   const { aging, facts = [], derivedFacts = [], classification, strategy, ledger, contact } = policy
   const vocabulary = vocabularyOfPolicy(policy)
   return [
+    ...effectiveDateIssues(policy),
     ...agingPolicyIssues(aging, 'aging'),
     ...duplicateIdIssues(facts, 'facts'),
     ...declaredFactIssues(facts, 'facts'),

@@ -2,7 +2,7 @@ import { expectIterable } from '../aging'
 import type { ContactLaw } from '../contact'
 import { type Assessment, type AssessmentRow, assessAllCases, type Basis, LIBRARY_VERSION } from '../decision'
 import { type ArrearsError, type CivilDate, readField } from '../foundations'
-import type { CompiledPolicy } from '../policy'
+import { alwaysInForce, type CompiledPolicy, type PolicyVersions, policyOn, versionNamed } from '../policy'
 import type { Treatment } from '../strategy'
 import { type AnswerMove, type ComparedAnswer, comparedAnswer, movesBetween } from './compared-answer'
 import {
@@ -43,7 +43,7 @@ export interface ComparisonProblem {
 /** What would change if one policy took the place of another (政策对比). */
 export interface PolicyComparison {
   readonly asOf: CivilDate
-  /** The policy that was compared. */
+  /** The policy that was compared, in the version of the day. */
   readonly from: ComparedPolicy
   /** The one that it was compared with. */
   readonly to: ComparedPolicy
@@ -77,30 +77,33 @@ export interface PolicyComparison {
  * Every case is assessed under both on the same day; it moves where any segment, the stage, the treatment, the
  * follow-up, the letter or the approver differs in status or value. Days of change and times of contact are not compared.
  *
+ * Each case is answered first by the version of the policy that it runs under, then by the other policy as if it had always
+ * been in force and every case ran under it, so that one can be tried before its first day.
+ *
  * @param cases - Any iterable; read once, and only moves and problems are retained.
  * @throws ArrearsError `invalid-input` for a bad day or option, and for what cannot be iterated.
  */
 export function comparePolicies(
-  from: CompiledPolicy,
+  versions: PolicyVersions,
   to: CompiledPolicy,
   law: ContactLaw,
   cases: unknown,
   on: unknown,
 ): PolicyComparison {
-  const stage = startMatrix(idsOf(from, to, ({ stages }) => stages))
-  const treatment = startMatrix(idsOf(from, to, ({ treatments }) => treatments))
-  const approver = startMatrix(idsOf(from, to, ({ authority }) => authority.roles))
+  const from = policyOn(versions, readField(on, 'asOf'))
+  const all = [from, ...versions.list.map(({ policy }) => policy), to]
+  const stage = startMatrix(idsOf(all, ({ stages }) => stages))
+  const treatment = startMatrix(idsOf(all, ({ treatments }) => treatments))
+  const approver = startMatrix(idsOf(all, ({ authority }) => authority.roles))
   const pressure = startMatrix(
-    [...new Set([...treatmentsOf(from), ...treatmentsOf(to)].map((one) => one.pressure))].sort(
-      (left, right) => left - right,
-    ),
+    [...new Set(all.flatMap(treatmentsOf).map((one) => one.pressure))].sort((left, right) => left - right),
   )
   const total: AmountTally = new Map()
   const moves: CaseMove[] = []
   const problems: ComparisonProblem[] = []
   let rows = 0
   let compared = 0
-  for (const [before, after] of assessUnderBoth(from, to, law, cases, on)) {
+  for (const [before, after] of assessUnderBoth(versions, to, law, cases, on)) {
     const { index, id } = before
     rows++
     if (!before.ok) problems.push({ index, id, refusedBy: after.ok ? 'from' : 'both', error: before.error })
@@ -113,7 +116,7 @@ export function comparePolicies(
       stage.add(comparedAnswer(one.stage), comparedAnswer(other.stage), amounts)
       treatment.add(comparedAnswer(one.treatment), comparedAnswer(other.treatment), amounts)
       approver.add(comparedAnswer(one.approver), comparedAnswer(other.approver), amounts)
-      pressure.add(pressureOf(from, one), pressureOf(to, other), amounts)
+      pressure.add(pressureOf(versionNamed(versions, one), one), pressureOf(to, other), amounts)
       const answers = movesBetween(one, other)
       if (answers.length > 0) moves.push({ index, caseId: before.id, answers, amounts })
     }
@@ -139,7 +142,7 @@ export function comparePolicies(
 
 /** Each case under both policies, in step, so that the cases are read once and one at a time. */
 function* assessUnderBoth(
-  from: CompiledPolicy,
+  versions: PolicyVersions,
   to: CompiledPolicy,
   law: ContactLaw,
   cases: unknown,
@@ -156,8 +159,8 @@ function* assessUnderBoth(
   function* repeat(): IterableIterator<unknown> {
     while (true) yield current
   }
-  const others = assessAllCases(to, law, repeat(), on)
-  for (const before of assessAllCases(from, law, read(), on)) {
+  const others = assessAllCases(alwaysInForce(to), law, repeat(), on)
+  for (const before of assessAllCases(versions, law, read(), on)) {
     const after = others.next()
     if (after.done !== true) yield [before, after.value]
   }
@@ -168,11 +171,10 @@ function comparedPolicy({ id, version, hash, calendars }: CompiledPolicy): Compa
 }
 
 function idsOf(
-  from: CompiledPolicy,
-  to: CompiledPolicy,
+  policies: readonly CompiledPolicy[],
   list: (strategy: NonNullable<CompiledPolicy['strategy']>['policy']) => readonly { readonly id: string }[],
 ): readonly string[] {
-  const listed = [from, to].flatMap(({ strategy }) => (strategy === null ? [] : list(strategy.policy)))
+  const listed = policies.flatMap(({ strategy }) => (strategy === null ? [] : list(strategy.policy)))
   return [...new Set(listed.map(({ id }) => id))]
 }
 

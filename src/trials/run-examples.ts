@@ -1,6 +1,6 @@
 import { type Answer, type Decision, decideOnFacts } from '../decision'
 import { isArrearsError } from '../foundations'
-import { type CompiledPolicy, type PolicyExample, stepQuestions } from '../policy'
+import { alwaysInForce, type CompiledPolicy, type PolicyExample, stepQuestions } from '../policy'
 import { type AskedQuestion, askedQuestions, isStepQuestion, rulesOf } from './asked-questions'
 import { findNearestRow, type NearestRow } from './nearest-row'
 import { everyRule, type UnreachedOutcomes, unreachedOutcomes } from './unreached'
@@ -57,7 +57,7 @@ export function runExamples(policy: CompiledPolicy, examples: readonly PolicyExa
   const results = examples.map((example): ExampleResult => {
     const { id, because, given } = example
     try {
-      const decision = decideOnFacts(dayless, given, { asOf: ANY_DAY })
+      const decision = decideOnFacts(alwaysInForce(dayless), given, { asOf: ANY_DAY })
       decided.push(...askedQuestions(decision).filter(({ answer }) => answer.status === 'decided'))
       return { id, because, mismatches: mismatchesOf(dayless, example, decision) }
     } catch (error) {

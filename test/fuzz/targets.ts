@@ -48,6 +48,10 @@ const roundingRule = fc.record({
 
 const zones = main.fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
 const deciding = main.createArrears({ policy: tradeReceivables, packs: [china], zones })
+const byVersion = main.createArrears({
+  policy: { ...tradeReceivables, version: '3', effectiveFrom: '2026-01-01', runningCases: 'finish' },
+  earlierPolicies: [tradeReceivables],
+})
 const withFiveClasses = aging.compileAging({
   dueDateIsDay: 0,
   bucketTable: aging.mBuckets30,
@@ -225,6 +229,27 @@ export const targets: readonly Target[] = [
     acceptedFloor: 0.02,
   },
   { name: 'decide', call: deciding.decide, validArgs: fc.tuple(knownFacts, onDay), acceptedFloor: 0.05 },
+  {
+    name: 'decide, by version',
+    call: byVersion.decide,
+    validArgs: fc.tuple(
+      fc.record({
+        facts: fc.record({ daysPastDue: fc.nat({ max: 400 }) }),
+        policyVersion: fc.constantFrom('2', '3'),
+      }),
+      onDay,
+    ),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'assess, by version',
+    call: byVersion.assess,
+    validArgs: fc.tuple(
+      caseFile.map((one) => ({ ...one, policyVersion: '2' })),
+      onDay,
+    ),
+    acceptedFloor: 0.05,
+  },
   { name: 'runExamples', call: deciding.runExamples, validArgs: fc.tuple(examples), acceptedFloor: 0.05 },
   {
     name: 'exampleTests',
@@ -526,6 +551,25 @@ export const targets: readonly Target[] = [
     call: main.createArrears,
     validArgs: fc.tuple(fc.record({ policy })),
     acceptedFloor: 0.1,
+  },
+  {
+    name: 'createArrears, with earlier versions',
+    call: main.createArrears,
+    validArgs: fc.tuple(
+      fc.record({
+        policy: policy.map((one) => ({
+          ...one,
+          id: 'one',
+          version: 'new',
+          effectiveFrom: '2026-01-01',
+          effectiveUntil: '2026-12-31',
+          runningCases: 'restart',
+          earlierVersions: ['oldest'],
+        })),
+        earlierPolicies: fc.tuple(policy.map((one) => ({ ...one, id: 'one', version: 'old' }))),
+      }),
+    ),
+    acceptedFloor: 0.05,
   },
   {
     name: 'extendPolicy',

@@ -48,7 +48,7 @@ const types: Readonly<Record<string, string>> = {
     BestHours CommitmentsPolicy ContactFacts ContactLaw ContactPolicy ContactTimes AssessOn DecideOn FailedCondition RowTrace
     AccountChange ClockPause AllocationRule Charge Chargeback DuePriority MoneyEvent Disbursement DueDateChange Restructure Reversal Waiver
     AllocatedPart AllocationOrder AllocationStep AllocationTiming CompiledLedger ComponentName LedgerPolicy PaymentAllocation
-    AddedDifference ChangedDifference FieldChanges ListChanges MovedDifference PolicyChanges PolicyDifference RemovedDifference
+    AddedDifference ChangedDifference FieldChanges ListChanges MovedDifference PolicyChanges PolicyDifference RemovedDifference RunningCases
     StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     AnswerMove CaseMove ComparedAnswer ComparedPolicy ComparisonProblem ExampleCells ExampleTest ExampleTestOptions
     Experiment ExperimentArm MatrixCell NearestRow PastDueAmount PolicyComparison TestRunner UnmetCondition UnreachedOutcomes

@@ -49,6 +49,10 @@ const widest: Policy = {
     { id: 'best', label: label('best'), kind: 'least-over-accounts', of: 'daysDelinquent' },
     { id: 'late', label: label('late'), kind: 'account-count', of: 'daysPastDue', where: { from: 31 } },
   ],
+  effectiveFrom: '2026-07-01',
+  effectiveUntil: '2026-12-31',
+  runningCases: 'finish',
+  earlierVersions: ['2025'],
   aging: {
     ...consumerLendingCn.aging,
     credits: 'apart',
@@ -108,6 +112,11 @@ describe('the JSON Schemas', () => {
   it.each([
     ['policy.json', 'aging', 'What a lender decides about counting lateness: a section of its policy.'],
     ['policy.json', 'ledger', 'Absent: a payment goes to the oldest due first, in advance too.'],
+    [
+      'policy.json',
+      'effectiveUntil',
+      'Its last day, included; absent: until the next version begins, or without end.',
+    ],
     ['policy.json', 'facts', "Facts that the lender's tables use beside those of the library."],
     ['case-file.json', 'debtor', 'Who owes (债务人): a person, a firm or a public body.'],
   ])('%s tells what %s is', (name, field, description) => {
@@ -152,6 +161,9 @@ describe('one damaged field is refused by the schema and by the library', () => 
     ['another version of the form', ['schemaVersion'], 2],
     ['an empty id', ['id'], ''],
     ['a number for an id', ['version'], 1],
+    ['a first day that is no day', ['effectiveFrom'], '2026-7-1'],
+    ['an effect that is not offered', ['runningCases'], 'migrate'],
+    ['a version without a name', ['earlierVersions', 0], ''],
     ['a section that is null', ['contact'], null],
     ['a word that is not offered', ['aging', 'credits'], 'own-dates'],
     ['a day of grace that is half a day', ['aging', 'counting', 'grace', 'days'], 0.5],
