@@ -20,16 +20,16 @@ describe('explain', () => {
     const lines = arrears.explain(arrears.assess(caseFile, { asOf }), { locale: 'en' })
     expect(lines).toEqual([
       'reachability: not tried often enough to tell. By rule reachability/untried. Fewer than three attempts prove nothing. Source: Collections practice: reachable, semi-lost, lost (secondary).',
-      'willingness by capacity: able and willing. Because capacity to pay: able, willing to pay: yes (rule quadrant/able-willing). Remind. Source: Collections practice: the four quadrants of willingness and capacity (secondary).',
-      'risk: medium. Because days past due: 45 (rule risk/medium). Source: Collections practice: low, medium, high and very high risk by 30, 60 and 90 days (secondary).',
-      'Stage: soft collection. Because days past due: 45 (rule stages/soft). Day 60 is still soft. Source: Collections practice: stages by 30, 60 and 90 days, narrow reading (secondary).',
-      'Treatment: call and negotiate. Because stage: soft collection (rule treatments/soft). Source: Collections practice: legal stop, identity, vulnerability, dispute, agreement and promise before stage (secondary).',
-      'Follow-up every so many days: 2. Because days past due: 45 (rule cadence/every-2-days). Source: Collections practice: follow-up every 7, 3, 2 and 1 days (secondary).',
-      'Next letter: friendly reminder (late). Because days past due: 45 (rule letters).',
-      'Approver: collector. Because amount past due: 20000.00, measure: standard treatment (rule authority/collector).',
-      'Contact by phone on this day: not known whether it is allowed, for want of debtor.place, place.',
-      'Contact by SMS on this day: not known whether it is allowed, for want of debtor.place, place.',
-      'Contact by letter on this day: not known whether it is allowed, for want of debtor.place, place.',
+      'willingness by capacity: able and willing. Because capacity to pay: able, willing to pay: yes; rule quadrant/able-willing. Remind. Source: Collections practice: the four quadrants of willingness and capacity (secondary).',
+      'risk: medium. Because days past due: 45 (31..60); rule risk/medium. Source: Collections practice: low, medium, high and very high risk by 30, 60 and 90 days (secondary).',
+      'Stage: soft collection. Because days past due: 45 (30..60); rule stages/soft. Day 60 is still soft. Source: Collections practice: stages by 30, 60 and 90 days, narrow reading (secondary).',
+      'Treatment: call and negotiate. Because stage: soft collection; rule treatments/soft. Source: Collections practice: legal stop, identity, vulnerability, dispute, agreement and promise before stage (secondary).',
+      'Follow-up every so many days: 2. Because days past due: 45 (31..60); rule cadence/every-2-days. Source: Collections practice: follow-up every 7, 3, 2 and 1 days (secondary).',
+      'Next letter: friendly reminder (late). Because days past due: 45 (3..7); rule letters.',
+      'Approver: collector. Because amount past due: 20000.00 (<=100000.00), measure: standard treatment; rule authority/collector.',
+      "Contact by phone on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
+      "Contact by SMS on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
+      "Contact by letter on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
       'Decided by policy trade-receivables, version 2, with arrears 0.1.0.',
     ])
   })
@@ -37,16 +37,18 @@ describe('explain', () => {
   it('reads it out in Chinese, without English sentences', () => {
     const lines = arrears.explain(arrears.assess(caseFile, { asOf }), { locale: 'zh-CN' })
     expect(lines[2]).toBe(
-      '风险：中。依据：逾期天数为 45（规则 risk/medium）。出处：催收实务：按 30、60、90 天分轻度、中度、重度、严重（二手资料）。',
+      '风险：中。依据：逾期天数为 45（31..60）；规则 risk/medium。出处：催收实务：按 30、60、90 天分轻度、中度、重度、严重（二手资料）。',
     )
-    expect(lines[6]).toBe('下一封函件：第一封：友好提醒（已逾窗口）。依据：逾期天数为 45（规则 letters）。')
+    expect(lines[6]).toBe(
+      '下一封函件：第一封：友好提醒（已逾窗口）。依据：逾期天数为 45（3..7）；规则 letters。',
+    )
     expect(lines[3]).toBe(
-      '阶段：软催收。依据：逾期天数为 45（规则 stages/soft）。说明：第 60 天仍属软催收。出处：催收实务：按 30、60、90 天分阶段（窄口径）（二手资料）。',
+      '阶段：软催收。依据：逾期天数为 45（30..60）；规则 stages/soft。说明：第 60 天仍属软催收。出处：催收实务：按 30、60、90 天分阶段（窄口径）（二手资料）。',
     )
     expect(lines[4]).toBe(
-      '处理方式：电话协商。依据：阶段为软催收（规则 treatments/soft）。出处：催收实务：依法停催、身份、弱势、争议、协议与承诺先于阶段（二手资料）。',
+      '处理方式：电话协商。依据：阶段为软催收；规则 treatments/soft。出处：催收实务：依法停催、身份、弱势、争议、协议与承诺先于阶段（二手资料）。',
     )
-    expect(lines[8]).toBe('当日以电话联系：尚不能确定是否允许，缺少 debtor.place、place。')
+    expect(lines[8]).toBe('当日以电话联系：尚不能确定是否允许，缺少债务人所在地、当地的联系规则。')
     expect(lines[11]).toBe('按政策 trade-receivables 版本 2 决定（arrears 0.1.0）。')
   })
 
