@@ -8,7 +8,7 @@ import {
   showValue,
 } from '../foundations'
 import type { CompiledPolicy } from '../policy'
-import type { NextLetter } from '../strategy'
+import { letterStatusLabels, type NextLetter } from '../strategy'
 import type { Answer, Assessment, Decision } from './decision'
 import { tellAnswer } from './tell-answer'
 import { type JudgedCommitments, tellCommitments } from './tell-commitments'
@@ -26,9 +26,9 @@ const questions = {
 
 const noLetter: Label = { en: 'none', 'zh-CN': '无' }
 
-const letterMarks: Readonly<Record<NextLetter['status'], Label>> = {
-  due: { en: '', 'zh-CN': '' },
-  late: { en: ' (late)', 'zh-CN': '（已逾窗口）' },
+const letterWords: Readonly<Record<Locale, (letter: string, status: string) => string>> = {
+  en: (letter, status) => `${letter} (${status})`,
+  'zh-CN': (letter, status) => `${letter}（${status}）`,
 }
 
 const basis: Readonly<Record<Locale, (policy: string, version: string, library: string) => string>> = {
@@ -72,7 +72,9 @@ export function explainDecision(
   ): readonly string[] =>
     losers === undefined || table === undefined ? [] : tellLosers(facts, table.table.id, answer, path, locale)
   const showLetter = (next: NextLetter | null): string =>
-    next === null ? labelIn(noLetter, locale) : letterLabel(next.letter) + letterMarks[next.status][locale]
+    next === null
+      ? labelIn(noLetter, locale)
+      : letterWords[locale](letterLabel(next.letter), letterStatusLabels[next.status][locale])
 
   const { segments, stage, treatment, followUpDays, letter, approver, contact = [] } = decision
   const { id, version } = decision.basis.policy
