@@ -202,9 +202,15 @@ export interface Arrears<BucketId extends string = string> {
   /**
    * How does this decision of the policy read, one text per answer and channel, in English or Chinese?
    *
-   * @throws ArrearsError `invalid-input` for a language that the library does not speak.
+   * With `losers: true`, after the answer of each table also one text per row of it that did not decide: what it asked
+   * for and saw, or what it lacks. The decision must then have been made with `trace: true`.
+   *
+   * @throws ArrearsError `invalid-input` for a language that the library does not speak, and for losers without a trace.
    */
-  readonly explain: (decision: Decision | Assessment, how: { readonly locale: Locale }) => readonly string[]
+  readonly explain: (
+    decision: Decision | Assessment,
+    how: { readonly locale: Locale; readonly losers?: true },
+  ) => readonly string[]
 }
 
 /**
@@ -293,6 +299,11 @@ export function createArrears<const BucketId extends string>(
     checkContact: (request, facts) => answerContact(expectQuestion(request, facts, law)),
     contactWindows: (request, facts) => answerWindows(expectWindowsQuestion(request, facts, law)),
     explain: (decision, how) =>
-      explainDecision(versionNamed(versions, decision), decision, expectLocale(readField(how, 'locale'))),
+      explainDecision(
+        versionNamed(versions, decision),
+        decision,
+        expectLocale(readField(how, 'locale')),
+        readField(how, 'losers'),
+      ),
   }
 }

@@ -22,3 +22,9 @@ export type { CurrencyReliability, ReliabilityRecord } from './rate-reliability'
 export { rateReliability } from './rate-reliability'
 export type { AccountPayments, Receipt } from './share-payments'
 export { sharePayments } from './share-payments'
+export {
+  agreementStatusLabels,
+  creditorCommitmentLabels,
+  creditorCommitmentStatusLabels,
+  promiseStatusLabels,
+} from './status-labels'

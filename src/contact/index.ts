@@ -1,4 +1,12 @@
 export { answerContact, checkContact } from './check-contact'
+export {
+  contactReasonLabels,
+  gapLabel,
+  ruleEffectLabels,
+  ruleKindLabels,
+  ruleOverrideLabels,
+  verdictLabels,
+} from './contact-labels'
 export type { ContactLaw } from './contact-law'
 export { expectLaw } from './contact-law'
 export type { BestHours, ContactPolicy } from './contact-policy'

@@ -1,4 +1,4 @@
-import { type Facts, sumAmounts } from '../foundations'
+import { type Facts, type FactValue, type Range, sumAmounts } from '../foundations'
 import { type Authority, findApprover, type StrategyPolicy } from '../strategy'
 import type { Answer } from './decision'
 
@@ -21,7 +21,13 @@ export function answerApprover(
   const [only] = possible
   if (possible.size === 1 && only !== undefined && !(isOpen && treatment.mayBeNone)) {
     const measure = isOpen ? null : (treatments.find(({ id }) => id === treatment.value)?.measure ?? null)
-    const reason = { rule: `authority/${only}`, facts: { pastDue: pastDue ?? null, measure }, outcome: only }
+    const limits = limitsOf(authority, only, pastDue)
+    const reason = {
+      rule: `authority/${only}`,
+      facts: { pastDue: pastDue ?? null, measure },
+      ...(limits === undefined ? {} : { threshold: { pastDue: limits } }),
+      outcome: only,
+    }
     return { status: 'decided', value: only, reasons: [reason] }
   }
   return {
@@ -32,6 +38,24 @@ export function answerApprover(
     mayBe: [...possible],
     mayBeNone: isOpen && treatment.mayBeNone,
   }
+}
+
+/**
+ * The amounts that this role owns; for one who approves because of the measure and not the amount, the most it may
+ * approve. `undefined` where there is no such limit.
+ */
+function limitsOf(authority: Authority, role: string, pastDue: FactValue | undefined): Range | undefined {
+  const { roles, currency } = authority
+  const place = roles.findIndex(({ id }) => id === role)
+  const limitAt = (index: number): string | undefined => {
+    const upTo = roles[index]?.upTo
+    return upTo === undefined ? undefined : sumAmounts([upTo], currency)
+  }
+  const to = limitAt(place)
+  const isByAmount = typeof pastDue === 'string' && findApprover(authority, '', pastDue).byAmount === role
+  const above = isByAmount ? limitAt(place - 1) : undefined
+  if (above === undefined) return to === undefined ? undefined : { to }
+  return to === undefined ? { above } : { above, to }
 }
 
 function limitsAndMore({ roles, currency }: Authority): readonly string[] {

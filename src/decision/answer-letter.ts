@@ -1,4 +1,4 @@
-import type { Facts } from '../foundations'
+import type { Facts, Range } from '../foundations'
 import { findNextLetter, type Letter, type NextLetter } from '../strategy'
 import type { Answer } from './decision'
 
@@ -33,7 +33,9 @@ export function answerLetter(
   const [only] = mayBe
   if (mayBe.size === 1 && only !== undefined) {
     const [outcome, value] = only
-    const reason = { rule: 'letters', facts: { daysPastDue: daysPastDue ?? null }, outcome }
+    const window = letters.find(({ id }) => id === value?.letter)
+    const threshold = window === undefined ? {} : { threshold: { daysPastDue: daysOf(window) } }
+    const reason = { rule: 'letters', facts: { daysPastDue: daysPastDue ?? null }, ...threshold, outcome }
     return { status: 'decided', value, reasons: [reason] }
   }
   return {
@@ -44,4 +46,9 @@ export function answerLetter(
     mayBe: [...mayBe.values()],
     mayBeNone: false,
   }
+}
+
+/** The days past due in which a letter is to be sent, both included; a late one had its days before. */
+function daysOf({ fromDay, toDay }: Letter): Range {
+  return toDay === undefined ? { from: fromDay } : { from: fromDay, to: toDay }
 }

@@ -24,6 +24,14 @@ export interface Citation {
   readonly verifiedOn?: CivilDate
 }
 
+/** How is each grade called (可靠程度)? */
+export const confidenceLabels: Readonly<Record<Confidence, Label>> = {
+  verified: { en: 'verified', 'zh-CN': '已核对原文' },
+  official: { en: 'official', 'zh-CN': '官方摘要' },
+  secondary: { en: 'secondary', 'zh-CN': '二手资料' },
+  weak: { en: 'weak', 'zh-CN': '单一二手资料' },
+}
+
 /** The grades of {@link Confidence}, the weakest first. */
 export const confidences: readonly Confidence[] = ['weak', 'secondary', 'official', 'verified']
 

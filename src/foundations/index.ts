@@ -23,7 +23,7 @@ export { conditionFault } from './check-condition'
 export { tableIssues } from './check-table'
 export { citationShape, confidence } from './citation-shape'
 export type { Citation, Confidence } from './citations'
-export { isWeaker, weakestOf } from './citations'
+export { confidenceLabels, isWeaker, weakestOf } from './citations'
 export type { CivilDate } from './civil-date'
 export { addDays, dateFault, dayAfter, dayCounterTo, daysBetween, earlierOf, isCivilDate } from './civil-date'
 export type { MonthRule } from './civil-month'
@@ -120,6 +120,7 @@ export type { TableAnswer } from './table-answer'
 export type { OutcomeKind, TableCell } from './table-cell'
 export type { Condition, Exclusion, Range } from './table-condition'
 export { conditionShape, isRange } from './table-condition'
+export { tellCondition, tellFactValue } from './tell-condition'
 export {
   tellExample,
   tellGap,

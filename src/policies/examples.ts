@@ -26,7 +26,7 @@ const none: Given['lettersSent'] = []
 const firstThree: Given['lettersSent'] = ['letter-1', 'letter-2', 'letter-3']
 const legalReview: Expected = { treatment: 'legal-review', approver: 'general-manager' }
 
-/** The worked examples of the shipped policies, which reach every row of their tables. */
+/** The worked examples of the shipped policies, which reach every row of their tables and every outcome they declare. */
 export const examples: NonNullable<Policy['examples']> = [
   {
     id: 'due-date',
@@ -51,6 +51,18 @@ export const examples: NonNullable<Policy['examples']> = [
     because: 'Between two windows nothing is due.',
     given: { facts: { ...calm, daysPastDue: 10 }, currency: 'CNY', lettersSent: ['letter-1'] },
     expect: { letter: null },
+  },
+  {
+    id: 'day-15-second-letter',
+    because: 'The formal letter opens on day 15, after the reminder and never beside it.',
+    given: { facts: { ...calm, daysPastDue: 15 }, currency: 'CNY', lettersSent: ['letter-1'] },
+    expect: { stage: 'identify', letter: { letter: 'letter-2', status: 'due' } },
+  },
+  {
+    id: 'day-30-third-letter',
+    because: 'The third letter opens with soft collection, on day 30.',
+    given: { facts: { ...calm, daysPastDue: 30 }, currency: 'CNY', lettersSent: ['letter-1', 'letter-2'] },
+    expect: { stage: 'soft', letter: { letter: 'letter-3', status: 'due' } },
   },
   {
     id: 'day-60',

@@ -1,6 +1,6 @@
 export type { Approval, Authority, OwnedMeasure, Role } from './authority'
 export { findApprover } from './authority'
 export type { Letter, NextLetter } from './letters'
-export { findNextLetter } from './letters'
+export { findNextLetter, letterStatusLabels } from './letters'
 export type { Stage, StrategyPolicy, Treatment } from './strategy-policy'
 export { stageFact, strategyIssues, strategyPolicyShape } from './strategy-policy'

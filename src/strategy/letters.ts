@@ -24,6 +24,12 @@ export interface NextLetter {
   readonly status: 'due' | 'late'
 }
 
+/** How is each standing of the next letter called (函件状态)? */
+export const letterStatusLabels: Readonly<Record<NextLetter['status'], Label>> = {
+  due: { en: 'due', 'zh-CN': '应发' },
+  late: { en: 'late', 'zh-CN': '已逾窗口' },
+}
+
 /**
  * Which letter is next on this day past due?
  *

@@ -1,4 +1,4 @@
-import type { Condition, FactValue, Range } from '../foundations'
+import { type Condition, writeCondition } from '../foundations'
 import type { NearestRow } from './nearest-row'
 import type { ExampleMismatch, ExampleResult } from './run-examples'
 
@@ -17,41 +17,13 @@ function describeNearest(expected: unknown, { rule, failed }: NearestRow): strin
   const row = `the nearest row that gives ${JSON.stringify(expected)} is ${rule}, which`
   if (failed.length === 0) return `${row} matches too, and does not decide`
   const wants = failed.map(
-    ({ fact, condition, value }) => `wants ${fact} ${describeCondition(condition)} and saw ${show(value)}`,
+    ({ fact, condition, value }) => `wants ${fact} ${tellCondition(condition)} and saw ${value ?? 'unknown'}`,
   )
   return `${row} ${wants.join(', and ')}`
 }
 
-/** A condition as people write it: `30..60`, `above 90`, `"high" or "medium"`, `not "hostile"`. */
-function describeCondition(condition: Condition): string {
-  if (typeof condition !== 'object') return show(condition)
-  if ('not' in condition) return orUnknown(`not ${anyOf(condition.not)}`, condition)
-  if (!isRange(condition)) return anyOf(condition)
-  const { from, to, above, below } = condition
-  const isSpan = from !== undefined && to !== undefined
-  const bounds = [
-    isSpan ? `${from}..${to}` : '',
-    from === undefined || isSpan ? '' : `from ${from}`,
-    above === undefined ? '' : `above ${above}`,
-    to === undefined || isSpan ? '' : `up to ${to}`,
-    below === undefined ? '' : `below ${below}`,
-  ]
-  return orUnknown(bounds.filter((bound) => bound !== '').join(' and '), condition)
-}
-
-function isRange(condition: Range | readonly (string | boolean)[]): condition is Range {
-  return !Array.isArray(condition)
-}
-
-function orUnknown(words: string, { orUnknown: isWidened }: { readonly orUnknown?: true }): string {
-  return isWidened === true ? `${words} or unknown` : words
-}
-
-function anyOf(values: readonly (string | boolean)[]): string {
-  return values.map(show).join(' or ')
-}
-
-/** The word for the absence of a value stands without quotes, unlike the labels. */
-function show(value: FactValue | null): string {
-  return value === null || value === 'unknown' ? 'unknown' : JSON.stringify(value)
+/** As a cell of a sheet has it; ids and not labels, as they stand in the row that is to be edited. */
+function tellCondition(condition: Condition): string {
+  const written = writeCondition(condition)
+  return typeof written === 'object' ? written.received.en : String(written)
 }

@@ -2,10 +2,9 @@ import { type Decision, factsAsked, type KnownFacts } from '../decision'
 import {
   type CompiledTable,
   type Condition,
-  compileTable,
-  evaluateTable,
-  type Facts,
   type FactValue,
+  holdsForValue,
+  sampleValues,
 } from '../foundations'
 import type { CompiledPolicy } from '../policy'
 
@@ -90,23 +89,17 @@ function factsSeen(
   return facts
 }
 
-/** Whether a row with this condition alone would match, as the table has it where the fact is unknown. */
+/** Whether a row with this condition alone would match: of an unknown fact also where every value that it may have does. */
 function isMet(
   { table, inputs }: CompiledTable<unknown>,
-  fact: string,
+  id: string,
   condition: Condition,
   value: FactValue | undefined,
 ): boolean {
-  const { whenUnknown } = table
-  const alone = compileTable(
-    {
-      id: table.id,
-      hitPolicy: 'first',
-      ...(whenUnknown === undefined ? {} : { whenUnknown }),
-      rows: [{ id: 'alone', when: Object.fromEntries([[fact, condition]]), outcome: true }],
-    },
-    new Map(inputs.map((input) => [input.fact.id, input.fact])),
-  )
-  const known: Facts = Object.fromEntries([[fact, value]])
-  return evaluateTable(alone, known).status === 'decided'
+  const input = inputs.find(({ fact }) => fact.id === id)
+  if (input === undefined) return false
+  const { fact } = input
+  if (holdsForValue(condition, fact, value)) return true
+  if (value !== undefined || table.whenUnknown === 'no-match') return false
+  return sampleValues(fact, [input]).every((one) => holdsForValue(condition, fact, one))
 }

@@ -531,8 +531,8 @@ describe('a table that reads the asset class floor', () => {
         .find((line) => line.includes('bad')),
     )
     expect(lines).toEqual([
-      'Stage: soft collection. Because asset class at least: Substandard (rule stages/bad).',
-      '阶段：软催收。依据：资产分类下限为次级（规则 stages/bad）。',
+      'Stage: soft collection. Because asset class at least: Substandard (not(Normal | Special mention)); rule stages/bad.',
+      '阶段：软催收。依据：资产分类下限为次级（非（正常 | 关注））；规则 stages/bad。',
     ])
   })
 

@@ -8,7 +8,7 @@ describe.each([
 ])('the examples of %s', (_, arrears) => {
   it.each(arrears.exampleTests())('%s', (__, test) => test())
 
-  it('reach every row of every table', () => {
-    expect(arrears.runExamples()).toMatchObject({ failed: 0, unreached: [] })
+  it('reach every row of every table, and every stage, treatment, letter, role and segment', () => {
+    expect(arrears.runExamples()).toMatchObject({ failed: 0, unreached: [], unreachedOutcomes: [] })
   })
 })

@@ -1,0 +1,49 @@
+import {
+  type Condition,
+  type FactDefinition,
+  type FactValue,
+  type Label,
+  type Locale,
+  tellCondition,
+  tellFactValue,
+} from '../foundations'
+import type { CompiledPolicy } from '../policy'
+import { stageFact } from '../strategy'
+
+/** How facts, what they are and what rows ask of them read, in one language. */
+export interface FactWords {
+  readonly nameOf: (fact: string) => string
+  readonly tellValue: (fact: string, value: FactValue | null) => string
+  readonly tellAsked: (fact: string, condition: Condition) => string
+}
+
+const lettersSent: Label = { en: 'letters already sent', 'zh-CN': '已发函件' }
+const measureLabel: Label = { en: 'measure', 'zh-CN': '措施' }
+
+/** The words for every fact that an answer can name: those of the tables, the stage, and the measure to be approved. */
+export function factWords({ vocabulary, strategy }: CompiledPolicy, locale: Locale): FactWords {
+  const known = new Map<string, FactDefinition>(vocabulary)
+  if (strategy !== null) {
+    const { stages, authority } = strategy.policy
+    known.set('stage', stageFact(stages))
+    known.set('measure', {
+      id: 'measure',
+      label: measureLabel,
+      type: 'label',
+      values: authority.measures,
+      movement: 'derived',
+    })
+  }
+  const labelOf = (fact: string): Label | undefined =>
+    fact === 'lettersSent' ? lettersSent : known.get(fact)?.label
+  return {
+    nameOf: (fact) => labelOf(fact)?.[locale] ?? fact,
+    tellValue: (fact, value) => tellFactValue(value, known.get(fact), locale),
+    tellAsked: (fact, condition) => tellCondition(condition, known.get(fact), locale),
+  }
+}
+
+/** Chinese sets a space before what is written in Latin letters and digits. */
+export function spaced(text: string): string {
+  return /^[\w<>-]/.test(text) ? ` ${text}` : text
+}
