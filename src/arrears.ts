@@ -5,6 +5,7 @@ import {
   ageAccount,
   ageAccounts,
   classesOf,
+  type ReportOn,
   type ReportRows,
   reportAging,
 } from './aging'
@@ -38,6 +39,7 @@ import {
   type DecideOn,
   type Decision,
   decideOnFacts,
+  type ExplainHow,
   explainDecision,
   type KnownFacts,
   type StrategyAnswers,
@@ -47,7 +49,6 @@ import {
   type BusinessCalendar,
   dayOf,
   expectLocale,
-  type Locale,
   readField,
   type ZoneData,
 } from './foundations'
@@ -92,12 +93,6 @@ export interface ArrearsOptions<BucketId extends string = string> {
   readonly zones?: ZoneData
   /** The business calendars that the policy names, by their ids. */
   readonly calendars?: readonly BusinessCalendar[]
-}
-
-/** The day of a report, and its rows. */
-export interface ReportOn extends AsOf {
-  /** `account` for rows by account beside those by debtor; absent: by debtor alone. */
-  readonly by?: ReportRows
 }
 
 /**
@@ -207,10 +202,7 @@ export interface Arrears<BucketId extends string = string> {
    *
    * @throws ArrearsError `invalid-input` for a language that the library does not speak, and for losers without a trace.
    */
-  readonly explain: (
-    decision: Decision | Assessment,
-    how: { readonly locale: Locale; readonly losers?: true },
-  ) => readonly string[]
+  readonly explain: (decision: Decision | Assessment, how: ExplainHow) => readonly string[]
 }
 
 /**

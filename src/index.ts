@@ -24,12 +24,13 @@ export type {
   DueDateDay,
   DueStatus,
   GraceRule,
+  ReportOn,
   ReportRows,
   RowProblem,
   ToleranceRule,
 } from './aging'
 export { daysPastDue } from './aging'
-export type { Arrears, ArrearsOptions, ReportOn } from './arrears'
+export type { Arrears, ArrearsOptions } from './arrears'
 export { createArrears } from './arrears'
 export type { ClassificationPolicy, Segmentation } from './classification'
 export type {

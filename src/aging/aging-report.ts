@@ -1,5 +1,6 @@
 import {
   type ArrearsError,
+  type AsOf,
   type CivilDate,
   dayAfter,
   earlierOf,
@@ -21,6 +22,12 @@ import { caseTallier } from './tally-case'
 
 /** Whose rows a report has: those of debtors, or those of their accounts as well. */
 export type ReportRows = 'debtor' | 'account'
+
+/** The day of a report, and its rows. */
+export interface ReportOn extends AsOf {
+  /** `account` for rows by account beside those by debtor; absent: by debtor alone. */
+  readonly by?: ReportRows
+}
 
 /** The day of the question, the policy that answers it, and the rows of the answer. */
 export interface ReportAgingOptions<BucketId extends string = string> extends AgingOptions<BucketId> {

@@ -18,6 +18,7 @@ export type {
   CurrencyAging,
   DebtorAging,
   ReportAgingOptions,
+  ReportOn,
   ReportRows,
 } from './aging-report'
 export { reportAging } from './aging-report'

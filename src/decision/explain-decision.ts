@@ -50,6 +50,13 @@ const effects: Readonly<Record<Locale, Readonly<Record<RunningCases, string>>>> 
   },
 }
 
+/** In which language, and with whom. */
+export interface ExplainHow {
+  readonly locale: Locale
+  /** With the rows that did not decide, of a decision that was made with `trace: true`. */
+  readonly losers?: true
+}
+
 /**
  * How does a decision read, sentence by sentence, to a collector or an auditor?
  *

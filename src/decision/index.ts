@@ -10,6 +10,7 @@ export type {
   KnownFacts,
   StrategyAnswers,
 } from './decision'
+export type { ExplainHow } from './explain-decision'
 export { explainDecision } from './explain-decision'
 export { factsAsked } from './facts-asked'
 export { LIBRARY_VERSION } from './library-version'
