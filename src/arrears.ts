@@ -206,11 +206,10 @@ export interface Arrears<BucketId extends string = string> {
 }
 
 /**
- * What does this policy answer? Checks and compiles it once, with the packs; each method then answers one
- * question.
+ * What does this policy answer? Checks and compiles it once, with the packs; each method then answers one question.
  *
- * Bucket ids written in TypeScript are kept as literal types, so that a misspelt one does not
- * compile; from JSON they are `string`.
+ * Bucket ids written in TypeScript are kept as literal types, so that a misspelt one does not compile; from JSON they are
+ * `string`.
  *
  * @throws ArrearsError `invalid-policy` with every issue of the policy, each with its path; `invalid-input`
  * with every issue of the packs and calendars.
