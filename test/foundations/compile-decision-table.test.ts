@@ -66,6 +66,113 @@ describe('a table of its own', () => {
     expect(closed.evaluate({ daysPastDue: 0, disputed: true })).toMatchObject({ outcome: 'resolve' })
   })
 
+  it('names both outcomes in whichever order ways give them', () => {
+    const table = tableOf(
+      [
+        [{ disputed: true }, 'a'],
+        [{}, 'b'],
+        [{ disputed: false }, 'a'],
+      ],
+      { hitPolicy: 'collect' },
+    )
+    expect(compileDecisionTable(table, { facts }).evaluate({})).toEqual({
+      status: 'collected',
+      outcomes: ['a', 'b'],
+      rows: ['r1', 'r2', 'r3'],
+    })
+  })
+
+  it.each<
+    [
+      string,
+      readonly (readonly [DecisionTable<string>['rows'][number]['when'], string])[],
+      Readonly<Record<string, string | number>>,
+      unknown,
+    ]
+  >([
+    [
+      'a conflict that is certain names the rows that are',
+      [
+        [{ risk: 'high' }, 'a'],
+        [{ daysPastDue: { from: 1 } }, 'b'],
+        [{ disputed: true }, 'c'],
+      ],
+      { risk: 'high', daysPastDue: 5 },
+      { status: 'conflict', rows: ['r1', 'r2'] },
+    ],
+    [
+      'a row that may hold, or none',
+      [[{ risk: 'high' }, 'a']],
+      {},
+      { status: 'undetermined', missing: ['risk'], rows: ['r1'], mayBeNone: true },
+    ],
+    [
+      'one of two with the same outcome',
+      [
+        [{ risk: 'high' }, 'a'],
+        [{ risk: { not: ['high'] } }, 'a'],
+      ],
+      {},
+      { status: 'decided', outcome: 'a', rows: ['r1', 'r2'] },
+    ],
+    [
+      'one of two with other outcomes',
+      [
+        [{ risk: 'high' }, 'a'],
+        [{ risk: { not: ['high'] } }, 'b'],
+      ],
+      {},
+      { status: 'undetermined', missing: ['risk'], rows: ['r1', 'r2'], mayBeNone: false },
+    ],
+    [
+      'nothing but what could still matter',
+      [
+        [{ risk: 'high' }, 'a'],
+        [{ disputed: true, daysPastDue: { to: 0 } }, 'b'],
+      ],
+      { daysPastDue: 5 },
+      { status: 'undetermined', missing: ['risk'], rows: ['r1'], mayBeNone: true },
+    ],
+  ])('that is unique answers %s', (_, rows, known, answer) => {
+    expect(compileDecisionTable(tableOf(rows, { hitPolicy: 'unique' }), { facts }).evaluate(known)).toEqual(
+      answer,
+    )
+  })
+
+  it.each([
+    [14, 'collected'],
+    [15, 'undetermined'],
+  ])(
+    'with %i unknown facts is answered exactly, and beyond 20,000 ways with caution: %s',
+    (count, status) => {
+      // Each fact alone tells its two rows apart, so that there are two to the power of their number of ways.
+      const many = Array.from({ length: count }, (_, index) => `f${index}`)
+      const rows = many.flatMap((id): [DecisionTable<string>['rows'][number]['when'], string][] => [
+        [{ [id]: true }, 'a'],
+        [{ [id]: false }, 'a'],
+      ])
+      const own = many.map(
+        (id) => ({ id, type: 'boolean', movement: 'constant', label: { en: id, 'zh-CN': id } }) as const,
+      )
+      const table = compileDecisionTable(tableOf(rows, { hitPolicy: 'collect' }), { facts: own })
+      expect(table.evaluate({}).status).toBe(status)
+    },
+  )
+
+  it('says in both languages what is wrong with a value', () => {
+    const error = errorOf(() =>
+      compileDecisionTable(tableOf([[{ risk: 'high' }, 'a']]), { facts }).evaluate({ risk: 'extreme' }),
+    )
+    expect(error).toMatchObject({
+      message:
+        'facts.risk: expected a value that this fact can have, received "extreme". Look the fact up in the vocabulary; leave it out when it is not known.',
+      sentence: {
+        'zh-CN': 'facts.risk：应为该事实可取的值，收到 "extreme"。请查阅事实词汇表；未知时请省略。',
+      },
+      details: { issues: [{ code: 'wrong-type' }] },
+    })
+  })
+
   it('verifies itself against the outcomes that it may give, within a budget', () => {
     const table = compileDecisionTable(tableOf([[{ disputed: true }, 'a']]), { facts })
     expect(table.verify({ outcomes: ['a', 'b'] }).map(({ code }) => code)).toEqual(['gap', 'unused-outcome'])
