@@ -67,6 +67,7 @@ const many: readonly FactDefinition[] = Array.from({ length: PAIRS * 2 + 1 }, (_
   movement: 'constant',
   label: { en: `f${index}`, 'zh-CN': `f${index}` },
 }))
+type Row = readonly [DecisionTable<string>['rows'][number]['when'], string]
 const pairs = Array.from(
   { length: PAIRS },
   (_, pair): [DecisionTable<string>['rows'][number]['when'], string] => [
@@ -96,7 +97,7 @@ describe('a table whose ways are too many to walk is proved all the same', () =>
     expect(findings.map(({ code, rows }) => [code, ...rows])).toEqual([['unreachable-row', `r${PAIRS + 3}`]])
   })
 
-  it('to have one gap, shown by a case of the fewest facts', () => {
+  it('to have a gap, told in boxes of the fewest facts', () => {
     const open = findingsOf([...pairs, ...closing].slice(PAIRS - 1, PAIRS + 1))
     expect(open.map(({ code, example }) => [code, example])).toEqual([
       ['gap', { f26: false, [last]: false }],
