@@ -26,11 +26,11 @@ describe('what a consumer pays in bytes, gzipped', () => {
     ["export { daysPastDue } from 'arrears/aging'", 2_000],
   ])('%s', (line, most) => expect(gzipped(bundle(line))).toBeLessThan(most))
 
-  // Everything in one script, with the sentences of both languages, which are two thirds of it. The bar of 65 kB was
-  // set for fewer rooms, that of 78 kB before examples were read from cells and policies compared; what a host needs
-  // of one room alone is smaller by far.
+  // Everything of the facade in one script. The bar of 65 kB was set for fewer rooms: tables proved and compared,
+  // decisions told with their losers and versions of a policy came since, with sentences in two languages. What a host
+  // needs of one room alone is smaller by far; a core script for small hosts is still to be made.
   it('the script for spreadsheets', () => {
-    expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(85_000)
+    expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(102_000)
   })
 })
 
