@@ -72,7 +72,9 @@ export function tellAnswer<Value>(
     case 'conflict':
       return say.conflict(question, answer.rules.join(say.list))
     case 'undetermined': {
-      const mayBe = [...answer.mayBe.map(show), ...(answer.mayBeNone ? [say.nothing] : [])]
+      // Where no value is named, nobody can say what it may be.
+      const orNothing = answer.mayBeNone && answer.mayBe.length > 0 ? [say.nothing] : []
+      const mayBe = [...answer.mayBe.map(show), ...orNothing]
       const missing = answer.missing.map(facts.nameOf)
       return say.undetermined(question, missing.join(say.list), mayBe.join(say.list))
     }
