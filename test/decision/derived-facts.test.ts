@@ -139,7 +139,7 @@ describe('tables read derived facts', () => {
       'Stage: x. Because use of the limit: 0.85 (>=0.8); rule stages/row-1.',
     )
     expect(arrears.explain(decision, { locale: 'zh-CN' })[0]).toBe(
-      '阶段：x。依据：额度使用率为 0.85（规则 stages/row-1）。',
+      '阶段：x。依据：额度使用率为 0.85（>=0.8）；规则 stages/row-1。',
     )
   })
 })
