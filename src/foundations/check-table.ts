@@ -139,7 +139,7 @@ const tooManyValues: Fault = {
 const oneAnswer: Fault = {
   code: 'wrong-type',
   expected: { en: '"first", "unique" or "priority"', 'zh-CN': '"first"、"unique" 或 "priority"' },
-  received: verbatim('"collect"'),
+  received: { en: '"collect"', 'zh-CN': '"collect"' },
   remedy: {
     en: 'This question has one answer; say which of the rows that match gives it.',
     'zh-CN': '此问题只有一个答案，请指明由匹配的哪一行给出。',

@@ -39,7 +39,7 @@ export type {
 export { compileDecisionTable } from './compile-decision-table'
 export type { CompiledTable, RowAnswer } from './compile-table'
 export { compileTable } from './compile-table'
-export { holdsForUnknown, holdsForValue } from './condition-holds'
+export { holdsForUnknown, holdsForValue, holdsInCase } from './condition-holds'
 export type { ReadCondition } from './condition-text'
 export { readCondition, writeCondition } from './condition-text'
 export type { BusinessDayCount, BusinessDayReached } from './count-business-days'

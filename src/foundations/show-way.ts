@@ -7,8 +7,6 @@ import type { TableInput } from './table-input'
 import type { FactWay } from './table-ways'
 
 const LAST_DAY_NUMBER = 3_652_058
-// As many digits before the point as an amount can have.
-const LARGEST_AMOUNT_DIGITS = MOST_DIGITS - AMOUNT_DIGITS
 // One hundredth, in the ten-thousandths in which amounts are compared.
 const CENT = 100
 
@@ -64,7 +62,7 @@ function rangeOfCells({ fact, cutPoints }: TableInput, cells: readonly number[])
 function lowestOf(fact: FactDefinition): number | string {
   switch (fact.type) {
     case 'amount':
-      return fact.least ?? `-${'9'.repeat(LARGEST_AMOUNT_DIGITS)}`
+      return fact.least ?? `-${'9'.repeat(MOST_DIGITS - AMOUNT_DIGITS)}`
     case 'number':
       return fact.least ?? (fact.isWhole ? -Number.MAX_SAFE_INTEGER : -Number.MAX_VALUE)
     default:

@@ -71,7 +71,10 @@ export function readOutcome(cell: unknown, kind: OutcomeKind): ReadCell<string |
 }
 
 /** A number that is one. */
-export const finiteNumber: Shape<number> = /* @__PURE__ */ leaf<number>(Number.isFinite, noNumber)
+export const finiteNumber: Shape<number> = /* @__PURE__ */ leaf<number>(
+  (value) => Number.isFinite(value),
+  noNumber,
+)
 
 /** Where a cell stands, as sheets name it: the first row and column are `A1`. */
 export function cellName(row: number, column: number): string {

@@ -11,16 +11,22 @@ export function tellGap(example: ExampleCase): Label {
       }
 }
 
-/** Two rows that hold together, by a case in which they do. */
-export function tellOverlap([one = '', other = '']: readonly string[], example: ExampleCase): Label {
+/** Two rows that hold together, or may, by a case in which they do. */
+export function tellOverlap(
+  [one = '', other = '']: readonly string[],
+  example: ExampleCase,
+  isCertain: boolean,
+): Label {
   const isAlways = Object.keys(example).length === 0
+  const where = isAlways ? 'for every case' : `for ${tellExample(example).en}`
+  const chinese = isAlways ? '总是' : `在 ${tellExample(example)['zh-CN']} 时`
   return {
     en:
-      `Rows "${one}" and "${other}" both hold ${isAlways ? 'for every case' : `for ${tellExample(example).en}`}, ` +
-      'where a unique table wants one. Narrow one of them, declare the combination impossible, or take the first row.',
+      `Rows "${one}" and "${other}" ${isCertain ? 'both hold' : 'may both hold'} ${where}, where a unique table wants one. ` +
+      'Narrow one of them, declare the combination impossible, or take the first row.',
     'zh-CN':
-      `行“${one}”与“${other}”${isAlways ? '总是' : `在 ${tellExample(example)['zh-CN']} 时`}同时成立，` +
-      '而命中策略 unique 只许一行。请缩小其中一行，将该组合声明为不可能，或改用 first。',
+      `行“${one}”与“${other}”${chinese}${isCertain ? '' : '可能'}同时成立，而命中策略 unique 只许一行。` +
+      '请缩小其中一行，将该组合声明为不可能，或改用 first。',
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CompiledTable } from './compile-table'
-import type { Facts } from './facts'
+import { holdsInCase } from './condition-holds'
+import { type Facts, vocabularyOf } from './facts'
 import { type ExampleCase, exampleOf } from './find-cases'
 import { findGaps, type Gap } from './find-gaps'
 import { findWay, meetingRows, NOT_PROVED, type ProofBudget } from './find-way'
@@ -24,7 +25,10 @@ export type TableFindingCode = 'gap' | 'overlap' | 'unreachable-row' | 'unused-o
 /** One thing that is wrong with a table, with a case that shows it. */
 export interface TableFinding {
   readonly code: TableFindingCode
-  /** An overlap makes the table contradict itself; the rest leaves it able to answer. */
+  /**
+   * An overlap that is certain makes the table contradict itself; the rest, an overlap among what an unknown fact may
+   * turn out to be included, leaves it able to answer.
+   */
   readonly severity: 'error' | 'warning'
   /** The rows it is about, by id. */
   readonly rows: readonly string[]
@@ -81,6 +85,7 @@ export function verifyTable(
 function overlapsOf(ways: TableWays, budget: ProofBudget): readonly TableFinding[] {
   const { compiled } = ways
   const meetSomewhere = meetingRows(ways, budget)
+  const vocabulary = vocabularyOf(compiled.inputs.map(({ fact }) => fact))
   const found: TableFinding[] = []
   for (let second = 1; second < compiled.order.length; second++) {
     for (let first = 0; first < second; first++) {
@@ -93,7 +98,12 @@ function overlapsOf(ways: TableWays, budget: ProofBudget): readonly TableFinding
       }
       const rows = [first, second].flatMap((place) => compiled.answers[place]?.rows ?? [])
       const example = exampleOf(ways, way)
-      found.push({ ...finding('overlap', rows, example, tellOverlap(rows, example)), severity: 'error' })
+      const isCertain = [first, second].every((place) => {
+        const row = compiled.table.rows[compiled.order[place] ?? -1]
+        return row !== undefined && holdsInCase(row.when, vocabulary, example)
+      })
+      const told = finding('overlap', rows, example, tellOverlap(rows, example, isCertain))
+      found.push(isCertain ? { ...told, severity: 'error' } : told)
     }
   }
   return found

@@ -1,6 +1,7 @@
 import {
   CELL_BUDGET,
   type ExampleCase,
+  holdsInCase,
   type Label,
   NOT_PROVED,
   type ProofBudget,
@@ -12,6 +13,7 @@ import {
   tellUnreachable,
   tellUnused,
   verifyTable,
+  vocabularyOf,
 } from '../foundations'
 import {
   admittedRows,
@@ -131,6 +133,7 @@ function aloneIn(state: ChainState, goal: ChainLevel, place: number): ChainState
 function overlapsOf({ goal, search }: Chain, state: ChainState, path: string): readonly PolicyFinding[] {
   if (goal.takesOne) return []
   const rows = admittedRows(goal, state)
+  const vocabulary = vocabularyOf(goal.table.inputs.map(({ fact }) => fact))
   return rows.flatMap((row, index) =>
     rows.slice(0, index).flatMap((other): readonly PolicyFinding[] => {
       const { wanted, excluded } = aloneIn(state, goal, row.place)
@@ -138,7 +141,11 @@ function overlapsOf({ goal, search }: Chain, state: ChainState, path: string): r
       if (found === null || found === NOT_PROVED) return []
       const example = { ...found, ...Object.fromEntries(state.answers) }
       const ids = [other.id, row.id]
-      return [{ ...finding('overlap', path, ids, example, tellOverlap(ids, example)), severity: 'error' }]
+      const isCertain = ids.every((id) =>
+        goal.table.table.rows.some((one) => one.id === id && holdsInCase(one.when, vocabulary, example)),
+      )
+      const told = finding('overlap', path, ids, example, tellOverlap(ids, example, isCertain))
+      return [isCertain ? { ...told, severity: 'error' } : told]
     }),
   )
 }

@@ -202,6 +202,19 @@ describe('what a finding says', () => {
       '行“r1”与“r3”在 risk = high、disputed = true 时同时成立，而命中策略 unique 只许一行。请缩小其中一行，将该组合声明为不可能，或改用 first。',
     ],
     [
+      'an overlap of what an unknown fact may turn out to be',
+      tableOf(
+        [
+          [{ risk: 'unknown' }, 'a'],
+          [{ risk: 'high' }, 'b'],
+        ],
+        { hitPolicy: 'unique' },
+      ),
+      {},
+      'Rows "r1" and "r2" may both hold for risk unknown, where a unique table wants one. Narrow one of them, declare the combination impossible, or take the first row.',
+      '行“r1”与“r2”在 risk 未知 时可能同时成立，而命中策略 unique 只许一行。请缩小其中一行，将该组合声明为不可能，或改用 first。',
+    ],
+    [
       'two rows that always hold',
       tableOf(
         [
@@ -267,6 +280,32 @@ describe('what a finding says', () => {
       'unused-outcome': 'warning',
       overlap: 'error',
     })
+  })
+
+  it.each<
+    [
+      string,
+      DecisionTable<string>['rows'][number]['when'],
+      DecisionTable<string>['rows'][number]['when'],
+      string,
+    ]
+  >([
+    ['for known facts', { risk: 'high' }, { disputed: true }, 'error'],
+    ['for the unknown that both ask for', { risk: 'unknown' }, { risk: ['low', 'unknown'] }, 'error'],
+    ['only where the unknown turns out so', { risk: 'unknown' }, { risk: 'high' }, 'warning'],
+  ])('calls an overlap that is certain an error: %s', (_, one, other, severity) => {
+    const findings = verify(
+      tableOf(
+        [
+          [one, 'a'],
+          [other, 'b'],
+        ],
+        { hitPolicy: 'unique' },
+      ),
+    )
+    expect(findings.filter(({ code }) => code === 'overlap').map((found) => found.severity)).toEqual([
+      severity,
+    ])
   })
 
   it('lists a hundred gaps and a hundred overlaps, and says that there may be more', () => {
