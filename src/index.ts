@@ -160,7 +160,7 @@ export type {
   TableRow,
   UncoveredDay,
   ValueInForce,
-  VerifyDecisionTableOptions,
+  VerifyTableOptions,
   Weekday,
   ZoneData,
   ZoneTransition,

@@ -9,6 +9,7 @@ import type { Bucket } from './bucket-table'
 import { type Delinquency, daysUntilCount, delinquencyAsOf, neverLate } from './count-delinquency'
 import type { CompiledCounting } from './counting-policy'
 import { materialityCheck } from './material-arrears'
+import { replayOptionsOf } from './replay-options'
 
 /**
  * Ages parsed accounts as of one day, the days delinquent of each counted from its anchor; its dues are told as they
@@ -17,8 +18,9 @@ import { materialityCheck } from './material-arrears'
 export function anchoredAger<BucketId extends string>(
   options: AgingOptions<BucketId>,
 ): (account: Account) => AccountAging<BucketId> {
-  const { buckets, assetClassFloors = [] } = expectCompiledAging<BucketId>(readField(options, 'aging'))
-  const asOf = readField(options, 'asOf') as CivilDate
+  const policy = expectCompiledAging<BucketId>(readField(options, 'aging'))
+  const { buckets, assetClassFloors = [] } = policy
+  const { asOf } = replayOptionsOf(options, policy)
   const floors = floorsAsOf(assetClassFloors, asOf)
   const count = anchoredCounter(options)
 

@@ -32,9 +32,9 @@ export interface AgedByDues<BucketId extends string> {
 export function duesAger<BucketId extends string>(
   options: AgingOptions<BucketId>,
 ): (account: Account) => AgedByDues<BucketId> {
-  const asOf = readField(options, 'asOf') as CivilDate
   const policy = expectCompiledAging<BucketId>(readField(options, 'aging'))
   const replaying = replayOptionsOf(options, policy)
+  const { asOf } = replaying
   const judge = judgeDuesAsOf(policy, asOf)
   const { buckets, credits = 'own-date', assetClassFloors = [] } = policy
   const isAgedByDate = credits === 'own-date'

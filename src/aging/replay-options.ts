@@ -1,4 +1,4 @@
-import { type CivilDate, dateFault, daysBetween, inputError, isCivilDate, readField } from '../foundations'
+import { dateFault, daysBetween, inputError, isCivilDate, readField } from '../foundations'
 import { type ClassesOn, expectLedger, type replayBooks } from '../ledger'
 import type { CompiledAging } from './aging-policy'
 import { floorsAsOf } from './asset-class-floor'
@@ -6,10 +6,12 @@ import { delinquencyAsOf } from './count-delinquency'
 
 /** How an account is replayed for its aging: with the classes by which the ledger may tell payments apart. */
 export function replayOptionsOf(options: unknown, aging: CompiledAging): Parameters<typeof replayBooks>[2] {
+  const asOf = readField(options, 'asOf')
+  if (!isCivilDate(asOf)) throw inputError(dateFault(asOf), 'asOf')
   const knownOn = readField(options, 'knownOn')
   if (knownOn !== undefined && !isCivilDate(knownOn)) throw inputError(dateFault(knownOn), 'knownOn')
   return {
-    asOf: readField(options, 'asOf') as CivilDate,
+    asOf,
     ledger: expectLedger(readField(options, 'ledger')),
     classesOn: classesOf(aging),
     ...(knownOn === undefined ? {} : { knownOn }),

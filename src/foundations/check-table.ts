@@ -8,7 +8,7 @@ import { showValue } from './show-value'
 import { type Condition, isRange } from './table-condition'
 
 /** The most rows that a table can have, impossible combinations included. */
-const MOST_ROWS = 5_000
+export const MOST_ROWS = 5_000
 
 // Rows times distinct values: what the index of a table may come to, which is 64 megabytes.
 const MOST_INDEX_WORDS = 16_000_000

@@ -11,20 +11,12 @@ import { factValue } from './leaf-shapes'
 import { objectFault, unreadable } from './shape-faults'
 import { inspect, listOf, record, valueOrThrow } from './shapes'
 import type { TableAnswer } from './table-answer'
-import { CELL_BUDGET, type TableFinding, verifyTable } from './verify-table'
+import { type TableFinding, type VerifyTableOptions, verifyTable } from './verify-table'
 
 /** What a table is compiled with. */
 export interface CompileDecisionTableOptions {
   /** Every fact that its rows may name; a later definition of an id replaces an earlier one. */
   readonly facts: readonly FactDefinition[]
-}
-
-/** What a table is verified against. */
-export interface VerifyDecisionTableOptions<Outcome> {
-  /** What it may answer: each is to be given by some row. Absent: nothing is declared. */
-  readonly outcomes?: readonly Outcome[]
-  /** How many steps the proofs may take; one is a word of 32 rows held against one value of one fact. Absent: a million. */
-  readonly cellBudget?: number
 }
 
 /** A decision table that stands alone, outside any policy, ready to be asked. */
@@ -42,7 +34,7 @@ export interface CompiledDecisionTable<Outcome> {
    */
   readonly explain: (facts: Facts) => readonly RowTrace[]
   /** For which facts does it leave a gap or contradict itself, and what in it is never used? See `TableFindingCode`. */
-  readonly verify: (options?: VerifyDecisionTableOptions<Outcome>) => readonly TableFinding[]
+  readonly verify: (options?: VerifyTableOptions<Outcome>) => readonly TableFinding[]
 }
 
 /**
@@ -104,8 +96,7 @@ export function compileDecisionTable<Outcome extends FactValue>(
         throw isArrearsError(error) ? error : inputError(unreadable, 'facts')
       }
     },
-    verify: ({ outcomes = [], cellBudget = CELL_BUDGET } = {}) =>
-      verifyTable(compiled, { outcomes, cellBudget }),
+    verify: (options) => verifyTable(compiled, options),
   }
 }
 

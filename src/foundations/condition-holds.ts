@@ -1,4 +1,4 @@
-import type { FactDefinition, FactValue, Vocabulary } from './facts'
+import type { FactDefinition, FactValue } from './facts'
 import { toOrdered } from './ordered-values'
 import { type Condition, isRange, UNKNOWN } from './table-condition'
 
@@ -35,16 +35,4 @@ export function holdsForValue(
     isOn(condition.above, (one, other) => one > other) &&
     isOn(condition.below, (one, other) => one < other)
   )
-}
-
-/** Do all of these conditions hold for certain in this case, `null` and what it leaves out being unknown? */
-export function holdsInCase(
-  when: Readonly<Record<string, Condition>>,
-  vocabulary: Vocabulary,
-  example: Readonly<Record<string, FactValue | null>>,
-): boolean {
-  return Object.entries(when).every(([id, condition]) => {
-    const fact = vocabulary.get(id)
-    return fact !== undefined && holdsForValue(condition, fact, example[id] ?? undefined)
-  })
 }

@@ -17,8 +17,7 @@ import { type Condition, conditionShape } from './table-condition'
  */
 export type HitPolicy = 'first' | 'unique' | 'priority' | 'collect'
 
-/** Every hit policy, for lists of what may be written. */
-export const hitPolicies: readonly HitPolicy[] = ['first', 'unique', 'priority', 'collect']
+const hitPolicies: readonly HitPolicy[] = ['first', 'unique', 'priority', 'collect']
 
 /** One row: if every condition holds, this outcome. */
 export interface TableRow<Outcome> {

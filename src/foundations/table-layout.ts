@@ -5,13 +5,10 @@ import { joinPath } from './shapes'
 /** A name of a range: the place in the table that it fills, the name as it is written, and in Chinese. */
 export type LayoutName = readonly [place: string, english: string, chinese: string]
 
-/** The most rules and impossible combinations of a range: as many as a table may have. */
-export const MOST_TABLE_ROWS = 5_000
-
 /** The most cells of a range, as many as a whole sheet of Google Sheets has. */
 export const MOST_TABLE_CELLS = 10_000_000
 
-/** What {@link MOST_TABLE_ROWS} counts. */
+/** What the limit of rows counts. */
 export const countedRows: Label = {
   en: 'rules and impossible combinations',
   'zh-CN': '条规则和不可能的组合',

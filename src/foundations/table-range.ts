@@ -1,3 +1,4 @@
+import { MOST_ROWS } from './check-table'
 import type { FactDefinition, Vocabulary } from './facts'
 import { type Fault, verbatim } from './issues'
 import { isArray, showValue } from './show-value'
@@ -10,7 +11,6 @@ import {
   findName,
   type LayoutName,
   MOST_TABLE_CELLS,
-  MOST_TABLE_ROWS,
   SETTING_NAMES,
   SOURCE_NAMES,
 } from './table-layout'
@@ -55,8 +55,8 @@ export function divideRange(
     const [first] = row.cells
     if (findName(first, COLUMN_NAMES)?.[0] === 'id') {
       const body = rows.slice(index + 1)
-      if (body.length > MOST_TABLE_ROWS) {
-        issues.add(sizeFault(MOST_TABLE_ROWS, countedRows))
+      if (body.length > MOST_ROWS) {
+        issues.add(sizeFault(MOST_ROWS, countedRows))
         return undefined
       }
       return { settings, columns: readColumns(row, vocabulary, issues), body }
@@ -86,7 +86,7 @@ function rowsOf(cells: unknown, issues: CellIssues): readonly RangeRow[] | undef
   }
   const rows: RangeRow[] = []
   // Every setting, the header, and one row too many.
-  let left = MOST_TABLE_ROWS + SETTING_NAMES.length + SOURCE_NAMES.length + 2
+  let left = MOST_ROWS + SETTING_NAMES.length + SOURCE_NAMES.length + 2
   for (let at = 0; at < cells.length && left > 0; at++) {
     const row: unknown = cells[at]
     if (isArray(row) && (row.length === 0 || (row.length === width && row.every(isBlankCell)))) continue

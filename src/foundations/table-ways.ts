@@ -27,8 +27,13 @@ export interface TableWays {
  * A fact is known, or it is unknown and may turn out to be anything that it can be: then a cell that speaks of the
  * unknown holds already, as it does when the table is asked. In a table whose unknowns do not match it is unknown and
  * nothing more. Ways that no row speaks of are left out.
+ *
+ * @param whenUnknown - As the table has it; `no-match` for the ways in which its rows hold for certain.
  */
-export function waysOf(compiled: CompiledTable<unknown>): TableWays {
+export function waysOf(
+  compiled: CompiledTable<unknown>,
+  whenUnknown: 'no-match' | undefined = compiled.table.whenUnknown,
+): TableWays {
   const { inputs, table, order, words } = compiled
   const whens = [...order.flatMap((row) => table.rows[row] ?? []), ...(table.impossible ?? [])].map(
     ({ when }) => new Set(Object.keys(when)),
@@ -46,7 +51,7 @@ export function waysOf(compiled: CompiledTable<unknown>): TableWays {
     const [after] = settled
     settled.unshift(withoutRows(after as RowMask, mask))
   }
-  return { compiled, perInput: inputs.map((input) => waysOfInput(input, table.whenUnknown)), settled, asking }
+  return { compiled, perInput: inputs.map((input) => waysOfInput(input, whenUnknown)), settled, asking }
 }
 
 function waysOfInput(input: TableInput, whenUnknown: 'no-match' | undefined): readonly FactWay[] {

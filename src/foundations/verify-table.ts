@@ -1,6 +1,4 @@
 import type { CompiledTable } from './compile-table'
-import { holdsInCase } from './condition-holds'
-import { type Facts, vocabularyOf } from './facts'
 import { type ExampleCase, exampleOf } from './find-cases'
 import { findGaps, type Gap } from './find-gaps'
 import { findWay, meetingRows, NOT_PROVED, type ProofBudget } from './find-way'
@@ -42,10 +40,13 @@ export interface TableFinding {
 }
 
 /** What a table is held against. */
-export interface VerifyTableOptions {
+export interface VerifyTableOptions<Outcome = unknown> {
   /** What it may answer: each is to be given by some row. Absent: nothing is declared. */
-  readonly outcomes?: readonly unknown[]
-  /** How many steps the proofs may take together; one is a word of 32 rows held against one value of one fact. */
+  readonly outcomes?: readonly Outcome[]
+  /**
+   * How many steps the proofs may take together; one is a word of 32 rows held against one value of one fact. Absent: a
+   * million.
+   */
   readonly cellBudget?: number
 }
 
@@ -84,24 +85,23 @@ export function verifyTable(
 /** Which rows of a `unique` table hold together, two at a time? */
 function overlapsOf(ways: TableWays, budget: ProofBudget): readonly TableFinding[] {
   const { compiled } = ways
+  const certainWays = waysOf(compiled, 'no-match')
   const meetSomewhere = meetingRows(ways, budget)
-  const vocabulary = vocabularyOf(compiled.inputs.map(({ fact }) => fact))
   const found: TableFinding[] = []
   for (let second = 1; second < compiled.order.length; second++) {
     for (let first = 0; first < second; first++) {
       if (budget.left < 0) return found
       if (!meetSomewhere(first, second)) continue
-      const way = findWay(ways, [first, second], compiled.impossibleMask, budget)
+      const pair = [first, second]
+      const certain = findWay(certainWays, pair, compiled.impossibleMask, budget)
+      const way = certain ?? findWay(ways, pair, compiled.impossibleMask, budget)
       if (way === null || way === NOT_PROVED) continue
       if (found.length >= MOST_FINDINGS) {
         return [...found, finding('not-proved', [], null, tellMore(MOST_FINDINGS))]
       }
-      const rows = [first, second].flatMap((place) => compiled.answers[place]?.rows ?? [])
+      const rows = pair.flatMap((place) => compiled.answers[place]?.rows ?? [])
       const example = exampleOf(ways, way)
-      const isCertain = [first, second].every((place) => {
-        const row = compiled.table.rows[compiled.order[place] ?? -1]
-        return row !== undefined && holdsInCase(row.when, vocabulary, example)
-      })
+      const isCertain = certain !== null
       const told = finding('overlap', rows, example, tellOverlap(rows, example, isCertain))
       found.push(isCertain ? { ...told, severity: 'error' } : told)
     }
@@ -174,9 +174,4 @@ function whereOf({ compiled }: TableWays, gap: Gap): Readonly<Record<string, Con
     return run === undefined ? [] : [[input.fact.id, conditionOfWays(input, run)] as const]
   })
   return Object.fromEntries(told)
-}
-
-/** The example of a finding as facts: what is unknown left out. */
-export function factsOfExample(example: ExampleCase): Facts {
-  return Object.fromEntries(Object.entries(example).filter(([, value]) => value !== null)) as Facts
 }

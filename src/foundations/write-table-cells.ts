@@ -1,3 +1,4 @@
+import { MOST_ROWS } from './check-table'
 import { writeCondition } from './condition-text'
 import { type DecisionTable, decisionTableShape, type ImpossibleCombination } from './decision-table'
 import { describeFault, type Issue } from './issues'
@@ -12,7 +13,6 @@ import {
   findName,
   IMPOSSIBLE,
   MOST_TABLE_CELLS,
-  MOST_TABLE_ROWS,
   SETTING_NAMES,
   SOURCE_NAMES,
   textsOfRemarks,
@@ -54,8 +54,7 @@ export function tableToCells(table: DecisionTable<string | number>): WrittenCell
     const lines = linesOf(good, issues)
     const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
     const rules = good.rows.length + (good.impossible?.length ?? 0)
-    if (rules > MOST_TABLE_ROWS)
-      issues.push(describeFault(sizeFault(MOST_TABLE_ROWS, countedRows, rules), 'rows'))
+    if (rules > MOST_ROWS) issues.push(describeFault(sizeFault(MOST_ROWS, countedRows, rules), 'rows'))
     const size = lines.length * width
     if (size > MOST_TABLE_CELLS)
       issues.push(describeFault(sizeFault(MOST_TABLE_CELLS, countedCells, size), ''))

@@ -5,6 +5,7 @@ import {
   type FactDefinition,
   type FactValue,
   holdsForValue,
+  MOST_ROWS,
   type ProofBudget,
   searchCases,
   type TableRow,
@@ -38,6 +39,8 @@ export interface Chain {
   readonly before: readonly ChainLevel[]
   readonly goal: ChainLevel
   readonly search: CaseSearch
+  /** The same places, held for certain: what is unknown turns out in no way. */
+  readonly certain: CaseSearch
   /** The place of each further condition that was asked for. */
   readonly further: readonly number[]
 }
@@ -52,9 +55,6 @@ export interface ChainState {
   /** Whether one of them has no row for the case, so that its answer is unknown to the later ones. */
   readonly lacksAnswer: boolean
 }
-
-// As many rows as one table may have: an index over more would grow with the product of rows and values.
-const MOST_ROWS_TOGETHER = 5_000
 
 /**
  * This table of the policy with those before it, or `undefined` where they cannot be told together: they do not treat
@@ -87,7 +87,7 @@ export function chainTo(
   const { whenUnknown } = goal.table.table
   if (before.some(({ table }) => table.table.whenUnknown !== whenUnknown)) return undefined
   const rows = [goal, ...before].reduce((count, { table }) => count + table.table.rows.length, 0)
-  if (before.length > 0 && rows > MOST_ROWS_TOGETHER) return undefined
+  if (before.length > 0 && rows > MOST_ROWS) return undefined
 
   const told = new Set([...before.map(({ id }) => id), ...(apart === undefined ? [] : [apart])])
   const facts = new Map(
@@ -117,10 +117,12 @@ export function chainTo(
   const levels = before.map(levelOf)
   const goalLevel = levelOf(goal)
   const furtherPlaces = further.map((when) => place(when).place)
+  const search = searchCases(whens, policy.vocabulary, whenUnknown, budget)
   return {
     before: levels,
     goal: goalLevel,
-    search: searchCases(whens, policy.vocabulary, whenUnknown, budget),
+    search,
+    certain: goalLevel.takesOne ? search : searchCases(whens, policy.vocabulary, 'no-match', budget),
     further: furtherPlaces,
   }
 }

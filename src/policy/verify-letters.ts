@@ -11,6 +11,7 @@ export function verifyLetters(policy: CompiledPolicy, cellBudget: number): reado
   const { strategy } = policy
   if (strategy === null) return []
   const { letters, treatments } = strategy.policy
+  if (letters.length === 0) return []
   const contacting = new Set(treatments.flatMap(({ id, channels }) => (channels.length > 0 ? [id] : [])))
   const windows = letters.map(({ fromDay, toDay }) => ({
     daysPastDue: toDay === undefined ? { from: fromDay } : { from: fromDay, to: toDay },
@@ -18,7 +19,7 @@ export function verifyLetters(policy: CompiledPolicy, cellBudget: number): reado
   const budget: ProofBudget = { left: cellBudget }
   const goal = { id: 'treatment', table: strategy.treatmentTable }
   const chain = chainTo(policy, goal, windows, budget)
-  if (chain === undefined) return []
+  if (chain === undefined) return [notProved(cellBudget)]
   const alive = new Set<number>()
   for (const state of statesOf(chain)) {
     for (const row of admittedRows(chain.goal, state)) {
@@ -27,7 +28,7 @@ export function verifyLetters(policy: CompiledPolicy, cellBudget: number): reado
       for (const window of chain.further) {
         if (alive.has(window)) continue
         const found = chain.search.find([...wanted, window], excluded)
-        if (found === NOT_PROVED) return []
+        if (found === NOT_PROVED) return [notProved(cellBudget)]
         if (found !== null) alive.add(window)
       }
     }
@@ -50,4 +51,19 @@ export function verifyLetters(policy: CompiledPolicy, cellBudget: number): reado
       },
     ]
   })
+}
+
+function notProved(cellBudget: number): PolicyFinding {
+  const sentence = {
+    en: `Not proved that every letter can be due: the tables treat unknown facts differently, are too long, or need more than ${cellBudget} steps. Let them treat the unknown alike, or split them.`,
+    'zh-CN': `未能证明每封函件都可能到期：各表对未知事实的处理不一致、行数过多，或所需步数超过 ${cellBudget}。请统一对未知的处理，或拆分各表。`,
+  }
+  return {
+    code: 'not-proved',
+    severity: 'warning',
+    path: 'strategy.letters',
+    rows: [],
+    example: null,
+    sentence,
+  }
 }

@@ -1,7 +1,6 @@
 import {
   CELL_BUDGET,
   type ExampleCase,
-  holdsInCase,
   type Label,
   NOT_PROVED,
   type ProofBudget,
@@ -13,7 +12,6 @@ import {
   tellUnreachable,
   tellUnused,
   verifyTable,
-  vocabularyOf,
 } from '../foundations'
 import {
   admittedRows,
@@ -62,7 +60,11 @@ export function verifyStep(
   let isCut = false
   for (const state of statesOf(chain)) {
     if (budget.left < 0) break
-    for (const one of overlapsOf(chain, state, step.path)) overlaps.set(one.rows.join(), one)
+    for (const one of overlapsOf(chain, state, step.path)) {
+      const pair = JSON.stringify(one.rows)
+      // What may be in one state takes nothing from what is certain in another.
+      if (overlaps.get(pair)?.severity !== 'error') overlaps.set(pair, one)
+    }
     for (const id of reachedRows(chain, state, reached)) reached.add(id)
     // Where an earlier table has no row, the want of one here is its fault.
     if (!step.wantsRow || state.lacksAnswer) continue
@@ -130,22 +132,25 @@ function aloneIn(state: ChainState, goal: ChainLevel, place: number): ChainState
   }
 }
 
-function overlapsOf({ goal, search }: Chain, state: ChainState, path: string): readonly PolicyFinding[] {
+/** Which rows hold together, as far as the answers are told; of one pair, what is certain before what may be. */
+function overlapsOf(
+  { goal, search, certain }: Chain,
+  state: ChainState,
+  path: string,
+): readonly PolicyFinding[] {
   if (goal.takesOne) return []
   const rows = admittedRows(goal, state)
-  const vocabulary = vocabularyOf(goal.table.inputs.map(({ fact }) => fact))
   return rows.flatMap((row, index) =>
     rows.slice(0, index).flatMap((other): readonly PolicyFinding[] => {
       const { wanted, excluded } = aloneIn(state, goal, row.place)
-      const found = search.find([...wanted, other.place], excluded)
+      const pair = [...wanted, other.place]
+      const sure = certain.find(pair, excluded)
+      const found = sure ?? search.find(pair, excluded)
       if (found === null || found === NOT_PROVED) return []
       const example = { ...found, ...Object.fromEntries(state.answers) }
       const ids = [other.id, row.id]
-      const isCertain = ids.every((id) =>
-        goal.table.table.rows.some((one) => one.id === id && holdsInCase(one.when, vocabulary, example)),
-      )
-      const told = finding('overlap', path, ids, example, tellOverlap(ids, example, isCertain))
-      return [isCertain ? { ...told, severity: 'error' } : told]
+      const told = finding('overlap', path, ids, example, tellOverlap(ids, example, sure !== null))
+      return [sure === null ? told : { ...told, severity: 'error' }]
     }),
   )
 }

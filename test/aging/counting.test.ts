@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type AgingPolicy, ageAccount, type CountingPolicy, compileAging } from '../../src/aging'
 import { compileLedger } from '../../src/ledger'
 import type { Account, AccountEvent } from '../../src/model'
-import { mBuckets30 } from '../../src/policies'
+import { fiveClasses2023, mBuckets30 } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 const agingOf = (counting: CountingPolicy | undefined, more: Partial<AgingPolicy> = {}) =>
@@ -35,6 +35,17 @@ const told = (account: Account, asOf: string, counting?: CountingPolicy, more: P
 
 it('counts both alike where the policy has no rules', () => {
   expect(told(accountOf('2026-03-01'), '2026-04-05')).toEqual([35, 35, 'M2', '2026-05-01'])
+})
+
+it.each<[string, CountingPolicy | undefined]>([
+  ['the policy has no rules', undefined],
+  ['days are counted from an anchor', { anchor: 'last-late' }],
+])('refuses a day that throws when it is read, where %s', (_, counting) => {
+  const { proxy, revoke } = Proxy.revocable({}, {})
+  revoke()
+  const aging = agingOf(counting, { assetClassFloors: fiveClasses2023 })
+  const error = errorOf(() => ageAccount(accountOf('2026-03-01'), { asOf: proxy as string, aging }))
+  expect(error).toMatchObject({ code: 'invalid-input', details: { issues: [{ path: 'asOf' }] } })
 })
 
 describe('days of grace', () => {

@@ -11,23 +11,11 @@ import {
   tableIssues,
   vocabularyOf,
 } from '../../src/foundations'
+import { amount, balance, date, days, flag, labelled, ratio, share, whole } from './facts-of-each-type'
 import { tableOf } from './random-tables'
 
-const label = { en: 'x', 'zh-CN': 'x' }
-const common = { id: 'x', movement: 'constant', label } as const
-const days: FactDefinition = { ...common, type: 'number', unit: 'days', isWhole: true, least: 0 }
-const whole: FactDefinition = { ...common, type: 'number', unit: 'count', isWhole: true }
-const ratio: FactDefinition = { ...common, type: 'number', unit: 'ratio', isWhole: false }
-const share: FactDefinition = { ...common, type: 'number', unit: 'percent', isWhole: false, least: 0 }
-const amount: FactDefinition = { ...common, type: 'amount', least: '0' }
-const balance: FactDefinition = { ...common, type: 'amount' }
-const date: FactDefinition = { ...common, type: 'date' }
-const labels = (count: number): FactDefinition => ({
-  ...common,
-  type: 'label',
-  values: Array.from({ length: count }, (_, index) => ({ id: `l${index}`, label })),
-})
-const flag: FactDefinition = { ...common, type: 'boolean' }
+const labels = (count: number): FactDefinition =>
+  labelled(...Array.from({ length: count }, (_, index) => `l${index}`))
 
 describe('a condition holds for a value', () => {
   it.each<[string, FactDefinition, Condition, FactValue, boolean]>([

@@ -4,7 +4,7 @@ import {
   compileTable,
   type DecisionTable,
   evaluateTable,
-  factsOfExample,
+  type Facts,
   type TableFinding,
   type VerifyTableOptions,
   verifyTable,
@@ -13,6 +13,9 @@ import { holds, priorities, tableOf, tables, valuesOf, vocabulary } from './rand
 
 const verify = (table: DecisionTable<string>, options?: VerifyTableOptions): readonly TableFinding[] =>
   verifyTable(compileTable(table, vocabulary), options)
+/** What is unknown is left out. */
+const factsOfExample = (example: NonNullable<TableFinding['example']>): Facts =>
+  Object.fromEntries(Object.entries(example).flatMap(([id, value]) => (value === null ? [] : [[id, value]])))
 const inShort = (findings: readonly TableFinding[]) =>
   findings.map(({ code, rows, example }) => [code, ...rows, example])
 
@@ -305,6 +308,20 @@ describe('what a finding says', () => {
     )
     expect(findings.filter(({ code }) => code === 'overlap').map((found) => found.severity)).toEqual([
       severity,
+    ])
+  })
+
+  it('calls an overlap certain that is so in some way, though a way before it only may be', () => {
+    const table = tableOf(
+      [
+        [{ risk: ['low', 'unknown'] }, 'a'],
+        [{ risk: ['low', 'high'] }, 'b'],
+      ],
+      // Undisputed, the rows meet only where an unknown risk turns out to be high.
+      { hitPolicy: 'unique', impossible: [{ when: { disputed: false, risk: 'low' } }] },
+    )
+    expect(verify(table).filter(({ code }) => code === 'overlap')).toMatchObject([
+      { severity: 'error', example: { risk: 'low', disputed: true } },
     ])
   })
 

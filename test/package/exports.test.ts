@@ -56,7 +56,7 @@ const types: Readonly<Record<string, string>> = {
     AgreementStanding AgreementStatus AgreementTerms Breach CreditorCommitment CreditorCommitmentJudgment
     CreditorCommitmentStatus CurrencyReliability FollowAgreementOptions InstallmentAgreement InstallmentStanding
     InstallmentStatus JudgePromisesOptions PromisedPart PromiseLeg ReliabilityRecord ScheduledAmount Transfer
-    AdjustedDay BusinessCalendar BusinessDayConvention BusinessDayCount BusinessDayReached CompiledCalendar UncoveredDay CompileDecisionTableOptions CompiledDecisionTable ExampleCase ImpossibleCombination PolicyFinding PolicyFindingCode ProhibitedAct RowAnswer TableAnswer TableFinding TableFindingCode VerifyDecisionTableOptions
+    AdjustedDay BusinessCalendar BusinessDayConvention BusinessDayCount BusinessDayReached CompiledCalendar UncoveredDay CompileDecisionTableOptions CompiledDecisionTable ExampleCase ImpossibleCombination PolicyFinding PolicyFindingCode ProhibitedAct RowAnswer TableAnswer TableFinding TableFindingCode VerifyTableOptions
     FactDefinition Movement OutcomeKind TableCell TableFromCellsOptions TableOf
     Weekday AgingAnchor CountingMethod CountingPolicy CreditTreatment GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
     AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms

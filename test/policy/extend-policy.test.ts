@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { buildSchemas } from '../../build/build-schemas'
-import type { JsonSchema } from '../../build/json-schema'
 import { createArrears } from '../../src'
 import { consumerLendingCn, interestFirst, simpleBuckets } from '../../src/policies'
 import { extendPolicy, type Policy, type PolicyChanges } from '../../src/policy'
 import { type PolicyPart, policyParts } from '../../src/policy/policy-changes'
 import { errorOf } from '../support/error-of'
+import { buildSchemas } from '../support/schema/build-schemas'
+import type { JsonSchema } from '../support/schema/json-schema'
 
 const label = { en: 'X', 'zh-CN': '甲' }
 

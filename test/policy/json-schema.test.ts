@@ -1,8 +1,6 @@
 import Ajv from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildSchemas } from '../../build/build-schemas'
-import { leafSchemas } from '../../build/leaf-schemas'
 import { hoursShape } from '../../src/contact/hours-shape'
 import { amount, civilDate, instant, type Shape, thresholdPercent } from '../../src/foundations'
 import { conditionShape } from '../../src/foundations/table-condition'
@@ -13,6 +11,8 @@ import { policyShape } from '../../src/policy/policy'
 import { histories } from '../properties/histories'
 import { changed } from '../properties/mutations'
 import { portfolios } from '../properties/portfolios'
+import { buildSchemas } from '../support/schema/build-schemas'
+import { leafSchemas } from '../support/schema/leaf-schemas'
 
 const schemas = await buildSchemas()
 const ajv = new Ajv({ strict: true, strictRequired: false, formats: { date: true } })

@@ -60,6 +60,8 @@ const policyOf = (own: Partial<StrategyPolicy> = {}, more: Partial<Policy> = {})
   },
   ...more,
 })
+// Any day of the first row shows it.
+const someEarlyDay = expect.toSatisfy((day) => [0, 1, 2].includes(day))
 const inShort = (findings: readonly PolicyFinding[]) =>
   findings.map(({ code, severity, path, rows, example }) => [code, severity, path, rows.join(), example])
 
@@ -148,7 +150,15 @@ describe('tables that are told together with those before them', () => {
           { hitPolicy: 'unique' },
         ),
       },
-      [['overlap', 'error', 'strategy.treatmentTable', 'early,call', { daysPastDue: 1, stage: 'soft' }]],
+      [
+        [
+          'overlap',
+          'error',
+          'strategy.treatmentTable',
+          'early,call',
+          { daysPastDue: someEarlyDay, stage: 'soft' },
+        ],
+      ],
     ],
     [
       'a follow-up that no row names is an answer, and no gap',
@@ -162,6 +172,22 @@ describe('tables that are told together with those before them', () => {
       [],
     ],
   ])('%s', (_, own, expected) => expect(inShort(verifyPolicy(policyOf(own)))).toEqual(expected))
+})
+
+it('keeps an overlap that is certain in one stage, though in another it only may be', () => {
+  const rows: readonly Row[] = [
+    // Of days that are not known, which may turn out to be those of the other stage, this row holds too.
+    ['early', { daysPastDue: { to: 60, orUnknown: true } }, 'call'],
+    ['disputed', { disputed: true }, 'wait'],
+    ['late', { stage: 'hard', disputed: false }, 'visit'],
+  ]
+  const policy = policyOf({ treatmentTable: table(rows, { hitPolicy: 'unique' }) })
+  const overlaps = verifyPolicy(policy).filter(({ code }) => code === 'overlap')
+  expect(overlaps.map((one) => [one.rows.join(), one.severity])).toEqual([
+    ['early,disputed', 'error'],
+    ['early,late', 'warning'],
+  ])
+  expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
 })
 
 describe('a protected fact', () => {
@@ -183,7 +209,7 @@ describe('a protected fact', () => {
     [
       'may not raise pressure',
       [['family', { hasFamily: true }, 'visit']],
-      [['family,early', { hasFamily: true, daysPastDue: 1 }]],
+      [['family,early', { hasFamily: true, daysPastDue: someEarlyDay }]],
     ],
     [
       'nor where it is known not to hold',
@@ -425,6 +451,33 @@ describe('what else is doubtful', () => {
   ])('a letter whose window %s', (_, fromDay, toDay, count) => {
     const letter = { id: 'a', label: label('a'), fromDay, ...(toDay === undefined ? {} : { toDay }) }
     expect(verifyPolicy(policyOf({ letters: [letter] }))).toHaveLength(count)
+  })
+
+  it('says where it is not proved that every letter can be due, and nothing where there is none', () => {
+    const told = (policy: Policy, cellBudget?: number) =>
+      verifyPolicy(policy, cellBudget === undefined ? {} : { cellBudget })
+        .filter(({ path }) => path === 'strategy.letters')
+        .map(({ code, sentence }) => [code, sentence])
+    const apart = table(
+      [
+        ['call', { stage: 'soft' }, 'call'],
+        ['visit', {}, 'visit'],
+      ],
+      { whenUnknown: 'no-match' },
+    )
+    expect(told(policyOf())).toEqual([])
+    expect(told(policyOf({ treatmentTable: apart }))).toEqual([
+      [
+        'not-proved',
+        {
+          en: 'Not proved that every letter can be due: the tables treat unknown facts differently, are too long, or need more than 1000000 steps. Let them treat the unknown alike, or split them.',
+          'zh-CN':
+            '未能证明每封函件都可能到期：各表对未知事实的处理不一致、行数过多，或所需步数超过 1000000。请统一对未知的处理，或拆分各表。',
+        },
+      ],
+    ])
+    expect(told(policyOf(), 2).map(([code]) => code)).toEqual(['not-proved'])
+    expect(told(policyOf({ letters: [] }), 2)).toEqual([])
   })
 
   it('tells every fault of the form as an error, where the document does not read', () => {

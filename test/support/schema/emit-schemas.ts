@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { buildSchemas } from './build-schemas'
 
-const folder = new URL('../dist/schema/', import.meta.url)
+const folder = new URL('../../../dist/schema/', import.meta.url)
 
 mkdirSync(folder, { recursive: true })
 for (const [name, schema] of Object.entries(await buildSchemas())) {

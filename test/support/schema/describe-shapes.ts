@@ -1,4 +1,4 @@
-import * as shapes from '../src/foundations/shapes'
+import * as shapes from '../../../src/foundations/shapes'
 
 /**
  * The combinators of `src/foundations/shapes.ts`, each of which also keeps what it was made of.
@@ -17,8 +17,8 @@ export type Form =
 
 type Shape = shapes.Shape<unknown>
 
-export type { FieldShapes, OptionalShape, Parsed, Shape } from '../src/foundations/shapes'
-export { inspect, joinPath, valueOrThrow } from '../src/foundations/shapes'
+export type { FieldShapes, OptionalShape, Parsed, Shape } from '../../../src/foundations/shapes'
+export { inspect, joinPath, valueOrThrow } from '../../../src/foundations/shapes'
 
 const forms = new WeakMap<object, Form>()
 

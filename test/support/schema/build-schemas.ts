@@ -4,7 +4,7 @@ import { readDeclaredTypes } from './declared-words'
 import type { JsonSchema } from './json-schema'
 import { type FormOf, schemaOfDocument } from './schema-of-shape'
 
-const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 
 /** What the build of the library in which shapes keep their form gives. */
 interface Described {
@@ -31,11 +31,11 @@ export async function buildSchemas(): Promise<Readonly<Record<string, JsonSchema
 
 /** The library with the describing combinators in the place of its own. */
 async function loadDescribed(): Promise<Described> {
-  const describing = fromRoot('build/describe-shapes.ts')
+  const describing = fromRoot('test/support/schema/describe-shapes.ts')
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        export { formOf } from './build/describe-shapes'
+        export { formOf } from './test/support/schema/describe-shapes'
         export { policyShape } from './src/policy/policy'
         export { caseFileShape } from './src/model'`,
       resolveDir: fromRoot('.'),
