@@ -31,8 +31,8 @@ export function findGaps(
   })
   if (told.some((ways) => ways.length === 0)) return { gaps: [], areAll: true }
   const gaps: Gap[] = []
-  // Per number of inputs told: the sets of rows that answer for everything that is left.
-  const answered = told.map(() => new Set<string>())
+  // By how many inputs are told: the sets of rows that answer for everything that is left.
+  const answered = new Set<string>()
 
   // Where what is wanted leaves out some of the ways, the box is the rest of them.
   const anyOf = (level: number): readonly FactWay[] | undefined => {
@@ -50,8 +50,8 @@ export function findGaps(
     if (!meets(open, asking[level] as RowMask)) {
       return search(level + 1, open, [...path, anyOf(level)])
     }
-    const key = open.join()
-    if (answered[level]?.has(key)) return false
+    const key = `${level}:${open.join()}`
+    if (answered.has(key)) return false
     const ways = told[level] ?? []
     const isOrdered = !['label', 'boolean'].includes(inputs[level]?.fact.type ?? 'label')
     let anyFound = false
@@ -63,7 +63,7 @@ export function findGaps(
       if (found === NOT_PROVED) return NOT_PROVED
       if (found) anyFound = true
     }
-    if (!anyFound) answered[level]?.add(key)
+    if (!anyFound) answered.add(key)
     return anyFound
   }
 

@@ -28,8 +28,8 @@ export function findWay(
   )
   budget.left -= perInput.reduce((count, ways) => count + ways.length * wanted.length, 0)
   if (allowed.some((ways) => ways.length === 0)) return null
-  // Per number of inputs told: the sets of blockers from which no way leads on.
-  const dead = perInput.map(() => new Set<string>())
+  // By how many inputs are told: the sets of blockers from which no way leads on.
+  const dead = new Set<string>()
   const path: (FactWay | undefined)[] = []
 
   const search = (level: number, open: RowMask): boolean | typeof NOT_PROVED => {
@@ -42,8 +42,8 @@ export function findWay(
       path[level] = undefined
       return search(level + 1, open)
     }
-    const key = open.join()
-    if (dead[level]?.has(key)) return false
+    const key = `${level}:${open.join()}`
+    if (dead.has(key)) return false
     const tried = new Set<string>()
     for (const way of ways) {
       budget.left -= words
@@ -58,7 +58,7 @@ export function findWay(
       const found = search(level + 1, narrowed)
       if (found !== false) return found
     }
-    dead[level]?.add(key)
+    dead.add(key)
     return false
   }
 

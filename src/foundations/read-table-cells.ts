@@ -119,7 +119,8 @@ export function safeTableFromCells<Kind extends OutcomeKind = 'text'>(
     facts: listOf(factDefinitionShape()),
     outcome: optional(oneOf(['text', 'number'])),
   })
-  const inspected = inspect(shape, options, ({ facts, outcome = 'text' }) => {
+  // A call without options is told which of them it needs.
+  const inspected = inspect(shape, options ?? {}, ({ facts, outcome = 'text' }) => {
     const issues = collectCellIssues()
     const vocabulary = vocabularyOf(facts)
     const range = divideRange(cells, vocabulary, issues)

@@ -140,6 +140,26 @@ describe('an answer that hangs on an undetermined one', () => {
     expect(treatmentOf(certain, { f: false })).toMatchObject({ status: 'decided', value: 'sue' })
   })
 
+  it('leaves out what any of the steps behind it declares impossible, of two that are both open', () => {
+    const impossible = [{ when: { f: false, g: true } }]
+    const second = segmentationOf('other', [
+      ['p', { f: true, h0: true }],
+      ['q', { f: true, h0: false }],
+      ['r', { f: false, g: false }],
+    ])
+    const treatments: readonly Row[] = [
+      ['remind', { axis: 'p', other: ['p', 'q'] }],
+      ['sue', { axis: 'q' }],
+    ]
+    // While g is true, f cannot be false, by the table that nobody knows the answer of for want of h0.
+    const certain = policyOf([axis, { ...second, table: { ...second.table, impossible } }], treatments)
+    expect(treatmentOf(certain, { g: true })).toMatchObject({ status: 'decided', value: 'remind' })
+    expect(treatmentOf(certain, { g: false })).toMatchObject({ status: 'undetermined' })
+    expect(treatmentOf(policyOf([axis, second], treatments), { g: true })).toMatchObject({
+      status: 'undetermined',
+    })
+  })
+
   it('keeps what holds because a fact is unknown', () => {
     const speaking = segmentationOf('axis', [
       ['r', { g: true }],

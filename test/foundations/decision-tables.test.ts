@@ -164,7 +164,19 @@ describe('what is unknown', () => {
       {},
       { status: 'undetermined', missing: ['disputed', 'risk'], rows: ['r1', 'r2', 'r3'], mayBeNone: false },
     ],
+    [
+      'a fact that is named without a value is unknown',
+      { disputed: undefined, risk: 'high' },
+      { status: 'undetermined', missing: ['disputed'], rows: ['r1', 'r2'], mayBeNone: false },
+    ],
   ])('%s', (_, known, answer) => expect(ask(table, known)).toEqual(answer))
+
+  it('leaves no row, where the only row that may hold asks for what is impossible', () => {
+    const never = { impossible: [{ when: { risk: 'high' } }] }
+    const rows: readonly (readonly [When, string])[] = [[{ risk: 'high' }, 'call']]
+    expect(ask(tableOf(rows, never), {})).toEqual({ status: 'no-row' })
+    expect(ask(tableOf(rows, { ...never, hitPolicy: 'unique' }), {})).toEqual({ status: 'no-row' })
+  })
 
   it('does not matter where every value leads to the same outcome, and the rows that may decide are named', () => {
     const same = tableOf([
@@ -273,6 +285,38 @@ describe('a unique table', () => {
       { status: 'undetermined', missing: ['disputed'], rows: ['r1', 'r2'], mayBeNone: false },
     ],
   ])('%s', (_, known, answer) => expect(ask(table, known)).toEqual(answer))
+
+  it('contradicts itself where two rows hold whatever the unknown fact turns out to be', () => {
+    const both = tableOf(
+      [
+        [{ risk: ['low', 'medium', 'high'] }, 'a'],
+        [{ disputed: [true, false] }, 'b'],
+      ],
+      { hitPolicy: 'unique' },
+    )
+    expect(ask(both, { disputed: true })).toEqual({ status: 'conflict', rows: ['r1', 'r2'] })
+  })
+})
+
+describe('a table of more rows than a word holds', () => {
+  const day = (from: number): When => ({ daysPastDue: { from, to: from } })
+
+  it('takes the first of two rows that hold, also beyond the 64th', () => {
+    const rows = Array.from({ length: 66 }, (_, at): [When, string] => [day(at < 64 ? at : 64), `o${at}`])
+    expect(ask(tableOf(rows), { daysPastDue: 63 })).toEqual(decided('o63', 'r64'))
+    expect(ask(tableOf(rows), { daysPastDue: 64 })).toEqual(decided('o64', 'r65'))
+    expect(ask(tableOf(rows), { daysPastDue: 65 })).toEqual({ status: 'no-row' })
+  })
+
+  it('leaves out what is impossible, though the combination stands in a word of its own', () => {
+    const rows = Array.from({ length: 40 }, (_, at): [When, string] => [
+      at === 0 ? { disputed: true } : day(at),
+      `o${at}`,
+    ])
+    const certain = tableOf(rows, { impossible: [{ when: { disputed: true } }] })
+    expect(ask(certain, { daysPastDue: 39 })).toEqual(decided('o39', 'r40'))
+    expect(ask(tableOf(rows), { daysPastDue: 39 }).status).toBe('undetermined')
+  })
 })
 
 describe('explainTable', () => {

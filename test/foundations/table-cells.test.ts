@@ -821,7 +821,7 @@ describe('each fault of a range is found at its cell', () => {
   })
 
   it.each<[string, unknown, string, string]>([
-    ['no options', undefined, '', 'missing'],
+    ['no options', undefined, 'facts', 'missing'],
     ['no facts', {}, 'facts', 'missing'],
     [
       'a fact without a type',
