@@ -4,6 +4,9 @@ import { boundsOf, toOrdered } from './ordered-values'
 import { showValue } from './show-value'
 import { type Condition, isRange, type Range, UNKNOWN } from './table-condition'
 
+/** A fact whose values lie on a line, so that a condition on it is a range. */
+type OrderedFact = Exclude<FactDefinition, { readonly type: 'label' | 'boolean' }>
+
 /** Why can this condition not be asked of this fact? `undefined` where it can. */
 export function conditionFault(condition: Condition, fact: FactDefinition): Fault | undefined {
   if (condition === UNKNOWN) return undefined
@@ -42,13 +45,13 @@ function misfit(allowed: readonly (string | boolean)[], received: unknown): Faul
   }
 }
 
-function noRange(fact: FactDefinition, received: unknown): Fault {
+function noRange({ type }: OrderedFact, received: unknown): Fault {
   const example = {
     number: '{ from: 31, to: 60 }',
     amount: "{ above: '100000.00' }",
     date: "{ from: '2026-01-01' }",
   }
-  const shown = fact.type === 'label' || fact.type === 'boolean' ? '' : example[fact.type]
+  const shown = example[type]
   return {
     code: 'wrong-type',
     expected: { en: `a range such as ${shown}`, 'zh-CN': `形如 ${shown} 的范围` },

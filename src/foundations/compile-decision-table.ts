@@ -80,23 +80,19 @@ export function compileDecisionTable<Outcome extends FactValue>(
   )
   const compiled = compileTable(structuredCopy(table), vocabularyOf(checked.facts))
   return {
-    evaluate: (facts) => {
-      if (typeof facts !== 'object' || facts === null) throw inputError(objectFault(facts), 'facts')
-      try {
-        return evaluateTable(compiled, facts)
-      } catch (error) {
-        throw isArrearsError(error) ? error : inputError(unreadable, 'facts')
-      }
-    },
-    explain: (facts) => {
-      if (typeof facts !== 'object' || facts === null) throw inputError(objectFault(facts), 'facts')
-      try {
-        return explainTable(compiled, facts)
-      } catch (error) {
-        throw isArrearsError(error) ? error : inputError(unreadable, 'facts')
-      }
-    },
+    evaluate: (facts) => askWith(facts, (known) => evaluateTable(compiled, known)),
+    explain: (facts) => askWith(facts, (known) => explainTable(compiled, known)),
     verify: (options) => verifyTable(compiled, options),
+  }
+}
+
+/** What is asked of facts that a caller passes, which may be none, or may refuse to be read. */
+function askWith<Answer>(facts: Facts, ask: (facts: Facts) => Answer): Answer {
+  if (typeof facts !== 'object' || facts === null) throw inputError(objectFault(facts), 'facts')
+  try {
+    return ask(facts)
+  } catch (error) {
+    throw isArrearsError(error) ? error : inputError(unreadable, 'facts')
   }
 }
 

@@ -86,6 +86,7 @@ function winningOrder({ rows, hitPolicy, priorities = [] }: DecisionTable<unknow
   if (hitPolicy !== 'priority') return order
   const ranks = new Map(priorities.map((outcome, rank) => [JSON.stringify(outcome), rank]))
   const rankOf = (row: number): number => ranks.get(JSON.stringify(rows[row]?.outcome)) ?? priorities.length
+  // Rows of one rank keep their order: the sort is stable.
   const ranked = order.map((row) => [row, rankOf(row)] as const)
-  return ranked.sort(([left, one], [right, other]) => one - other || left - right).map(([row]) => row)
+  return ranked.sort(([, one], [, other]) => one - other).map(([row]) => row)
 }

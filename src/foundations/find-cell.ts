@@ -61,7 +61,7 @@ export function cellOf(index: CellIndex, value: unknown): number {
       // Of up to 15 digits a number has one shortest text, so that one which the scaled whole number gives back has no
       // further digits.
       const units = Math.round(value * 10_000)
-      if (units / 10_000 !== value || units >= 1e15 || units <= -1e15) break
+      if (units / 10_000 !== value || Math.abs(units) >= 1e15) break
       return index.points.length > 0 ? searchPoints(index.points, units) : search(index.cutPoints, units)
     }
     case 'label': {

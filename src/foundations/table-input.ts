@@ -83,7 +83,7 @@ function cutPointsOf(
     if (condition === undefined || !isRange(condition)) continue
     for (const bound of boundsOf(condition)) bounds.add(toOrdered(bound, fact) ?? 0)
   }
-  return [...bounds].sort((left, right) => (left < right ? -1 : left > right ? 1 : 0))
+  return [...bounds].sort((left, right) => (left < right ? -1 : 1))
 }
 
 /** The rows of each label; a value that no fact has, such as `unknown`, marks none. */
@@ -157,15 +157,16 @@ function markRanges(masks: Uint32Array, spans: readonly (Span | undefined)[], wo
 }
 
 function isReachable(fact: FactDefinition, cutPoints: readonly (number | bigint)[], cell: number): boolean {
-  if (fact.type === 'label' || fact.type === 'boolean') return true
+  const isPoint = cell % 2 === 1
+  const point = cutPoints[cell >>> 1]
   const least = fact.type === 'number' || fact.type === 'amount' ? fact.least : undefined
   const lowest = least === undefined ? undefined : toOrdered(least, fact)
-  const point = cutPoints[cell >>> 1]
-  if (cell % 2 === 1) return point === undefined || lowest === undefined || point >= lowest
+  if (point !== undefined && lowest !== undefined && (isPoint ? point < lowest : point <= lowest))
+    return false
+  if (isPoint) return true
   // Amounts lie on a grid of ten-thousandths, days and counts on whole numbers.
   const isGrid = fact.type !== 'number' || fact.isWhole
   const before = cutPoints[(cell >>> 1) - 1]
-  if (point !== undefined && lowest !== undefined && point <= lowest) return false
   return !(
     isGrid &&
     before !== undefined &&

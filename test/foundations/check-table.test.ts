@@ -22,6 +22,10 @@ describe('a table of any hit policy', () => {
   it.each<[string, DecisionTable<unknown>]>([
     ['by priority, every outcome ranked', priority(['b', 'a'])],
     ['by priority, with an outcome that no row gives', priority(['b', 'a', 'c'])],
+    [
+      'by as many priorities as there can be rows',
+      priority(['a', 'b', ...Array.from({ length: 4_998 }, (_, rank) => `o${rank}`)]),
+    ],
     ['that is unique', tableOf([[{ risk: 'high' }, 'a']], { hitPolicy: 'unique' })],
     [
       'with an impossible combination',
@@ -90,6 +94,30 @@ describe('a table of any hit policy', () => {
       ],
     ],
     [
+      'an outcome without a rank, by all that have one',
+      priority(['b', 'c']),
+      [
+        [
+          'table.rows[0].outcome',
+          'unknown-reference',
+          'expected an outcome with a priority ("b", "c"), received "a". Add it to the priorities.',
+          '应为已列入 priorities 的结果（"b"、"c"），收到 "a"。请将其列入 priorities。',
+        ],
+      ],
+    ],
+    [
+      'more priorities than there can be rows',
+      priority(Array.from({ length: 5_001 }, (_, rank) => `o${rank}`)),
+      [
+        [
+          'table.priorities',
+          'too-large',
+          'expected at most 5000 rows, impossible combinations included, received 5001. Split the table, one axis at a time.',
+          '应为至多 5000 行（含不可能的组合），收到 5001。请按维度拆分该表。',
+        ],
+      ],
+    ],
+    [
       'a combination without conditions',
       tableOf([], { impossible: [{ when: {} }] }),
       [
@@ -125,6 +153,17 @@ describe('a table of any hit policy', () => {
         'unknown-reference',
         'expected one or more of "low", "medium", "high", "unknown", received "extreme". Use values that the fact can have.',
         '应为 "low"、"medium"、"high"、"unknown" 中的一个或多个，收到 "extreme"。请使用该事实可取的值。',
+      ],
+    ])
+  })
+
+  it('names an exclusion asked of a yes or no, whatever it excludes', () => {
+    expect(issuesOf(tableOf([[{ disputed: { not: ['unknown'] } }, 'a']]))).toEqual([
+      [
+        'table.rows[0].when.disputed',
+        'unknown-reference',
+        'expected one or more of true, false, "unknown", received an object. Use values that the fact can have.',
+        '应为 true、false、"unknown" 中的一个或多个，收到对象。请使用该事实可取的值。',
       ],
     ])
   })

@@ -245,6 +245,24 @@ describe('a table of its own', () => {
     }
   })
 
+  it('refuses facts that are nothing as nothing, and those that cannot be read', () => {
+    const compiled = compileDecisionTable(tableOf([[{ disputed: true }, 'a']]), { facts })
+    const gone = Object.defineProperty({}, 'disputed', {
+      enumerable: true,
+      get: () => {
+        throw new Error('gone')
+      },
+    })
+    for (const ask of [compiled.evaluate, compiled.explain]) {
+      expect(errorOf(() => ask(null as never)).message).toBe(
+        'facts: expected an object, received null. Pass a plain object with named fields.',
+      )
+      expect(errorOf(() => ask(gone)).message).toBe(
+        'facts: expected plain data, received a value that throws when it is read. Pass plain objects and arrays, without getters or proxies.',
+      )
+    }
+  })
+
   it('answers as it did, whatever was asked in between', () => {
     fc.assert(
       fc.property(tables, fc.array(knownFacts, { minLength: 1, maxLength: 5 }), (table, asked) => {

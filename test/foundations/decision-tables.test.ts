@@ -298,6 +298,22 @@ describe('a unique table', () => {
   })
 })
 
+describe('a table by priority', () => {
+  it('takes the first row of the strongest outcome that holds', () => {
+    const table = tableOf(
+      [
+        [{ daysPastDue: { from: 1 } }, 'weak'],
+        [{ daysPastDue: { from: 31 } }, 'strong'],
+        [{ daysPastDue: { from: 30 } }, 'strong'],
+      ],
+      { hitPolicy: 'priority', priorities: ['strong', 'weak'] },
+    )
+    expect(ask(table, { daysPastDue: 29 })).toEqual(decided('weak', 'r1'))
+    expect(ask(table, { daysPastDue: 30 })).toEqual(decided('strong', 'r3'))
+    expect(ask(table, { daysPastDue: 31 })).toEqual(decided('strong', 'r2'))
+  })
+})
+
 describe('a table of more rows than a word holds', () => {
   const day = (from: number): When => ({ daysPastDue: { from, to: from } })
 
@@ -334,6 +350,27 @@ describe('explainTable', () => {
       { row: 'r2', status: 'won' },
       { row: 'r3', status: 'later' },
       { row: 'r4', status: 'later' },
+    ])
+  })
+
+  it('says of a row that holds after the winner that it came too late, also where unknowns do not match', () => {
+    const strict = compileTable({ ...table, whenUnknown: 'no-match' }, vocabulary)
+    expect(explainTable(strict, { daysPastDue: 95, risk: 'high', disputed: false })).toEqual([
+      { row: 'r1', status: 'won' },
+      { row: 'r2', status: 'later' },
+      { row: 'r3', status: 'later' },
+      { row: 'r4', status: 'later' },
+    ])
+  })
+
+  it('leaves out of what is missing a fact of which a row asks that nobody knows it', () => {
+    const speaking = tableOf([
+      [{ risk: 'unknown', disputed: true }, 'ask'],
+      [{}, 'letter'],
+    ])
+    expect(explainTable(compileTable(speaking, vocabulary), {})).toEqual([
+      { row: 'r1', status: 'open', missing: ['disputed'] },
+      { row: 'r2', status: 'open', missing: [] },
     ])
   })
 

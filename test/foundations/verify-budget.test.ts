@@ -113,9 +113,10 @@ describe('many rows of a unique table', () => {
       'a',
     ])
     const table = tableOf([...rows, [{ daysPastDue: { from: 69, to: 80 } }, 'b']], { hitPolicy: 'unique' })
-    const overlaps = verifyTable(compileTable(table, vocabulary)).filter(({ code }) => code === 'overlap')
-    expect(overlaps.map(({ rows: two, example }) => [...two, example])).toEqual([
-      ['r70', 'r71', { daysPastDue: 69 }],
+    const findings = verifyTable(compileTable(table, vocabulary))
+    expect(findings.map(({ code, rows: about, example }) => [code, ...about, example])).toEqual([
+      ['overlap', 'r70', 'r71', { daysPastDue: 69 }],
+      ['gap', { daysPastDue: 81 }],
     ])
   })
 
