@@ -35,10 +35,13 @@ export function verifyLetters(policy: CompiledPolicy, cellBudget: number): reado
   }
   return letters.flatMap(({ id, fromDay, toDay }, index): readonly PolicyFinding[] => {
     if (alive.has(chain.further[index] ?? -1)) return []
-    const until = toDay === undefined ? '' : `–${toDay}`
+    const [days, chinese] =
+      toDay === undefined
+        ? [`from day ${fromDay} past due on`, `自逾期第 ${fromDay} 天起`]
+        : [`on day ${fromDay}–${toDay} past due`, `逾期第 ${fromDay}–${toDay} 天`]
     const sentence = {
-      en: `Letter "${id}" can never be due: on day ${fromDay}${until} past due no treatment is reached that contacts the debtor. Move its window, or remove it.`,
-      'zh-CN': `函件“${id}”永远不会到期：逾期第 ${fromDay}${until} 天没有任何会联系债务人的处理方式。请调整其窗口，或删除该函件。`,
+      en: `Letter "${id}" can never be due: ${days} no treatment is reached that contacts the debtor. Move its window, or remove it.`,
+      'zh-CN': `函件“${id}”永远不会到期：${chinese}没有任何会联系债务人的处理方式。请调整其窗口，或删除该函件。`,
     }
     return [
       {

@@ -11,7 +11,7 @@ export function verifySources({ strategy }: CompiledPolicy): readonly PolicyFind
       if (table.source !== undefined || rows.length === 0) return []
       const shown = rows.map((id) => `"${id}"`)
       const sentence = {
-        en: `No source for ${shown.join(', ')}, which decide what becomes of a debtor. Cite the law, the standard or the lender's own rule, on the row or on the table.`,
+        en: `No source for ${shown.join(', ')}, which ${rows.length === 1 ? 'decides' : 'decide'} what becomes of a debtor. Cite the law, the standard or the lender's own rule, on the row or on the table.`,
         'zh-CN': `${shown.join('、')} 决定对债务人的处置，却没有出处。请在行或表上注明法律、标准或本机构的规定。`,
       }
       return [

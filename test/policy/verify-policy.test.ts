@@ -171,7 +171,87 @@ describe('tables that are told together with those before them', () => {
       },
       [],
     ],
+    [
+      'a case that the table declares impossible is no gap',
+      {
+        treatmentTable: table(
+          [
+            ['early', { daysPastDue: { to: 2 } }, 'wait'],
+            ['call', { stage: 'soft' }, 'call'],
+            ['visit', { stage: 'hard', disputed: false }, 'visit'],
+          ],
+          { impossible: [{ when: { stage: 'hard', disputed: true } }] },
+        ),
+      },
+      [],
+    ],
+    [
+      'what it declares impossible in one stage is a gap in the other',
+      {
+        treatmentTable: table(
+          [
+            ['early', { daysPastDue: { to: 2 } }, 'wait'],
+            ['call', { stage: 'soft' }, 'call'],
+            ['visit', { stage: 'hard', disputed: false }, 'visit'],
+          ],
+          { impossible: [{ when: { stage: 'soft', disputed: true } }] },
+        ),
+      },
+      [['gap', 'warning', 'strategy.treatmentTable', '', { daysPastDue: 61, disputed: true, stage: 'hard' }]],
+    ],
+    [
+      'two rows of a unique table that hold together only in what is impossible',
+      {
+        treatmentTable: table(
+          [
+            ['early', { daysPastDue: { to: 2 }, disputed: true }, 'wait'],
+            ['call', { stage: 'soft' }, 'call'],
+            ['visit', { stage: 'hard' }, 'visit'],
+          ],
+          { hitPolicy: 'unique', impossible: [{ when: { stage: 'soft', disputed: true } }] },
+        ),
+      },
+      [
+        ['unreachable-row', 'warning', 'strategy.treatmentTable', 'early', null],
+        ['unused-outcome', 'warning', 'strategy.treatmentTable', '', null],
+      ],
+    ],
   ])('%s', (_, own, expected) => expect(inShort(verifyPolicy(policyOf(own)))).toEqual(expected))
+
+  // A row for every other day of each stage, so that each day between is a gap of its own.
+  it.each([
+    ['a hundred gaps', 40, 60, 100, 0],
+    ['a hundred and one, of two stages', 41, 60, 100, 1],
+    ['more than a hundred of the first stage', 105, 1, 100, 1],
+  ])('of %s, a hundred are told, and that there may be more', (_, soft, hard, told, more) => {
+    const firstHardDay = soft * 2
+    const days = (stage: string, from: number, count: number, outcome: string): readonly Row[] =>
+      Array.from({ length: count }, (__, index) => {
+        const day = from + index * 2
+        return [`${stage}-${day}`, { stage, daysPastDue: { from: day, to: day } }, outcome]
+      })
+    const policy = policyOf({
+      stageTable: table([
+        ['soft', { daysPastDue: { below: firstHardDay } }, 'soft'],
+        ['hard', {}, 'hard'],
+      ]),
+      treatmentTable: table([
+        ...days('soft', 0, soft, 'call'),
+        ...days('hard', firstHardDay, hard, 'visit'),
+        ['end', { daysPastDue: { from: firstHardDay + hard * 2 } }, 'wait'],
+      ]),
+    })
+    const findings = verifyPolicy(policy).filter(({ path }) => path === 'strategy.treatmentTable')
+    expect(findings.filter(({ code }) => code === 'gap')).toHaveLength(told)
+    expect(
+      findings.filter(({ code }) => code !== 'gap').map(({ code, sentence }) => [code, sentence.en]),
+    ).toEqual(
+      Array.from({ length: more }, () => [
+        'not-proved',
+        'There may be more than the 100 that are listed. Mend these first.',
+      ]),
+    )
+  })
 })
 
 it('keeps an overlap that is certain in one stage, though in another it only may be', () => {
@@ -183,9 +263,9 @@ it('keeps an overlap that is certain in one stage, though in another it only may
   ]
   const policy = policyOf({ treatmentTable: table(rows, { hitPolicy: 'unique' }) })
   const overlaps = verifyPolicy(policy).filter(({ code }) => code === 'overlap')
-  expect(overlaps.map((one) => [one.rows.join(), one.severity])).toEqual([
-    ['early,disputed', 'error'],
-    ['early,late', 'warning'],
+  expect(overlaps.map((one) => [one.rows.join(), one.severity, one.sentence.en.split(' for ')[0]])).toEqual([
+    ['early,disputed', 'error', 'Rows "early" and "disputed" both hold'],
+    ['early,late', 'warning', 'Rows "early" and "late" may both hold'],
   ])
   expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
 })
@@ -251,10 +331,13 @@ describe('a protected fact', () => {
     const together = policyOf({ treatmentTable: table(rows) }, { facts })
     const told = (policy: Policy, cellBudget: number) =>
       verifyPolicy(policy, { cellBudget }).filter(({ sentence }) => sentence.en.includes('hasFamily" raises'))
-    expect(told(apart, 1_000_000)).toMatchObject([
+    expect(told(apart, 1_000_000)).toEqual([
       {
         code: 'not-proved',
         severity: 'warning',
+        path: 'strategy.treatmentTable',
+        rows: [],
+        example: null,
         sentence: {
           en: 'Not proved that "hasFamily" raises no pressure: the tables treat unknown facts differently, are too long, or need more than 1000000 steps. Let them treat the unknown alike, or split them.',
           'zh-CN':
@@ -266,6 +349,26 @@ describe('a protected fact', () => {
     expect(told(together, 2)).toHaveLength(1)
     // Nothing is to be proved of a protected fact that no table asks for.
     expect(told(policyOf({}, { facts }), 2)).toEqual([])
+  })
+
+  it('is proved not to press in a long table without holding each row against every other', () => {
+    const many = Array.from(
+      { length: 120 },
+      (_, day): Row => [
+        `day-${day}`,
+        { daysPastDue: { from: day, to: day } },
+        day % 2 === 0 ? 'call' : 'visit',
+      ],
+    )
+    const rows: readonly Row[] = [
+      ['family', { hasFamily: true, stage: 'hard' }, 'wait'],
+      ...many,
+      ['rest', {}, 'call'],
+    ]
+    const policy = policyOf({ treatmentTable: table(rows) }, { facts })
+    const ofPressure = ({ sentence }: PolicyFinding) => sentence.en.includes('pressure')
+    // Held against every other, half of 120 rows against the other half would take some hundred thousand steps.
+    expect(verifyPolicy(policy, { cellBudget: 30_000 }).filter(ofPressure)).toEqual([])
   })
 
   it('may not press where no row answers without it', () => {
@@ -322,7 +425,10 @@ describe('a protected fact', () => {
       {
         rows: ['visit', 'call'],
         example: { hasFamily: true, daysPastDue: 3 },
-        sentence: { en: expect.stringContaining('"call" (pressure 2) where hasFamily is unknown') },
+        sentence: {
+          en: expect.stringContaining('"call" (pressure 2) where hasFamily is unknown'),
+          'zh-CN': expect.stringContaining('而 hasFamily 未知时为“call”（施压 2）'),
+        },
       },
     ])
     expect(errorOf(() => createArrears({ policy })).details).toMatchObject({
@@ -380,6 +486,8 @@ describe('what no policy may call for', () => {
     expect(verifyPolicy(policy).find(({ code }) => code === 'prohibited-act')).toMatchObject({
       severity: 'error',
       path,
+      rows: [],
+      example: null,
     })
     expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
   })
@@ -409,6 +517,17 @@ describe('what else is doubtful', () => {
       '函件“early”永远不会到期：逾期第 1–2 天没有任何会联系债务人的处理方式。请调整其窗口，或删除该函件。',
     ],
     [
+      'a letter without an end, where nobody is ever contacted',
+      policyOf({
+        treatments: [{ id: 'wait', label: label('wait'), pressure: 0, channels: [], measure: 'standard' }],
+        treatmentTable: table([['all', {}, 'wait']]),
+        letters: [{ id: 'late', label: label('x'), fromDay: 3 }],
+      }),
+      ['dead-letter', 'warning', 'strategy.letters[0]', '', null],
+      'Letter "late" can never be due: from day 3 past due on no treatment is reached that contacts the debtor. Move its window, or remove it.',
+      '函件“late”永远不会到期：自逾期第 3 天起没有任何会联系债务人的处理方式。请调整其窗口，或删除该函件。',
+    ],
+    [
       'a measure that nobody owns',
       policyOf({
         treatments: [
@@ -434,8 +553,24 @@ describe('what else is doubtful', () => {
         },
       }),
       ['no-source', 'warning', 'strategy.stageTable', 'hard', null],
-      'No source for "hard", which decide what becomes of a debtor. Cite the law, the standard or the lender\'s own rule, on the row or on the table.',
+      'No source for "hard", which decides what becomes of a debtor. Cite the law, the standard or the lender\'s own rule, on the row or on the table.',
       '"hard" 决定对债务人的处置，却没有出处。请在行或表上注明法律、标准或本机构的规定。',
+    ],
+    [
+      'two consequences without a source',
+      policyOf({
+        stageTable: {
+          id: 'stages',
+          hitPolicy: 'first',
+          rows: [
+            { id: 'soft', when: { daysPastDue: { to: 60 } }, outcome: 'soft' },
+            { id: 'hard', when: {}, outcome: 'hard' },
+          ],
+        },
+      }),
+      ['no-source', 'warning', 'strategy.stageTable', 'soft,hard', null],
+      'No source for "soft", "hard", which decide what becomes of a debtor. Cite the law, the standard or the lender\'s own rule, on the row or on the table.',
+      '"soft"、"hard" 决定对债务人的处置，却没有出处。请在行或表上注明法律、标准或本机构的规定。',
     ],
   ])('%s', (_, policy, expected, en, chinese) => {
     const findings = verifyPolicy(policy)
@@ -457,7 +592,7 @@ describe('what else is doubtful', () => {
     const told = (policy: Policy, cellBudget?: number) =>
       verifyPolicy(policy, cellBudget === undefined ? {} : { cellBudget })
         .filter(({ path }) => path === 'strategy.letters')
-        .map(({ code, sentence }) => [code, sentence])
+        .map((one) => [...inShort([one]).flat(), one.sentence])
     const apart = table(
       [
         ['call', { stage: 'soft' }, 'call'],
@@ -469,6 +604,10 @@ describe('what else is doubtful', () => {
     expect(told(policyOf({ treatmentTable: apart }))).toEqual([
       [
         'not-proved',
+        'warning',
+        'strategy.letters',
+        '',
+        null,
         {
           en: 'Not proved that every letter can be due: the tables treat unknown facts differently, are too long, or need more than 1000000 steps. Let them treat the unknown alike, or split them.',
           'zh-CN':
@@ -489,9 +628,8 @@ describe('what else is doubtful', () => {
   })
 
   it('says where it stopped proving', () => {
-    expect(verifyPolicy(policyOf(), { cellBudget: 3 }).map(({ code, path }) => `${code} ${path}`)).toContain(
-      'not-proved strategy.treatmentTable',
-    )
+    const told = inShort(verifyPolicy(policyOf(), { cellBudget: 3 }))
+    expect(told).toContainEqual(['not-proved', 'warning', 'strategy.treatmentTable', '', null])
   })
 })
 
