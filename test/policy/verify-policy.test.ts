@@ -172,6 +172,20 @@ describe('tables that are told together with those before them', () => {
       [],
     ],
     [
+      'a follow-up that is never reached is one row too many',
+      {
+        cadenceTable: {
+          id: 'cadence',
+          hitPolicy: 'first',
+          rows: [
+            { id: 'a', when: {}, outcome: 1 },
+            { id: 'b', when: { disputed: true }, outcome: 2 },
+          ],
+        },
+      },
+      [['unreachable-row', 'warning', 'strategy.cadenceTable', 'b', null]],
+    ],
+    [
       'a case that the table declares impossible is no gap',
       {
         treatmentTable: table(
@@ -254,6 +268,35 @@ describe('tables that are told together with those before them', () => {
   })
 })
 
+it('tells a case for which a segmentation has no row', () => {
+  const household = {
+    id: 'household',
+    label: label('household'),
+    segments: [{ id: 'known', label: label('known') }],
+    table: table([['known', { disputed: [true, false] }, 'known']]),
+  }
+  const rows: readonly Row[] = [['known', { disputed: true }, 'known']]
+  const told = (segmentation: typeof household) =>
+    inShort(verifyPolicy(policyOf({}, { classification: { segmentations: [segmentation] } })))
+  expect(told(household)).toEqual([])
+  expect(told({ ...household, table: table(rows) })).toEqual([
+    ['gap', 'warning', 'classification.segmentations[0].table', '', { disputed: false }],
+  ])
+})
+
+it('lets a policy run whose rows may both hold, and tells it', () => {
+  const rows: readonly Row[] = [
+    ['early', { daysPastDue: { to: 60, orUnknown: true } }, 'call'],
+    ['late', { daysPastDue: { from: 61 } }, 'visit'],
+  ]
+  const policy = policyOf({ treatmentTable: table(rows, { hitPolicy: 'unique' }), letters: [] })
+  expect(
+    createArrears({ policy })
+      .verify()
+      .map(({ code, severity }) => [code, severity]),
+  ).toContainEqual(['overlap', 'warning'])
+})
+
 it('keeps an overlap that is certain in one stage, though in another it only may be', () => {
   const rows: readonly Row[] = [
     // Of days that are not known, which may turn out to be those of the other stage, this row holds too.
@@ -300,6 +343,14 @@ describe('a protected fact', () => {
       'nor by a range, at the value at which it begins',
       [['old', { age: { from: 60 }, stage: 'hard' }, 'visit']],
       [['old,call', { age: 60, daysPastDue: 61 }]],
+    ],
+    [
+      'nor by a row for everyone, where the unknown has a gentler one of its own',
+      [
+        ['gentle', { hasFamily: 'unknown', stage: 'hard' }, 'wait'],
+        ['all', { stage: 'hard' }, 'visit'],
+      ],
+      [['all,gentle', { hasFamily: expect.any(Boolean), daysPastDue: 61 }]],
     ],
     ['may lower it', [['family', { hasFamily: true }, 'wait']], []],
     ['may leave it as it is', [['family', { hasFamily: true, daysPastDue: { from: 3 } }, 'call']], []],
