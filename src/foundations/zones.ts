@@ -142,7 +142,8 @@ export function instantAt(
 /**
  * From when on do the clocks of a zone show nothing earlier than this time?
  *
- * As {@link instantAt}, except where the clocks show it twice: the second time.
+ * As {@link instantAt}, except where the clocks show it twice: the second time. Not so the very time to
+ * which they are set back: nothing earlier follows its first showing.
  */
 export function lastInstantAt(
   zones: ZoneData,
