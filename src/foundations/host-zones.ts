@@ -1,10 +1,11 @@
-import { readInstant } from './instants'
+import { EARLIEST, LATEST, readInstant } from './instants'
 import type { ZoneData } from './zones'
 
 // Sixteen days: short enough to be cheap when a zone is first asked for, long enough to be few.
 const BLOCK = 16 * 86_400_000
 // No clock on record since 1939 was changed twice within three days.
 const STEP = 2 * 86_400_000
+const DAY = 86_400_000
 
 /** The offsets within a block: the first, then each instant of a change and the offset from then on. */
 interface Block {
@@ -27,6 +28,8 @@ interface KnownZone {
  * where that matters, inject `fixedZones`. A host does not tell the edition of its data to pure code, so
  * the version is `'host'` unless the caller knows it (`process.versions.tz` in Node).
  *
+ * Outside the years 1 to 9999, and for what is no number, every zone is unknown.
+ *
  * @param version - The edition to report.
  *
  * @example
@@ -40,6 +43,8 @@ export function hostZones(version: string = 'host'): ZoneData {
   return {
     version,
     offsetMinutesAt: (zone, instant) => {
+      // Written so that what is no number is refused, too: `Intl` would throw its own error.
+      if (!(instant >= EARLIEST && instant <= LATEST)) return undefined
       let known = zones.get(zone)
       if (known === undefined) {
         const clock = hostClock(zone)
@@ -96,7 +101,9 @@ function hostClock(zone: string): Clock | undefined {
   if (typeof zone !== 'string') return undefined
   const format = formatterFor(zone)
   if (format === undefined) return undefined
-  return (instant) => {
+  return (given) => {
+    // Where the local day has no four digits, the offset a day nearer: no clock changes at either end.
+    const instant = Math.min(Math.max(given, EARLIEST + DAY), LATEST - DAY)
     const numbers = format.format(instant).match(/\d+/g) ?? []
     const [month = '', day = '', year = '', hour = '', minute = '', second = ''] = numbers.map((digits) =>
       digits.padStart(2, '0'),

@@ -277,6 +277,62 @@ describe('fixedZones', () => {
     expect(error.details).toMatchObject({ issues: [{ path }] })
   })
 
+  const changes = (...transitions: readonly [string, number][]) =>
+    fixedZones('x', {
+      'A/B': {
+        offsetMinutes: 0,
+        transitions: transitions.map(([at, offsetMinutes]) => ({ at, offsetMinutes })),
+      },
+    })
+
+  it.each<[string, readonly [string, number][]]>([
+    [
+      'two days apart',
+      [
+        ['2026-03-08T07:00Z', 60],
+        ['2026-03-10T07:00Z', 0],
+      ],
+    ],
+    [
+      'a change soon after a transition to the same offset',
+      [
+        ['2026-03-08T07:00Z', 0],
+        ['2026-03-08T08:00Z', 60],
+      ],
+    ],
+    [
+      'a transition to the same offset soon after a change',
+      [
+        ['2026-03-08T07:00Z', 60],
+        ['2026-03-08T08:00Z', 60],
+      ],
+    ],
+  ])('takes changes %s', (_, transitions) =>
+    expect(changes(...transitions).offsetMinutesAt('A/B', Date.parse('2026-04-01'))).toBe(
+      transitions[1]?.[1],
+    ),
+  )
+
+  it('refuses two changes less than two days apart, between which a local time could not be found', () => {
+    expect(
+      errorOf(() => changes(['2026-03-08T07:00Z', 60], ['2026-03-10T06:59:59.999Z', 0])).message,
+    ).toMatchInlineSnapshot(
+      `"zones["A/B"].transitions[1].at: expected an instant at least two days after 2026-03-08T07:00Z, received 2026-03-10T06:59:59.999Z. Check both instants: no clock in the time zone database was ever changed twice within two days."`,
+    )
+    const around = errorOf(() =>
+      changes(['2026-03-08T07:00Z', 60], ['2026-03-09T07:00Z', 60], ['2026-03-10T06:00Z', 0]),
+    )
+    expect(around.details).toMatchObject({ issues: [{ path: 'zones["A/B"].transitions[2].at' }] })
+  })
+
+  it('tells transitions out of order as that, and no more', () =>
+    expect(
+      errorOf(() => changes(['2026-03-08T07:00Z', 60], ['2026-03-01T07:00Z', 0], ['2026-11-01T06:00Z', 60]))
+        .message,
+    ).toMatchInlineSnapshot(
+      `"zones["A/B"].transitions[1].at: expected an instant after 2026-03-08T07:00Z, received 2026-03-01T07:00Z. Sort the transitions, earliest first."`,
+    ))
+
   it('keeps its own copy', () => {
     const clock = { offsetMinutes: 60, transitions: [] }
     const data = fixedZones('x', { 'A/B': clock })
@@ -324,6 +380,27 @@ describe('hostZones', () => {
   it('knows no zone by a name that is none, and never answers for the zone of the host', () => {
     for (const zone of ['', 'Nowhere/At-All', undefined as unknown as string]) {
       expect(hostZones().offsetMinutesAt(zone, 0)).toBeUndefined()
+    }
+  })
+
+  it('knows no zone outside the years 1 to 9999, nor at what is no instant', () => {
+    const first = Date.parse('0001-01-01T00:00:00Z')
+    const last = Date.parse('9999-12-31T23:59:59.999Z')
+    for (const at of [first - 1, last + 1, Number.NaN, Number.POSITIVE_INFINITY, -8.64e15, 9e15]) {
+      expect(hostZones().offsetMinutesAt('Asia/Shanghai', at)).toBeUndefined()
+    }
+  })
+
+  it('knows zones up to both ends of those years, where a local day may have no four digits', () => {
+    const host = hostZones()
+    expect(localTimeAt(host, 'Asia/Shanghai', '9999-12-31T15:59:59Z')?.on).toBe('9999-12-31')
+    expect(localTimeAt(host, 'Etc/GMT-8', '0001-01-01T00:00Z')?.minuteOfDay).toBe(480)
+    expect(localTimeAt(host, 'Etc/GMT+8', '9999-12-31T23:59:59Z')?.minuteOfDay).toBe(15 * 60 + 59)
+    for (const [zone, at] of [
+      ['Asia/Shanghai', '9999-12-31T16:00Z'],
+      ['Etc/GMT+8', '0001-01-01T00:00Z'],
+    ] as const) {
+      expect(errorOf(() => localTimeAt(host, zone, at)).code).toBe('date-out-of-range')
     }
   })
 
