@@ -6,6 +6,7 @@ import {
   instantAt,
   lastInstantAt,
   localTimeAt,
+  type ZoneData,
 } from '../../src/foundations'
 import { errorOf } from '../support/error-of'
 
@@ -356,6 +357,48 @@ describe('fixedZones', () => {
     expect(formatInstant(instantAt(newer, 'America/Vancouver', '2026-12-01', 480))).toBe(
       '2026-12-01T15:00:00.000Z',
     )
+  })
+})
+
+describe('clocks that stay: injected data is right where the data of the host may be an hour off', () => {
+  // Set forward for good on 8 March 2026 at 02:00: British Columbia to UTC-7 (in the time zone database since
+  // 2026b), Alberta to UTC-6 (since 2026c; its NEWS). Older data sets both back on 1 November at 02:00.
+  const stays = fixedZones('2026c', {
+    'America/Vancouver': {
+      offsetMinutes: -480,
+      transitions: [{ at: '2026-03-08T10:00Z', offsetMinutes: -420 }],
+    },
+    'America/Edmonton': {
+      offsetMinutes: -420,
+      transitions: [{ at: '2026-03-08T09:00Z', offsetMinutes: -360 }],
+    },
+  })
+  const host = hostZones(process.versions['tz'] ?? 'unknown')
+  const minuteIn = (zones: ZoneData, zone: string, at: string): number =>
+    localTimeAt(zones, zone, at)?.minuteOfDay ?? Number.NaN
+
+  it.each<[string, string, number]>([
+    ['Vancouver shows 08:30', 'America/Vancouver', 8 * 60 + 30],
+    ['Edmonton shows 09:30', 'America/Edmonton', 9 * 60 + 30],
+  ])(`on 2 November 2026 %s; the host (${host.version}) that, or an hour less`, (_, zone, minute) => {
+    const at = '2026-11-02T15:30Z'
+    expect(localTimeAt(stays, zone, at)).toEqual({
+      on: '2026-11-02',
+      minuteOfDay: minute,
+      second: 0,
+      millisecond: 0,
+    })
+    expect([0, 60], `minutes off with ${host.version}`).toContain(minute - minuteIn(host, zone, at))
+  })
+
+  it.each<[string, string, string, string]>([
+    ['Vancouver', 'America/Vancouver', '2026-11-01T08:59:59.999Z', '2026-11-01T09:00Z'],
+    ['Edmonton', 'America/Edmonton', '2026-11-01T07:59:59.999Z', '2026-11-01T08:00Z'],
+  ])('%s goes on from 01:59:59 to 02:00, where older data shows 01:00 again', (_, zone, before, at) => {
+    expect([minuteIn(stays, zone, before), minuteIn(stays, zone, at)]).toEqual([119, 120])
+    // Until then the host agrees, whatever its age.
+    expect(minuteIn(host, zone, before)).toBe(119)
+    expect([60, 120]).toContain(minuteIn(host, zone, at))
   })
 })
 
