@@ -12,6 +12,16 @@ export interface LocalTime {
   readonly millisecond: number
 }
 
+/** The instants of one local time, in milliseconds since 1970. */
+export interface LocalTimeInstants {
+  /** From when on the clocks have shown this time, or a later one: see {@link instantAt}. */
+  readonly first: number
+  /** From when on they show nothing earlier: see {@link lastInstantAt}. */
+  readonly last: number
+  /** When the clocks are set back, if they show this time once before that and once more from then on. */
+  readonly changesAt: number | null
+}
+
 const MILLISECONDS_PER_DAY = 86_400_000
 const MILLISECONDS_PER_MINUTE = 60_000
 const MINUTES_PER_DAY = 1440
@@ -68,7 +78,7 @@ export function instantAt(
   on: CivilDate,
   minuteOfDay: number,
 ): number | undefined {
-  return resolve(zones, zone, on, minuteOfDay)?.first
+  return instantsOf(zones, zone, on, minuteOfDay)?.first
 }
 
 /**
@@ -83,15 +93,33 @@ export function lastInstantAt(
   on: CivilDate,
   minuteOfDay: number,
 ): number | undefined {
-  return resolve(zones, zone, on, minuteOfDay)?.last
+  return instantsOf(zones, zone, on, minuteOfDay)?.last
 }
 
-function resolve(
+/**
+ * Which instants does a local time have (当地时间对应的时刻): the first, the last, and the change between two
+ * showings of it?
+ *
+ * - Shown once: both are that instant. Skipped: both are the instant of the skip.
+ * - Shown twice, for the clocks are set back across it: `changesAt` lies between the two showings, after the
+ *   first and not after the second. The time shown twice starts with the very time to which the clocks are
+ *   set back, whose second showing is at `changesAt` itself; as nothing earlier follows its first, that is
+ *   its `last`, too. It ends before the time from which they are set back, which is shown once, when the
+ *   clocks get there again.
+ * - So with midnight, where the clocks are set back from 24:00 to 23:00: the old clock reaches minute 1440 of
+ *   the day at the change itself and does not show it, for it shows 23:00 then. Minute 1440 of the day, like
+ *   minute 0 of the next, is an hour later, and not shown twice.
+ *
+ * @param minuteOfDay - 0 to 1440; 1440 is midnight at the end of the day.
+ * @returns `undefined` for a zone that the data does not know.
+ * @throws ArrearsError `invalid-input` for what is not a day or a minute of a day.
+ */
+export function instantsOf(
   zones: ZoneData,
   zone: string,
   on: CivilDate,
   minuteOfDay: number,
-): { readonly first: number; readonly last: number } | undefined {
+): LocalTimeInstants | undefined {
   const day = toDayNumber(on, 'on') - DAY_NUMBER_OF_1970
   const minute = toWholeNumber(minuteOfDay, 'minuteOfDay')
   if (minute < 0 || minute > MINUTES_PER_DAY) throw inputError(minuteFault(minute), 'minuteOfDay')
@@ -102,7 +130,7 @@ function resolve(
   const before = offsetAt(zones, zone, low)
   const after = offsetAt(zones, zone, high)
   if (before === undefined || after === undefined) return undefined
-  if (before === after) return { first: wall - before, last: wall - before }
+  if (before === after) return { first: wall - before, last: wall - before, changesAt: null }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (offsetAt(zones, zone, middle) === before) low = middle
@@ -114,6 +142,7 @@ function resolve(
   return {
     first: earlier < transition ? earlier : Math.max(transition, later),
     last: later > transition ? later : Math.min(earlier, transition),
+    changesAt: earlier < transition && later >= transition ? transition : null,
   }
 }
 
