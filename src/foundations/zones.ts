@@ -1,8 +1,8 @@
-import { countUpTo } from './count-up-to'
 import { type Instant, readInstant } from './instants'
 import type { Fault, Issue } from './issues'
 import { describeFault, verbatim } from './issues'
 import { instant, text } from './leaf-shapes'
+import { offsetOn, timelineOf } from './offset-timeline'
 import { dictionaryOf, inspect, joinPath, leaf, listOf, record, type Shape, valueOrThrow } from './shapes'
 import { showValue } from './show-value'
 
@@ -62,17 +62,17 @@ export function fixedZones(version: string, zones: Readonly<Record<string, ZoneT
   const clocks = new Map(
     Object.entries(given.zones).map(([zone, { offsetMinutes, transitions }]) => [
       zone,
-      {
-        instants: transitions.map(({ at }) => readInstant(at) as number),
-        offsets: [offsetMinutes, ...transitions.map((transition) => transition.offsetMinutes)],
-      },
+      timelineOf(
+        offsetMinutes,
+        transitions.map((one) => ({ at: readInstant(one.at) as number, offset: one.offsetMinutes })),
+      ),
     ]),
   )
   return {
     version: given.version,
     offsetMinutesAt: (zone, at) => {
       const clock = clocks.get(zone)
-      return clock?.offsets[countUpTo(clock.instants, at)]
+      return clock === undefined ? undefined : offsetOn(clock, at)
     },
   }
 }
