@@ -1,23 +1,20 @@
-import { readInstant } from './instants'
+import { EARLIEST, LATEST, readInstant } from './instants'
+import { type OffsetFrom, type OffsetTimeline, offsetOn, timelineOf, withOffsets } from './offset-timeline'
 import type { ZoneData } from './zones'
 
 // Sixteen days: short enough to be cheap when a zone is first asked for, long enough to be few.
 const BLOCK = 16 * 86_400_000
 // No clock on record since 1939 was changed twice within three days.
 const STEP = 2 * 86_400_000
-
-/** The offsets within a block: the first, then each instant of a change and the offset from then on. */
-interface Block {
-  readonly firstOffset: number
-  readonly changes: readonly { readonly at: number; readonly offset: number }[]
-}
+const DAY = 86_400_000
+const MILLISECONDS_PER_MINUTE = 60_000
 
 /** The milliseconds by which local time is ahead of UTC, asked of the host. */
 type Clock = (instant: number) => number | undefined
 
 interface KnownZone {
   readonly clock: Clock
-  readonly blocks: Map<number, Block | undefined>
+  timeline: OffsetTimeline
 }
 
 /**
@@ -26,6 +23,8 @@ interface KnownZone {
  * Keep the result: it remembers the offsets it has looked up. What the host knows depends on its age;
  * where that matters, inject `fixedZones`. A host does not tell the edition of its data to pure code, so
  * the version is `'host'` unless the caller knows it (`process.versions.tz` in Node).
+ *
+ * Outside the years 1 to 9999, and for what is no number, every zone is unknown.
  *
  * @param version - The edition to report.
  *
@@ -37,46 +36,50 @@ interface KnownZone {
  */
 export function hostZones(version: string = 'host'): ZoneData {
   const zones = new Map<string, KnownZone>()
+  const ask = (zone: string, instant: number): number | undefined => {
+    // Written so that what is no number is refused, too: `Intl` would throw its own error.
+    if (!(instant >= EARLIEST && instant <= LATEST)) return undefined
+    let known = zones.get(zone)
+    if (known === undefined) {
+      const clock = hostClock(zone)
+      // Not remembered: there is no end of names that are no zone.
+      if (clock === undefined) return undefined
+      known = { clock, timeline: timelineOf(Number.NaN, []) }
+      zones.set(zone, known)
+    }
+    const from = Math.floor(instant / BLOCK) * BLOCK
+    const offsets = readOffsets(known.clock, from, from + BLOCK)
+    if (offsets === undefined) return undefined
+    const end = Math.min(from + BLOCK, LATEST + 1)
+    known.timeline = withOffsets(known.timeline, Math.max(from, EARLIEST), end, offsets)
+    return offsetOn(known.timeline, instant)
+  }
   return {
     version,
     offsetMinutesAt: (zone, instant) => {
-      let known = zones.get(zone)
-      if (known === undefined) {
-        const clock = hostClock(zone)
-        // Not remembered: there is no end of names that are no zone.
-        if (clock === undefined) return undefined
-        known = { clock, blocks: new Map() }
-        zones.set(zone, known)
-      }
-      const index = Math.floor(instant / BLOCK)
-      let block = known.blocks.get(index)
-      if (block === undefined) {
-        block = readBlock(known.clock, index * BLOCK)
-        known.blocks.set(index, block)
-      }
-      return block === undefined ? undefined : offsetIn(block, instant) / 60_000
+      const known = zones.get(zone)
+      const offset = known === undefined ? Number.NaN : offsetOn(known.timeline, instant)
+      return Number.isNaN(offset) ? ask(zone, instant) : offset
     },
   }
 }
 
-function offsetIn({ firstOffset, changes }: Block, instant: number): number {
-  let offset = firstOffset
-  for (const change of changes) if (change.at <= instant) offset = change.offset
-  return offset
-}
-
-function readBlock(clock: Clock, start: number): Block | undefined {
-  const firstOffset = clock(start)
-  if (firstOffset === undefined) return undefined
-  const changes: { at: number; offset: number }[] = []
-  let offset = firstOffset
-  for (let from = start; from < start + BLOCK; from += STEP) {
+/** The offset at the start, and each that follows before the end, in minutes. */
+function readOffsets(clock: Clock, start: number, end: number): readonly OffsetFrom[] | undefined {
+  let offset = clock(start)
+  if (offset === undefined) return undefined
+  const offsets: OffsetFrom[] = [{ at: Math.max(start, EARLIEST), offset: offset / MILLISECONDS_PER_MINUTE }]
+  for (let from = start; from < end; from += STEP) {
     const next = clock(from + STEP)
     if (next === undefined) return undefined
-    if (next !== offset) changes.push({ at: findChange(clock, from, from + STEP, offset), offset: next })
+    if (next === offset) continue
+    offsets.push({
+      at: findChange(clock, from, from + STEP, offset),
+      offset: next / MILLISECONDS_PER_MINUTE,
+    })
     offset = next
   }
-  return { firstOffset, changes }
+  return offsets
 }
 
 /** The first instant after `low`, up to `high`, whose offset is another; changes fall on whole seconds. */
@@ -96,7 +99,9 @@ function hostClock(zone: string): Clock | undefined {
   if (typeof zone !== 'string') return undefined
   const format = formatterFor(zone)
   if (format === undefined) return undefined
-  return (instant) => {
+  return (given) => {
+    // Where the local day has no four digits, the offset a day nearer: no clock changes at either end.
+    const instant = Math.min(Math.max(given, EARLIEST + DAY), LATEST - DAY)
     const numbers = format.format(instant).match(/\d+/g) ?? []
     const [month = '', day = '', year = '', hour = '', minute = '', second = ''] = numbers.map((digits) =>
       digits.padStart(2, '0'),

@@ -1,5 +1,5 @@
-import { readDayNumber } from './civil-date'
-import type { Fault } from './issues'
+import { addDays, readDayNumber } from './civil-date'
+import { type Fault, inputError } from './issues'
 import { isDateObject, showValue } from './show-value'
 
 /**
@@ -13,9 +13,10 @@ const ISO_INSTANT =
 const DAY_NUMBER_OF_1970 = 719162
 const MILLISECONDS_PER_DAY = 86_400_000
 const MILLISECONDS_PER_MINUTE = 60_000
-// The range of four-digit years, so that every instant can be told as a day.
-const EARLIEST = -DAY_NUMBER_OF_1970 * MILLISECONDS_PER_DAY
-const LATEST = 253_402_300_799_999
+/** The first instant of the four-digit years: one before it cannot be told as a day. */
+export const EARLIEST: number = -DAY_NUMBER_OF_1970 * MILLISECONDS_PER_DAY
+/** The last millisecond of the four-digit years. */
+export const LATEST: number = 253_402_300_799_999
 
 /**
  * The milliseconds since 1970 of an instant, or `undefined` for what is none. Digits of a second past
@@ -60,4 +61,32 @@ export function instantFault(value: unknown): Fault {
       'zh-CN': '请写成 2026-03-31T14:30:00+08:00 的形式，或传入 1970 年以来的整数毫秒。',
     },
   }
+}
+
+/**
+ * The milliseconds since 1970 of an instant.
+ *
+ * @throws ArrearsError `invalid-input` at `path` for what is none.
+ */
+export function expectInstant(value: unknown, path: string): number {
+  const utc = readInstant(value)
+  if (utc === undefined) throw inputError(instantFault(value), path)
+  return utc
+}
+
+/**
+ * An instant as it leaves the library: in UTC with milliseconds, so that text sorts as time does.
+ *
+ * @throws ArrearsError `invalid-input` for what is not an instant.
+ *
+ * @example
+ * formatInstant('2026-03-31T14:30:00+08:00') // => '2026-03-31T06:30:00.000Z'
+ */
+export function formatInstant(at: Instant | undefined): string {
+  const utc = expectInstant(at, 'at')
+  const day = Math.floor(utc / MILLISECONDS_PER_DAY)
+  const ofDay = utc - day * MILLISECONDS_PER_DAY
+  const digits = (value: number, length: number): string => String(Math.floor(value)).padStart(length, '0')
+  const time = [ofDay / 3_600_000, (ofDay / 60_000) % 60, (ofDay / 1000) % 60].map((part) => digits(part, 2))
+  return `${addDays('1970-01-01', day)}T${time.join(':')}.${digits(ofDay % 1000, 3)}Z`
 }

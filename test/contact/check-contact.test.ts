@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactContext, ContactRequest, ContactVerdict } from '../../src/contact'
-import { fixedZones } from '../../src/foundations'
+import { fixedZones, hostZones, type ZoneData } from '../../src/foundations'
 import { errorOf } from '../support/error-of'
 import {
   call,
@@ -415,6 +415,55 @@ describe('zone data decides, and is reported', () => {
       })
     expect(check('newer', [summer])).toMatchObject({ status: 'allowed', basis: { zones: 'newer' } })
     expect(check('2025c', [summer, back])).toMatchObject({ status: 'blocked', basis: { zones: '2025c' } })
+  })
+
+  // British Columbia and Alberta do not set their clocks back on 1 November 2026 (the time zone database from
+  // 2026b and 2026c on); data of 2025 does, and places a call an hour too early in the day.
+  const canada = (version: string, isSetBack: boolean): ZoneData =>
+    fixedZones(version, {
+      'America/Vancouver': {
+        offsetMinutes: -480,
+        transitions: [
+          { at: '2026-03-08T10:00Z', offsetMinutes: -420 },
+          ...(isSetBack ? [{ at: '2026-11-01T09:00Z', offsetMinutes: -480 }] : []),
+        ],
+      },
+      'America/Edmonton': {
+        offsetMinutes: -420,
+        transitions: [
+          { at: '2026-03-08T09:00Z', offsetMinutes: -360 },
+          ...(isSetBack ? [{ at: '2026-11-01T08:00Z', offsetMinutes: -420 }] : []),
+        ],
+      },
+    })
+  const hours = packOf([windowRule('allows', '08:00', '21:00')])
+  const checkIn = (zone: string, at: string, by: ZoneData): ContactVerdict =>
+    checkCall(at, contextOf([hours], { zones: by, debtor: { place: 'XX', timeZones: [zone] } }))
+
+  it.each<[string, string, string, ContactVerdict['status'], ContactVerdict['status']]>([
+    ['07:59:59.999', 'America/Vancouver', '2026-11-02T14:59:59.999Z', 'blocked', 'blocked'],
+    ['08:00', 'America/Vancouver', '2026-11-02T15:00Z', 'allowed', 'blocked'],
+    ['08:15', 'America/Vancouver', '2026-11-02T15:15Z', 'allowed', 'blocked'],
+    ['09:00', 'America/Vancouver', '2026-11-02T16:00Z', 'allowed', 'allowed'],
+    ['20:59:59.999', 'America/Vancouver', '2026-11-03T03:59:59.999Z', 'allowed', 'allowed'],
+    // The error that harms: by older data it is 20:00 still.
+    ['21:00', 'America/Vancouver', '2026-11-03T04:00Z', 'blocked', 'allowed'],
+    ['08:15', 'America/Edmonton', '2026-11-02T14:15Z', 'allowed', 'blocked'],
+    ['21:00', 'America/Edmonton', '2026-11-03T03:00Z', 'blocked', 'allowed'],
+  ])('hours 08:00-21:00: %s in %s (%s) is %s, and %s by older data', (_, zone, at, newer, older) => {
+    expect(checkIn(zone, at, canada('2026c', false))).toMatchObject({
+      status: newer,
+      basis: { zones: '2026c' },
+    })
+    expect(checkIn(zone, at, canada('2025c', true))).toMatchObject({
+      status: older,
+      basis: { zones: '2025c' },
+    })
+    // The host is of one edition or the other, and says of which.
+    const edition = process.versions['tz'] ?? 'unknown'
+    const byHost = checkIn(zone, at, hostZones(edition))
+    expect([newer, older]).toContain(byHost.status)
+    expect(byHost.basis.zones).toBe(edition)
   })
 
   it('that loses a zone on the way allows nothing in it', () => {
