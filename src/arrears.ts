@@ -238,7 +238,7 @@ export function createArrears<const BucketId extends string>(
   )
   const policy = versions.newest
   const { packs = [], zones } = options
-  const law = expectLaw(zones === undefined ? { packs } : { packs, zones })
+  const law = expectLaw({ packs, zones, calendars, prohibitedActs: policy.contact.prohibitedActs })
   const policyFor = (on: unknown, day = 'asOf'): CompiledPolicy<BucketId> =>
     policyOn(versions, readField(on, day))
   const agingOn = (on: AsOf): AsOf & Pick<CompiledPolicy<BucketId>, 'aging' | 'ledger'> => {

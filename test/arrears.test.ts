@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { createArrears, fixedZones, mBuckets30, type Policy, receivablesBuckets } from '../src'
 import { china } from '../src/packs'
 import { tradeReceivables } from '../src/policies'
+import { gapsOf } from './packs/rule-examples'
 import { errorOf } from './support/error-of'
 
 const policy = {
@@ -118,7 +119,7 @@ describe('contact through the facade', () => {
   const arrears = createArrears({ policy, packs: [china], zones })
   const debtor = { place: 'CN', timeZones: ['Asia/Shanghai'] }
   // The pack of China holds part of its law only, and says so; these callers accept that.
-  const facts = { debtor, history: [], acceptGaps: ['cn:window', 'cn:cap'] }
+  const facts = { debtor, history: [], debtKinds: ['trade'], acceptGaps: gapsOf(china) } as const
   const ask = (at: string) => arrears.checkContact({ at, channel: 'phone', actor: 'lender' }, facts)
 
   // GB/T 45251-2025: no collection from 22:00 to 08:00 unless agreed.
@@ -135,7 +136,7 @@ describe('contact through the facade', () => {
       arrears.checkContact({ at: '2026-04-01T10:00:00+08:00', channel: 'phone', actor: 'lender' }, cautious),
     ).toMatchObject({
       status: 'undetermined',
-      uncovered: ['cn:window', 'cn:cap'],
+      uncovered: gapsOf(china).filter((gap) => gap !== 'cn:recipient'),
     })
   })
 
@@ -154,7 +155,7 @@ describe('contact through the facade', () => {
     // @ts-expect-error packs of any form reach a library that plain JavaScript calls
     const { code, details } = errorOf(() => createArrears({ policy, packs: [{ ...china, rules }], zones: 1 }))
     expect(code).toBe('invalid-input')
-    expect(details).toMatchObject({ issues: [{ path: 'zones' }] })
+    expect(details).toMatchObject({ issues: [{ path: 'packs[0].rules[0].id' }, { path: 'zones' }] })
     // @ts-expect-error as above
     expect(errorOf(() => createArrears({ policy, packs: [{ ...china, rules }] })).details).toMatchObject({
       issues: [{ path: 'packs[0].rules[0].id' }],

@@ -1,132 +1,116 @@
-import {
-  addDays,
-  type CivilDate,
-  type Confidence,
-  type DatedValue,
-  instantAt,
-  isWeaker,
-  lastInstantAt,
-  localTimeAt,
-} from '../foundations'
-import type { ContactRule, RuleValues } from './contact-rule'
-import { type MinuteRange, minutesIn, minutesOutside, wholeDay } from './local-hours'
-import type { ApplicableRule, Matter } from './matter'
-import { joinSpans, type Span } from './spans'
+import type { ZoneData } from '../foundations'
+import { type ClosedMinutes, type DayCloser, startOfDayAt } from './closed-minutes'
+import { startOfDay } from './day-classes'
+import { type ApplicableRule, daysAnywhere } from './matter'
 
-/** The zones in which the debtor may be, as far as the zone data knows them. */
-export type Clocks = Pick<Matter, 'zones' | 'zoneNames'>
+const MINUTES_PER_DAY = 1440
+const MILLISECONDS_PER_MINUTE = 60_000
+// No clock has been set back by more than three hours at once since 1900.
+const LONGEST_SET_BACK = 3 * 3_600_000
 
-/** The value of a rule on a day; `undefined` before the first and from an end on. */
-export function valueInForce<Value>(
-  history: readonly DatedValue<Value>[],
-  on: CivilDate,
-): DatedValue<Value> | undefined {
-  let found: DatedValue<Value> | undefined
-  for (const entry of history) if (entry.from <= on) found = entry
-  return found?.value === null ? undefined : found
-}
-
-/** How many contacts count against a cap on this day? Those of the day itself, earlier or later, included. */
-export function countedOn({ countedDays }: ApplicableRule, on: CivilDate, days: number): number {
-  const first = addDays(on, 1 - days)
-  // A contact that may fall on either of two days counts on both: the safe error.
-  return countedDays.filter((held) => held.some((day) => day >= first && day <= on)).length
-}
-
-/** The minutes of a local day in which a rule objects. What a further kind of rule adds is its case here. */
-export function closedMinutesOn(applicable: ApplicableRule, on: CivilDate): readonly MinuteRange[] {
-  const { rule } = applicable
-  switch (rule.kind) {
-    case 'window': {
-      const hours = valueInForce(rule.history, on)?.value ?? undefined
-      if (hours === undefined) return []
-      return rule.sense === 'forbids' ? minutesIn(hours) : minutesOutside(hours)
-    }
-    case 'cap': {
-      const limit = valueInForce(rule.history, on)?.value ?? undefined
-      if (limit === undefined) return []
-      return countedOn(applicable, on, limit.days) >= limit.most ? [wholeDay] : []
-    }
-  }
-}
-
-/** When, from `from` to `to`, does a rule object in any of the zones in which the debtor may be? */
-export function closedSpans(
-  matter: Matter,
-  applicable: ApplicableRule,
-  from: number,
-  to: number,
-): readonly Span[] {
-  return localSpans(matter, from, to, (on) => closedMinutesOn(applicable, on))
-}
-
-/** When, from `from` to `to`, do the clocks of any of the zones show these minutes of a day? */
-export function localSpans(
-  clocks: Clocks,
-  from: number,
-  to: number,
-  minutesOn: (on: CivilDate) => readonly MinuteRange[],
-): readonly Span[] {
-  return joinSpans(clocks.zoneNames.flatMap((zone) => spansIn(clocks, zone, from, to, minutesOn)))
-}
-
-/** When does a rule object in one zone? */
-export function closedSpansIn(
-  matter: Matter,
-  zone: string,
-  applicable: ApplicableRule,
-  from: number,
-  to: number,
-): readonly Span[] {
-  return joinSpans(spansIn(matter, zone, from, to, (on) => closedMinutesOn(applicable, on)))
-}
-
-/** When does a rule rest on a weaker source than the caller accepts? Whole local days. */
-export function weakSpans(
-  matter: Matter,
-  { rule }: ApplicableRule,
-  minimum: Confidence,
-  from: number,
-  to: number,
-): readonly Span[] {
-  const minutesOn = (on: CivilDate): readonly MinuteRange[] => (isWeakOn(rule, minimum, on) ? [wholeDay] : [])
-  return localSpans(matter, from, to, minutesOn)
-}
-
-/** Does a rule in force on this day rest on a weaker source than the caller accepts? */
-export function isWeakOn(rule: ContactRule, minimum: Confidence, on: CivilDate): boolean {
-  const held = valueInForce<RuleValues[typeof rule.kind]>(rule.history, on)
-  return held !== undefined && isWeaker(held.citation.confidence, minimum)
+/** What a rule has against an instant. */
+export interface Objection {
+  /** Whether it objects whatever the facts turn out to be that are not known. */
+  readonly isCertain: boolean
+  /** The facts that are not known and by which it may object. */
+  readonly missing: readonly string[]
+  /** What the clocks show where it objects, as milliseconds on a clock without a zone. */
+  readonly walls: readonly number[]
 }
 
 /**
- * The instants of these minutes of each local day. Where the clocks are set back across an edge, closed
- * time starts when they first show its start and ends when they last show its end: the safe reading.
+ * What does a rule have against this instant, by the clock of any of its zones?
+ *
+ * Where the clocks are set back across an edge, what has closed stays closed while they show the same times again, and
+ * what they show as closed is closed: the safe reading of both.
  */
-function spansIn(
-  { zones }: Clocks,
-  zone: string,
-  from: number,
-  to: number,
-  minutesOn: (on: CivilDate) => readonly MinuteRange[],
-): readonly Span[] {
-  const first = zones === undefined ? undefined : localTimeAt(zones, zone, from)?.on
-  const last = zones === undefined ? undefined : localTimeAt(zones, zone, to)?.on
-  if (zones === undefined || first === undefined || last === undefined) return [always]
-  const spans: Span[] = []
-  // A day more on either side: clocks that are set back at midnight show the day before once more.
-  const end = addDays(last, 1)
-  for (let on = addDays(first, -1); on <= end; on = addDays(on, 1)) {
-    for (const [start, stop] of minutesOn(on)) {
-      const span = {
-        start: instantAt(zones, zone, on, start) ?? always.start,
-        end: lastInstantAt(zones, zone, on, stop) ?? always.end,
-      }
-      if (span.start < span.end) spans.push(span)
-    }
+export function objectionAt(
+  { closedOn, zoneNames, unknownZones, rule }: ApplicableRule,
+  zones: ZoneData | undefined,
+  at: number,
+): Objection | undefined {
+  let isCertain = false
+  const missing = new Set<string>()
+  const walls: number[] = []
+  const add = (closed: Pick<ClosedMinutes, 'missing'>, wall: number): void => {
+    if (closed.missing.length === 0) isCertain = true
+    for (const fact of closed.missing) missing.add(fact)
+    if (!walls.includes(wall)) walls.push(wall)
   }
-  return spans
+  for (const zone of zoneNames) {
+    const wall = zones === undefined ? undefined : wallAt(zones, zone, at)
+    // Data that knows a zone at one instant and not at another allows nothing.
+    if (zones === undefined || wall === undefined) add({ missing: ['zones'] }, at)
+    else for (const closed of closedAt(closedOn, zones, zone, at, wall)) add(closed, wall)
+  }
+  if (unknownZones.length > 0) {
+    const countsByDay = rule.kind === 'cap' || rule.kind === 'gap'
+    const facts = closedAnywhere(closedOn, at, unknownZones, countsByDay)
+    if (facts !== undefined) add({ missing: facts }, at)
+  }
+  return walls.length === 0 ? undefined : { isCertain, missing: [...missing], walls }
 }
 
-// Zone data that knows a zone at one instant and not at another allows nothing.
-const always: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
+/** What the clock of a zone shows, as milliseconds on a clock without a zone. */
+export function wallAt(zones: ZoneData, zone: string, at: number): number | undefined {
+  const minutes = zones.offsetMinutesAt(zone, at)
+  return minutes === undefined ? undefined : at + Math.round(minutes * MILLISECONDS_PER_MINUTE)
+}
+
+function closedAt(
+  closedOn: DayCloser,
+  zones: ZoneData,
+  zone: string,
+  at: number,
+  wall: number,
+): readonly ClosedMinutes[] {
+  const shown = closedByWall(closedOn, wall)
+  if (shown.some(({ missing }) => missing.length === 0)) return shown
+  const earlier = wallAt(zones, zone, at - LONGEST_SET_BACK)
+  if (earlier === undefined || earlier + LONGEST_SET_BACK <= wall) return shown
+  const last = lastWallBeforeSetBack(zones, zone, at, wall)
+  return last === undefined ? shown : [...shown, ...closedByWall(closedOn, last)]
+}
+
+/** Where the clock shows a time for the second time: the last that it showed before it was set back. */
+function lastWallBeforeSetBack(zones: ZoneData, zone: string, at: number, wall: number): number | undefined {
+  let low = at - LONGEST_SET_BACK
+  let high = at
+  const offset = wall - at
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    const shown = wallAt(zones, zone, middle)
+    if (shown !== undefined && shown - middle > offset) low = middle
+    else high = middle
+  }
+  const last = wallAt(zones, zone, low)
+  return last !== undefined && last >= wall ? last : undefined
+}
+
+function closedByWall(closedOn: DayCloser, wall: number): readonly ClosedMinutes[] {
+  const dayStart = startOfDayAt(wall)
+  const minute = (wall - dayStart) / MILLISECONDS_PER_MINUTE
+  return closedOn(dayStart).filter(({ from, to }) => from <= minute && minute < to)
+}
+
+/**
+ * By which facts may something be closed where the zone is not known? `undefined` if on no day that a clock may show anything is
+ * closed, and none if certainly all of each is.
+ */
+function closedAnywhere(
+  closedOn: DayCloser,
+  at: number,
+  unknownZones: readonly string[],
+  countsByDay: boolean,
+): readonly string[] | undefined {
+  const days = daysAnywhere(at).map((day) => closedOn(startOfDay(day)))
+  if (days.every((closed) => closed.length === 0)) return undefined
+  const isAllDay = ({ from, to, missing }: ClosedMinutes): boolean =>
+    from === 0 && to === MINUTES_PER_DAY && missing.length === 0
+  // A contact of the history may lie on another day than those that were counted.
+  if (!countsByDay && days.every((closed) => closed.some(isAllDay))) return []
+  const isWhole = ({ from, to }: ClosedMinutes): boolean => from === 0 && to === MINUTES_PER_DAY
+  const facts = days.flat().flatMap(({ missing }) => missing)
+  const hangsOnZone = countsByDay ? facts.length === 0 : !days.every((closed) => closed.some(isWhole))
+  return [...new Set([...(hangsOnZone ? unknownZones : []), ...facts])]
+}

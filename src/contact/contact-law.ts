@@ -1,4 +1,7 @@
 import {
+  type BusinessCalendar,
+  businessCalendarIssues,
+  businessCalendarShape,
   type FieldShapes,
   type Issue,
   inspect,
@@ -13,8 +16,10 @@ import {
   valueOrThrow,
   type ZoneData,
 } from '../foundations'
-import type { Pack } from './contact-rule'
+import { duplicateIdIssues } from '../model'
+import type { Pack } from './pack'
 import { packIssues, packShape } from './pack-shape'
+import { type ProhibitedAct, prohibitedActShape } from './prohibited-acts'
 
 /** By whose law, and by which clocks, contact is judged. */
 export interface ContactLaw {
@@ -22,6 +27,10 @@ export interface ContactLaw {
   readonly packs: readonly Pack[]
   /** Absent: no local time is known. */
   readonly zones?: ZoneData
+  /** The calendars of holidays and business days that rules name by their ids. */
+  readonly calendars?: readonly BusinessCalendar[]
+  /** Acts that the lender prohibits beside those of the library. */
+  readonly prohibitedActs?: readonly ProhibitedAct[]
 }
 
 const zoneData: Shape<ZoneData> = /* @__PURE__ */ leaf<ZoneData>(
@@ -43,18 +52,31 @@ const zoneData: Shape<ZoneData> = /* @__PURE__ */ leaf<ZoneData>(
 export const lawFields: FieldShapes<ContactLaw> = {
   packs: /* @__PURE__ */ listOf(packShape),
   zones: /* @__PURE__ */ optional(zoneData),
+  calendars: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(businessCalendarShape)),
+  prohibitedActs: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(prohibitedActShape)),
 }
 
 const lawShape: Shape<ContactLaw> = /* @__PURE__ */ record<ContactLaw>(lawFields)
 
 /** What is wrong with well-formed law across its fields? Every fault. */
-export function lawIssues({ packs }: ContactLaw, path: string): readonly Issue[] {
-  return packIssues(packs, joinPath(path, 'packs'))
+export function lawIssues(
+  { packs, calendars = [], prohibitedActs = [] }: ContactLaw,
+  path: string,
+): readonly Issue[] {
+  return [
+    ...packIssues(packs, joinPath(path, 'packs')),
+    ...duplicateIdIssues(calendars, joinPath(path, 'calendars')),
+    ...calendars.flatMap((calendar, index) =>
+      businessCalendarIssues(calendar, joinPath(joinPath(path, 'calendars'), index)),
+    ),
+    ...duplicateIdIssues(prohibitedActs, joinPath(path, 'prohibitedActs')),
+  ]
 }
 
 /** The law, checked once for any number of questions; throws `invalid-input` with every fault. */
 export function expectLaw(law: unknown): ContactLaw {
   const checked = valueOrThrow(inspect(lawShape, law, (one) => lawIssues(one, '')))
   // A copy: what the caller changes in a pack afterwards must not change answers by half.
-  return { ...checked, packs: JSON.parse(JSON.stringify(checked.packs)) }
+  const { packs, calendars, prohibitedActs } = checked
+  return { ...checked, ...JSON.parse(JSON.stringify({ packs, calendars, prohibitedActs })) }
 }

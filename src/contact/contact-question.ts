@@ -1,100 +1,30 @@
 import {
-  type Confidence,
-  confidence,
   describeFault,
   type Fault,
-  type FieldShapes,
   type Instant,
   type Issue,
   inspect,
-  instant,
-  isTrue,
   joinPath,
-  listOf,
-  oneOf,
-  optional,
   readInstant,
   record,
   type Shape,
-  text,
   valueOrThrow,
   verbatim,
 } from '../foundations'
-import {
-  type Channel,
-  type ContactRecord,
-  channels,
-  contactRecordShape,
-  type Debtor,
-  duplicateIdIssues,
-} from '../model'
+import { duplicateIdIssues, preferenceIssues } from '../model'
+import { type ContactFacts, contactFactFields } from './contact-facts'
 import { type ContactLaw, lawFields, lawIssues } from './contact-law'
-import type { ContactActor } from './contact-rule'
-
-/** The contact that someone wants to make. */
-export interface ContactRequest {
-  readonly at: Instant
-  readonly channel: Channel
-  readonly actor: ContactActor
-  /** The parties agreed on this time. It vouches for `at` alone: a later instant is sought without it. */
-  readonly agreedTime?: true
-}
-
-/** A stretch of time to be searched for permitted contact: from `from` up to but not including `to`. */
-export interface ContactWindowsRequest {
-  readonly from: Instant
-  /** At most 400 days later. */
-  readonly to: Instant
-  readonly channel: Channel
-  readonly actor: ContactActor
-}
-
-/** What is known beside the law. Nothing of it is repeated in an answer but ids of rules and packs. */
-export interface ContactFacts {
-  /** Only `place` and `timeZones` are read. */
-  readonly debtor: Partial<Debtor>
-  /** Absent: not known, which is not the same as no contact. */
-  readonly history?: readonly ContactRecord[]
-  /** Gaps, as `missing` and `uncovered` name them, in spite of which contact may be allowed. */
-  readonly acceptGaps?: readonly string[]
-  /** Rules with a weaker source that could block count as gaps, `<rule>:confidence`. */
-  readonly minimumConfidence?: Confidence
-}
+import {
+  type ContactRequest,
+  type ContactWindowsRequest,
+  contactRequestShape as request,
+  contactWindowsRequestShape as windowsRequest,
+} from './contact-request'
 
 /** What is known, and by whose law it is judged. */
 export interface ContactContext extends ContactFacts, ContactLaw {}
 
 const MOST_DAYS = 400
-
-const channel: Shape<Channel> = /* @__PURE__ */ oneOf(channels)
-/** The form of a {@link ContactActor}. */
-export const actor: Shape<ContactActor> = /* @__PURE__ */ oneOf(['lender', 'agency'])
-
-const request: Shape<ContactRequest> = /* @__PURE__ */ record<ContactRequest>({
-  at: instant,
-  channel,
-  actor,
-  agreedTime: /* @__PURE__ */ optional(isTrue),
-})
-
-const windowsRequest: Shape<ContactWindowsRequest> = /* @__PURE__ */ record<ContactWindowsRequest>({
-  from: instant,
-  to: instant,
-  channel,
-  actor,
-})
-
-const factFields = {
-  debtor: /* @__PURE__ */ record<Partial<Debtor>>({
-    id: /* @__PURE__ */ optional(text),
-    kind: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['person', 'firm', 'public-body'])),
-    place: /* @__PURE__ */ optional(text),
-    timeZones: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
-  }),
-  history: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(contactRecordShape)),
-  acceptGaps: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
-  minimumConfidence: /* @__PURE__ */ optional(confidence),
-} as const satisfies FieldShapes<ContactFacts>
 
 /** A request and its context, whose form and agreement with each other were checked. */
 export interface Question<Request> {
@@ -109,9 +39,9 @@ interface Asked<Request> {
 
 const context: Shape<ContactContext> = /* @__PURE__ */ record<ContactContext>(
   // Not a spread, which would keep all of it in a bundle that uses none of it.
-  /* @__PURE__ */ Object.assign({}, lawFields, factFields),
+  /* @__PURE__ */ Object.assign({}, lawFields, contactFactFields),
 )
-const facts: Shape<ContactFacts> = /* @__PURE__ */ record<ContactFacts>(factFields)
+const facts: Shape<ContactFacts> = /* @__PURE__ */ record<ContactFacts>(contactFactFields)
 const questionShape: Shape<Question<ContactRequest>> = /* @__PURE__ */ record<Question<ContactRequest>>({
   request,
   context,
@@ -139,7 +69,7 @@ export function expectQuestion(
 ): Question<ContactRequest> {
   const asked = { request, context }
   if (law === undefined) return valueOrThrow(inspect(questionShape, asked, questionIssues))
-  return underLaw(valueOrThrow(inspect(askedShape, asked, historyIssues)), law)
+  return underLaw(valueOrThrow(inspect(askedShape, asked, factIssues)), law)
 }
 
 /** The checked question of a stretch of time, as {@link expectQuestion}. */
@@ -161,7 +91,7 @@ export function expectWindowsQuestion(
     valueOrThrow(
       inspect(windowsAskedShape, asked, (question) => [
         ...stretchIssues(question.request),
-        ...historyIssues(question),
+        ...factIssues(question),
       ]),
     ),
     law,
@@ -173,11 +103,15 @@ function underLaw<Request>(asked: Asked<Request>, law: ContactLaw): Question<Req
 }
 
 function questionIssues(question: Question<unknown>): readonly Issue[] {
-  return [...lawIssues(question.context, 'context'), ...historyIssues(question)]
+  return [...lawIssues(question.context, 'context'), ...factIssues(question)]
 }
 
-function historyIssues({ context: { history = [] } }: Asked<unknown>): readonly Issue[] {
-  return duplicateIdIssues(history, joinPath('context', 'history'))
+function factIssues({ context: { history = [], preferences = [] } }: Asked<unknown>): readonly Issue[] {
+  const path = joinPath('context', 'preferences')
+  return [
+    ...duplicateIdIssues(history, joinPath('context', 'history')),
+    ...preferences.flatMap((preference, index) => preferenceIssues(preference, joinPath(path, index))),
+  ]
 }
 
 function stretchIssues({ from, to }: ContactWindowsRequest): readonly Issue[] {

@@ -8,13 +8,14 @@ import {
 } from '../foundations'
 import type { Channel } from '../model'
 import { answerContact } from './check-contact'
-import { localSpans } from './closed-times'
+import { closed } from './closed-minutes'
 import type { BestHours } from './contact-policy'
 import type { ContactContext } from './contact-question'
-import type { ContactActor } from './contact-rule'
+import type { ContactManner } from './contact-request'
 import { answerWindows, type ContactWindows, type PermittedInterval } from './contact-windows'
 import { minutesOutside } from './local-hours'
-import { betweenSpans } from './spans'
+import { closedSpansIn } from './search-times'
+import { betweenSpans, joinSpans } from './spans'
 import type { ContactVerdict } from './verdict'
 
 const MINUTES_PER_DAY = 1440
@@ -25,14 +26,17 @@ export interface ContactTimes extends ContactWindows {
   readonly channel: Channel
   /** What of `intervals` lies in the policy's best hours; all of it where the policy names none. */
   readonly bestIntervals: readonly PermittedInterval[]
+  /**
+   * The first instant from the one asked on, or of the day where none was asked, at which it may be made; `null` when none is
+   * known within 400 days.
+   */
+  readonly earliestAt: string | null
   /** At the instant asked; `null` where none was asked, or a rule has no value yet (`<rule>:no-value`). */
   readonly verdict: ContactVerdict | null
 }
 
 /** How the contact would be made, and at which instant, where one is asked about. */
-export interface ContactPlan {
-  readonly channel: Channel
-  readonly actor: ContactActor
+export interface ContactPlan extends ContactManner {
   readonly at?: Instant
 }
 
@@ -47,10 +51,11 @@ export interface ContactPlan {
  */
 export function contactTimesOn(
   on: CivilDate,
-  { channel, actor, at }: ContactPlan,
+  { at, ...manner }: ContactPlan,
   context: ContactContext,
   bestHours: BestHours | undefined,
 ): ContactTimes {
+  const { channel } = manner
   const { zones } = context
   const zoneNames = context.debtor.timeZones ?? []
   const instantsOf = (minute: number): readonly number[] =>
@@ -61,18 +66,27 @@ export function contactTimesOn(
   const ends = instantsOf(MINUTES_PER_DAY)
   const to = ends.length === 0 ? utcStart + MILLISECONDS_PER_DAY : Math.max(from, Math.min(...ends))
   try {
-    const windows = answerWindows({ request: { from, to, channel, actor }, context })
+    const windows = answerWindows({ request: { ...manner, from, to }, context })
+    const verdict = answerContact({ request: { ...manner, at: at ?? from }, context })
     return {
       channel,
       ...windows,
       bestIntervals:
         bestHours?.channels.includes(channel) === true
-          ? narrowTo(bestHours, windows.intervals, { zones, zoneNames })
+          ? narrowTo(bestHours, windows.intervals, context)
           : windows.intervals,
-      verdict: at === undefined ? null : answerContact({ request: { at, channel, actor }, context }),
+      earliestAt: verdict.nextAllowedAt,
+      verdict: at === undefined ? null : verdict,
     }
   } catch (error) {
-    const none = { channel, intervals: [], bestIntervals: [], acceptedGaps: [], verdict: null }
+    const none = {
+      channel,
+      intervals: [],
+      bestIntervals: [],
+      acceptedGaps: [],
+      earliestAt: null,
+      verdict: null,
+    }
     if (isArrearsError(error, 'no-value-in-force')) {
       return { ...none, missing: [], uncovered: [`${error.details.id}:no-value`] }
     }
@@ -84,16 +98,17 @@ export function contactTimesOn(
 function narrowTo(
   { hours }: BestHours,
   intervals: readonly PermittedInterval[],
-  clocks: Parameters<typeof localSpans>[0],
+  { zones, debtor: { timeZones = [] } }: ContactContext,
 ): readonly PermittedInterval[] {
-  const worse = minutesOutside(hours)
+  if (zones === undefined) return []
+  const worse = closed(minutesOutside(hours))
   return intervals.flatMap(({ start, end }) => {
     const from = readInstant(start) as number
     const to = readInstant(end) as number
-    return betweenSpans(
-      localSpans(clocks, from, to, () => worse),
-      from,
-      to,
-    ).map((span) => ({ start: formatInstant(span.start), end: formatInstant(span.end) }))
+    const spans = timeZones.flatMap((zone) => closedSpansIn(() => worse, zones, zone, from, to))
+    return betweenSpans(joinSpans(spans), from, to).map((span) => ({
+      start: formatInstant(span.start),
+      end: formatInstant(span.end),
+    }))
   })
 }

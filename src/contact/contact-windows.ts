@@ -1,13 +1,11 @@
 import { formatInstant, readInstant } from '../foundations'
-import { forbiddenSpans, spansOfRules } from './check-contact'
-import {
-  type ContactContext,
-  type ContactWindowsRequest,
-  expectWindowsQuestion,
-  type Question,
-} from './contact-question'
-import { matterOf } from './matter'
-import { betweenSpans } from './spans'
+import { type ContactContext, expectWindowsQuestion, type Question } from './contact-question'
+import type { ContactWindowsRequest } from './contact-request'
+import { acceptance, coverageGaps, isOfLaw } from './gaps'
+import { matterOf, mayBlock } from './matter'
+import { closedStretches, standingRule } from './next-times'
+import { prohibitionsOf } from './prohibited-contact'
+import { betweenSpans, joinSpans } from './spans'
 
 /** A stretch of time in which contact is allowed, from `start` up to but not including `end`. */
 export interface PermittedInterval {
@@ -17,11 +15,11 @@ export interface PermittedInterval {
 
 /** When may a debtor be contacted? */
 export interface ContactWindows {
-  /** Earliest first; none where anything is missing or uncovered, because only `allowed` allows. */
+  /** Earliest first; without the time for which anything is missing or uncovered, because only `allowed` allows. */
   readonly intervals: readonly PermittedInterval[]
-  /** Facts that are not known, as in a verdict. */
+  /** Facts that are not known and leave out some of the time, as in a verdict. */
   readonly missing: readonly string[]
-  /** Law that is not known, as in a verdict, but for sources too weak, which leave out the days they bear on. */
+  /** Law that is not known and leaves out some of the time, as in a verdict. */
   readonly uncovered: readonly string[]
   /** The gaps that the caller accepted and that are there. */
   readonly acceptedGaps: readonly string[]
@@ -40,17 +38,17 @@ export interface ContactWindows {
  * const citation = { title: 'Fair Calls Act s 3', href: 'https://law.example/fca#3', confidence: 'verified' }
  * const pack = {
  *   id: 'xx', place: 'XX', version: '1', title: { en: 'Fair calls', 'zh-CN': '公平来电' },
- *   coverage: { window: 'complete', cap: 'none-in-law' },
+ *   coverage: { window: 'complete' },
  *   rules: [{
  *     kind: 'window', id: 'xx.hours', label: { en: 'Calling hours', 'zh-CN': '来电时段' }, effect: 'deny',
- *     channels: ['phone'], sense: 'allows',
+ *     scope: { channels: ['phone'] }, sense: 'allows',
  *     history: [{ from: '2020-01-01', value: [{ from: '08:00', to: '20:00' }], citation }],
  *   }],
  * }
  * const zones = fixedZones('2025c', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
  * const debtor = { place: 'XX', timeZones: ['Asia/Shanghai'] }
  * const stretch = { from: '2026-03-31T00:00+08:00', to: '2026-04-01T00:00+08:00', channel: 'phone', actor: 'lender' }
- * const { intervals } = contactWindows(stretch, { packs: [pack], zones, debtor, history: [] })
+ * const { intervals } = contactWindows(stretch, { packs: [pack], zones, debtor, acceptGaps: ['xx:*'] })
  * intervals // => [{ start: '2026-03-31T00:00:00.000Z', end: '2026-03-31T12:00:00.000Z' }]
  */
 export function contactWindows(request: ContactWindowsRequest, context: ContactContext): ContactWindows {
@@ -58,20 +56,28 @@ export function contactWindows(request: ContactWindowsRequest, context: ContactC
 }
 
 /** The intervals of a question that was checked. */
-export function answerWindows(question: Question<ContactWindowsRequest>): ContactWindows {
-  const from = readInstant(question.request.from) as number
-  const to = readInstant(question.request.to) as number
-  const { channel, actor } = question.request
-  const matter = matterOf({ channel, actor }, question.context, from)
-  const { missing, uncovered, accepted } = matter.gaps
-  const permitted =
-    missing.length + uncovered.length > 0
-      ? []
-      : betweenSpans(forbiddenSpans(spansOfRules(matter, question.context, from, to)), from, to)
+export function answerWindows({ request, context }: Question<ContactWindowsRequest>): ContactWindows {
+  const { from: start, to: end, ...manner } = request
+  const from = readInstant(start) as number
+  const to = readInstant(end) as number
+  const matter = matterOf(manner, context, from)
+  const { acceptGaps, prohibitedActs = [] } = context
+  const isAccepted = acceptance(acceptGaps)
+  const constant = [
+    ...(context.debtor.place === undefined ? ['debtor.place'] : []),
+    ...coverageGaps(matter.packs, context, manner),
+  ]
+  const standing = matter.rules.filter(mayBlock).map((rule) => standingRule(rule, matter))
+  const closed = standing.map((rule) => closedStretches(rule, matter.zones, from, to))
+  const gaps = [...new Set([...constant, ...closed.flatMap(({ missing }) => missing)])]
+  const open = gaps.filter((gap) => !isAccepted(gap))
+  const isNever =
+    constant.some((gap) => !isAccepted(gap)) || prohibitionsOf(manner, prohibitedActs).length > 0
+  const permitted = isNever ? [] : betweenSpans(joinSpans(closed.flatMap(({ spans }) => spans)), from, to)
   return {
-    intervals: permitted.map(({ start, end }) => ({ start: formatInstant(start), end: formatInstant(end) })),
-    missing,
-    uncovered,
-    acceptedGaps: accepted,
+    intervals: permitted.map((span) => ({ start: formatInstant(span.start), end: formatInstant(span.end) })),
+    missing: open.filter((gap) => !isOfLaw(gap)),
+    uncovered: open.filter(isOfLaw),
+    acceptedGaps: gaps.filter(isAccepted),
   }
 }

@@ -1,53 +1,42 @@
 import type { ContactContext } from './contact-question'
-import { type Pack, ruleKinds } from './contact-rule'
-import type { ApplicableRule } from './matter'
+import type { ContactManner } from './contact-request'
+import { type RuleKind, ruleKinds } from './contact-rule'
+import type { Pack } from './pack'
 
-/** What stands between a contact that no rule forbids and the answer `allowed`. */
-export interface Gaps {
-  /** Facts that are not known, by their place in the context. */
-  readonly missing: readonly string[]
-  /** Law that is not known: `place`, or `<pack>:<kind of rule>`. */
-  readonly uncovered: readonly string[]
-  /** Those of both that the caller accepts. */
-  readonly accepted: readonly string[]
+/**
+ * Which law is not known well enough for an answer: `place` where no chosen pack is the law of where the debtor is, and
+ * `<pack>:<kind of rule>` where a pack does not hold all of it?
+ *
+ * Rules on who may be contacted bear on others than the debtor alone.
+ */
+export function coverageGaps(
+  packs: readonly Pack[],
+  { debtor }: Pick<ContactContext, 'debtor'>,
+  { recipient = 'debtor' }: Pick<ContactManner, 'recipient'>,
+): readonly string[] {
+  const law = packs.filter(({ issuer = 'law' }) => issuer === 'law')
+  const isHeld = debtor.place === undefined ? law.length > 0 : law.some(({ place }) => place === debtor.place)
+  const kinds = ruleKinds.filter((kind) => kind !== 'recipient' || recipient !== 'debtor')
+  const isThin = ({ coverage }: Pack, kind: RuleKind): boolean => {
+    const { [kind]: held = 'not-researched' } = coverage
+    return held === 'partial' || held === 'not-researched'
+  }
+  return [
+    ...(isHeld ? [] : ['place']),
+    ...law.flatMap((pack) => kinds.filter((kind) => isThin(pack, kind)).map((kind) => `${pack.id}:${kind}`)),
+  ]
 }
 
-/** Which facts and which law are not known, as far as they bear on these rules? */
-export function gapsOf(
-  context: ContactContext,
-  packs: readonly Pack[],
-  zoneNames: readonly string[],
-  rules: readonly ApplicableRule[],
-): Gaps {
-  const { zones, debtor, history } = context
-  const missing: string[] = []
-  const uncovered: string[] = []
-  if (debtor.place === undefined) missing.push('debtor.place')
-  if (rules.length > 0) {
-    const { timeZones = [] } = debtor
-    if (zones === undefined) missing.push('zones')
-    if (timeZones.length === 0) missing.push('debtor.timeZones')
-    if (zones !== undefined) {
-      timeZones.forEach((zone, index) => {
-        if (!zoneNames.includes(zone)) missing.push(`debtor.timeZones[${index}]`)
-      })
-    }
-  }
-  if (history === undefined && rules.some(({ rule }) => rule.kind === 'cap')) missing.push('history')
+/** Whether a gap is one in what is known of the law, and not of the facts. */
+export function isOfLaw(gap: string): boolean {
+  return gap === 'place' || gap.includes(':')
+}
 
-  const isHeld =
-    debtor.place === undefined ? packs.length > 0 : packs.some(({ place }) => place === debtor.place)
-  if (!isHeld) uncovered.push('place')
-  for (const { id, coverage } of packs) {
-    for (const kind of ruleKinds) {
-      if (coverage[kind] === 'partial' || coverage[kind] === 'not-researched') uncovered.push(`${id}:${kind}`)
-    }
-  }
-
-  const isAccepted = (gap: string): boolean => (context.acceptGaps ?? []).includes(gap)
-  return {
-    missing: missing.filter((gap) => !isAccepted(gap)),
-    uncovered: uncovered.filter((gap) => !isAccepted(gap)),
-    accepted: [...missing, ...uncovered].filter(isAccepted),
-  }
+/**
+ * In spite of which gaps may contact be allowed? Those that the caller names; `<pack>:*` names all that a pack does not hold of
+ * the law of its place.
+ */
+export function acceptance(acceptGaps: readonly string[] = []): (gap: string) => boolean {
+  const accepted = new Set(acceptGaps)
+  return (gap) => accepted.has(gap) || (gap.includes(':') && accepted.has(gap.replace(/:[^:]*$/, ':*')))
 }

@@ -1,31 +1,46 @@
 export { answerContact, checkContact } from './check-contact'
+export type { ContactFacts } from './contact-facts'
 export {
   contactReasonLabels,
   gapLabel,
   ruleEffectLabels,
   ruleKindLabels,
-  ruleOverrideLabels,
   verdictLabels,
 } from './contact-labels'
 export type { ContactLaw } from './contact-law'
 export { expectLaw } from './contact-law'
-export type { BestHours, ContactPolicy } from './contact-policy'
+export type { BestHours, ContactPolicy, ContactPractice } from './contact-policy'
 export { contactPolicyIssues, contactPolicyShape } from './contact-policy'
-export type { ContactContext, ContactFacts, ContactRequest, ContactWindowsRequest } from './contact-question'
-export { actor, expectQuestion, expectWindowsQuestion } from './contact-question'
+export type { ContactContext } from './contact-question'
+export { expectQuestion, expectWindowsQuestion } from './contact-question'
+export type { ContactManner, ContactRequest, ContactWindowsRequest } from './contact-request'
+export { actor } from './contact-request'
 export type {
+  BlockRule,
   CapRule,
-  ContactActor,
+  ConsentRequirement,
+  ContactGap,
   ContactLimit,
   ContactRule,
+  ContentRule,
   CountedContacts,
-  Coverage,
-  LocalHours,
-  Pack,
+  CountedFacet,
+  CountedPeriod,
+  DayClass,
+  GapRule,
+  HoursOfDays,
+  IdentityRequirement,
+  NoticeRequirement,
+  PreferenceRule,
+  PrerequisiteRule,
+  PrerequisiteTerms,
+  RecipientRule,
+  RecordRule,
+  Retention,
   RuleEffect,
   RuleKind,
-  RuleOverride,
   RuleValues,
+  UnreachableRequirement,
   WindowRule,
 } from './contact-rule'
 export { ruleKinds } from './contact-rule'
@@ -33,7 +48,38 @@ export type { ContactPlan, ContactTimes } from './contact-times'
 export { contactTimesOn } from './contact-times'
 export type { ContactWindows, PermittedInterval } from './contact-windows'
 export { answerWindows, contactWindows } from './contact-windows'
+export type { ContentItem } from './content-items'
+export { contentItemLabels, contentItems } from './content-items'
 export { packsFor } from './matter'
+export type { Coverage, Pack } from './pack'
 export type { ProhibitedAct } from './prohibited-acts'
 export { prohibitedActs } from './prohibited-acts'
-export type { ContactBasis, ContactReason, ContactVerdict, OutsideHours, TooManyContacts } from './verdict'
+export type { ContactGround, RuleOverride } from './rule-override'
+export { contactGrounds, ruleOverrideLabels, ruleOverrides } from './rule-override'
+export type { ContactPurpose, RuleScope } from './rule-scope'
+export { contactPurposes } from './rule-scope'
+export type {
+  AgainstPreference,
+  ContactBasis,
+  ContactObligation,
+  ContactReason,
+  ContactVerdict,
+  NotRecorded,
+  OutsideHours,
+  PrerequisiteMissing,
+  ProhibitedContact,
+  StatusForbids,
+  TooManyContacts,
+  TooSoon,
+  WrongContent,
+  WrongRecipient,
+} from './verdict'
+export {
+  consentKindLabels,
+  contactPurposeLabels,
+  dayClassLabels,
+  noticeKindLabels,
+  periodLabel,
+  prerequisiteLabels,
+  recipientLabels,
+} from './vocabulary-labels'

@@ -1,4 +1,4 @@
-import type { LocalHours } from './contact-rule'
+import { type LocalHours, minuteOfClock } from '../model'
 
 /** Minutes of a day, from the first up to but not including the second. */
 export type MinuteRange = readonly [from: number, to: number]
@@ -7,13 +7,6 @@ const MINUTES_PER_DAY = 1440
 
 /** The whole of a day. */
 export const wholeDay: MinuteRange = [0, MINUTES_PER_DAY]
-
-/** The minute of `HH:MM`, from `00:00` to `24:00`; `undefined` for anything else. */
-export function minuteOfClock(value: unknown): number | undefined {
-  if (typeof value !== 'string' || !/^\d{2}:[0-5]\d$/.test(value)) return undefined
-  const minute = Number(value.slice(0, 2)) * 60 + Number(value.slice(3))
-  return minute <= MINUTES_PER_DAY ? minute : undefined
-}
 
 /** Which minutes of a day lie in these hours? Hours that cross midnight lie at both of its ends. */
 export function minutesIn(hours: readonly LocalHours[]): readonly MinuteRange[] {
@@ -28,9 +21,9 @@ export function minutesIn(hours: readonly LocalHours[]): readonly MinuteRange[] 
   })
 }
 
-/** Which minutes of a day lie in none of these hours? */
-export function minutesOutside(hours: readonly LocalHours[]): readonly MinuteRange[] {
-  const sorted = [...minutesIn(hours)].sort(([left], [right]) => left - right)
+/** Which minutes of a day lie in none of these ranges? */
+export function minutesBetween(ranges: readonly MinuteRange[]): readonly MinuteRange[] {
+  const sorted = [...ranges].sort(([left], [right]) => left - right)
   const outside: MinuteRange[] = []
   let reached = 0
   for (const [from, to] of sorted) {
@@ -39,4 +32,9 @@ export function minutesOutside(hours: readonly LocalHours[]): readonly MinuteRan
   }
   if (reached < MINUTES_PER_DAY) outside.push([reached, MINUTES_PER_DAY])
   return outside
+}
+
+/** Which minutes of a day lie in none of these hours? */
+export function minutesOutside(hours: readonly LocalHours[]): readonly MinuteRange[] {
+  return minutesBetween(minutesIn(hours))
 }

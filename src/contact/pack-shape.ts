@@ -1,40 +1,21 @@
 import {
-  citationShape,
-  civilDate,
-  type DatedValue,
-  dayCount,
   describeFault,
   type Fault,
-  type FieldShapes,
   historyOrderFault,
   type Issue,
-  inspect,
   joinPath,
   labelShape,
-  leaf,
   listOf,
   oneOf,
   optional,
-  readField,
   record,
   type Shape,
-  showValue,
   text,
 } from '../foundations'
-import { channels, contactOutcomes, duplicateIdIssues } from '../model'
-import {
-  type CapRule,
-  type ContactLimit,
-  type ContactRule,
-  type CountedContacts,
-  type Coverage,
-  type Pack,
-  type RuleKind,
-  type RuleValues,
-  ruleKinds,
-  type WindowRule,
-} from './contact-rule'
-import { hoursIssues, hoursShape } from './hours-shape'
+import { duplicateIdIssues, hoursIssues } from '../model'
+import type { ContactRule, CountedPeriod, WindowRule } from './contact-rule'
+import type { Coverage, Pack } from './pack'
+import { contactRuleShape } from './rule-shapes'
 
 const coverage: Shape<Coverage> = /* @__PURE__ */ oneOf([
   'complete',
@@ -43,90 +24,26 @@ const coverage: Shape<Coverage> = /* @__PURE__ */ oneOf([
   'not-researched',
 ])
 
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-// What a rule must hold depends on its kind; it is inspected by kind once the pack is well formed.
-const anyRule: Shape<ContactRule> = /* @__PURE__ */ leaf<ContactRule>(isObject, (value) => ({
-  code: value === undefined ? 'missing' : 'wrong-type',
-  expected: { en: 'a rule', 'zh-CN': '规则' },
-  received: showValue(value),
-  remedy: { en: 'Pass an object with an id and a kind.', 'zh-CN': '请传入含 id 和 kind 的对象。' },
-}))
-
-/** The form of a {@link Pack}, but for its rules, which {@link packIssues} inspects by kind. */
+/** The form of a {@link Pack}; whether the fields of its rules agree is told by {@link packIssues}. */
 export const packShape: Shape<Pack> = /* @__PURE__ */ record<Pack>({
   id: text,
+  issuer: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['law', 'lender'])),
   place: text,
   version: text,
   title: labelShape,
-  coverage: /* @__PURE__ */ record<Pack['coverage']>({ window: coverage, cap: coverage }),
-  rules: /* @__PURE__ */ listOf(anyRule),
-})
-
-const wholeNumberFault = (value: unknown): Fault => ({
-  code: value === undefined ? 'missing' : 'wrong-type',
-  expected: { en: 'a whole number of at least 1', 'zh-CN': '不小于 1 的整数' },
-  received: showValue(value),
-  remedy: { en: 'Pass an integer such as 7.', 'zh-CN': '请传入整数，例如 7。' },
-})
-
-const limit: Shape<ContactLimit> = /* @__PURE__ */ record<ContactLimit>({
-  most: dayCount,
-  days: /* @__PURE__ */ leaf<number>((value) => dayCount.accepts(value) && value !== 0, wholeNumberFault),
-})
-
-const actors = /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['lender', 'agency']))
-const channelList = /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(channels))
-
-// Like a rule itself, a value depends on the kind, and is inspected by kind; null ends the rule.
-function historyOf<Value>(): Shape<readonly DatedValue<Value>[]> {
-  return listOf(record<DatedValue<Value>>({ from: civilDate, value: anyValue, citation: citationShape }))
-}
-
-const anyValue: Shape<never> = /* @__PURE__ */ leaf<never>(
-  (value) => value !== undefined,
-  (value) => ({
-    code: 'missing',
-    expected: { en: 'a value, or null', 'zh-CN': '值或 null' },
-    received: showValue(value),
-    remedy: { en: 'Pass null to end the rule.', 'zh-CN': '规则终止请写 null。' },
+  coverage: /* @__PURE__ */ record<Pack['coverage']>({
+    window: /* @__PURE__ */ optional(coverage),
+    cap: /* @__PURE__ */ optional(coverage),
+    gap: /* @__PURE__ */ optional(coverage),
+    prerequisite: /* @__PURE__ */ optional(coverage),
+    recipient: /* @__PURE__ */ optional(coverage),
+    block: /* @__PURE__ */ optional(coverage),
+    preference: /* @__PURE__ */ optional(coverage),
+    content: /* @__PURE__ */ optional(coverage),
+    record: /* @__PURE__ */ optional(coverage),
   }),
-)
-
-// Joined by assignment, not spread: a spread would keep all of it in a bundle that uses none of it.
-const common = {
-  id: text,
-  label: labelShape,
-  effect: /* @__PURE__ */ oneOf(['deny', 'presume-violation', 'advise']),
-  channels: channelList,
-  actors: /* @__PURE__ */ optional(actors),
-  unless: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['agreed-time']))),
-} as const
-
-const windowShape: Shape<WindowRule> = /* @__PURE__ */ record<WindowRule>(
-  /* @__PURE__ */ Object.assign({}, common, {
-    kind: /* @__PURE__ */ oneOf(['window']),
-    sense: /* @__PURE__ */ oneOf(['allows', 'forbids']),
-    history: /* @__PURE__ */ historyOf<RuleValues['window']>(),
-  }) satisfies FieldShapes<WindowRule>,
-)
-
-const capShape: Shape<CapRule> = /* @__PURE__ */ record<CapRule>(
-  /* @__PURE__ */ Object.assign({}, common, {
-    kind: /* @__PURE__ */ oneOf(['cap']),
-    counts: /* @__PURE__ */ record<CountedContacts>({
-      channels: channelList,
-      outcomes: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(contactOutcomes)),
-      directions: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['outbound', 'inbound'])),
-      actors,
-    }),
-    history: /* @__PURE__ */ historyOf<RuleValues['cap']>(),
-  }) satisfies FieldShapes<CapRule>,
-)
-
-const shapeOfKind: Readonly<Record<RuleKind, Shape<ContactRule>>> = { window: windowShape, cap: capShape }
-const valueOfKind: Readonly<Record<RuleKind, Shape<unknown>>> = { window: hoursShape, cap: limit }
+  rules: /* @__PURE__ */ listOf(contactRuleShape),
+})
 
 /** What is wrong with these well-formed packs, rule by rule and across them? Every fault. */
 export function packIssues(packs: readonly Pack[], path: string): readonly Issue[] {
@@ -142,45 +59,79 @@ export function packIssues(packs: readonly Pack[], path: string): readonly Issue
   ]
 }
 
-function ruleIssues(rule: unknown, path: string): readonly Issue[] {
-  const kind = readField(rule, 'kind')
-  if (!ruleKinds.includes(kind as RuleKind)) {
-    return [describeFault(kindFault(kind), joinPath(path, 'kind'))]
-  }
-  const parsed = inspect(shapeOfKind[kind as RuleKind], rule, rowIssues)
-  if (parsed.ok) return []
-  return within(path, parsed.issues)
-}
-
-function rowIssues(rule: ContactRule): readonly Issue[] {
-  return rule.history.flatMap(({ from, value }, index) => {
-    const path = joinPath('history', index)
+function ruleIssues(rule: ContactRule, path: string): readonly Issue[] {
+  const historyPath = joinPath(path, 'history')
+  const order = rule.history.flatMap(({ from }, index) => {
     const previous = rule.history[index - 1]
-    const parsed = inspect(valueOfKind[rule.kind], value, () =>
-      rule.kind === 'window' ? hoursIssues(value as RuleValues['window'], '') : [],
-    )
-    return [
-      ...(previous === undefined || previous.from < from
-        ? []
-        : [describeFault(historyOrderFault(previous.from, from), joinPath(path, 'from'))]),
-      ...(value === null || parsed.ok ? [] : within(joinPath(path, 'value'), parsed.issues)),
-    ]
+    return previous === undefined || previous.from < from
+      ? []
+      : [
+          describeFault(
+            historyOrderFault(previous.from, from),
+            joinPath(joinPath(historyPath, index), 'from'),
+          ),
+        ]
   })
-}
-
-/** The same issues, at a place that holds what they were found in. */
-function within(path: string, issues: readonly Issue[]): readonly Issue[] {
-  return issues.map((issue) => ({
-    ...issue,
-    path: issue.path === '' || issue.path.startsWith('[') ? `${path}${issue.path}` : `${path}.${issue.path}`,
-  }))
-}
-
-function kindFault(received: unknown): Fault {
-  return {
-    code: received === undefined ? 'missing' : 'wrong-type',
-    expected: { en: ruleKinds.join(' or '), 'zh-CN': ruleKinds.join(' 或 ') },
-    received: showValue(received),
-    remedy: { en: 'Name a kind that the guard knows.', 'zh-CN': '请指明本库支持的规则种类。' },
+  const valuePath = (index: number): string => joinPath(joinPath(historyPath, index), 'value')
+  switch (rule.kind) {
+    case 'window':
+      return [
+        ...order,
+        ...rule.history.flatMap(({ value }, index) => hoursIssues(value ?? [], valuePath(index))),
+        ...calendarIssues(rule, path),
+      ]
+    case 'cap':
+      return [
+        ...order,
+        ...rule.history.flatMap(({ value }, index) =>
+          value === null || periodsOf(value.period).length === 1
+            ? []
+            : [describeFault(periodFault(value.period), joinPath(valuePath(index), 'period'))],
+        ),
+      ]
+    default:
+      return order
   }
+}
+
+function periodsOf(period: CountedPeriod): readonly string[] {
+  return Object.entries(period).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+}
+
+/** Days by which only a calendar can go, and no calendar named. */
+function calendarIssues({ calendar, history }: WindowRule, path: string): readonly Issue[] {
+  if (calendar !== undefined) return []
+  const asked = history.some(({ value }) =>
+    value?.some(({ on }) => on?.some((day) => day === 'holiday' || day.endsWith('business-day'))),
+  )
+  return asked ? [describeFault(noCalendar, joinPath(path, 'calendar'))] : []
+}
+
+function periodFault(period: CountedPeriod): Fault {
+  const named = periodsOf(period)
+  return {
+    code: named.length === 0 ? 'missing' : 'unknown-key',
+    expected: { en: 'one of days, calendar or unspecified', 'zh-CN': 'days、calendar、unspecified 之一' },
+    received:
+      named.length === 0
+        ? { en: 'none of them', 'zh-CN': '均未填写' }
+        : { en: named.join(' and '), 'zh-CN': named.join('、') },
+    remedy: {
+      en: 'Say over which period contacts are counted, in one way.',
+      'zh-CN': '请以一种方式写明计次的期间。',
+    },
+  }
+}
+
+const noCalendar: Fault = {
+  code: 'missing',
+  expected: { en: 'the id of a calendar', 'zh-CN': '日历编号' },
+  received: {
+    en: 'hours of holidays or business days, and no calendar',
+    'zh-CN': '按节假日或工作日的时段，但未指明日历',
+  },
+  remedy: {
+    en: 'Name the calendar that tells these days; the caller passes it among calendars.',
+    'zh-CN': '请指明判定这些日期的日历，由调用方在 calendars 中传入。',
+  },
 }

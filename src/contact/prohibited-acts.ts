@@ -1,16 +1,28 @@
-import { type Label, labelShape, record, type Shape, text } from '../foundations'
+import {
+  type Citation,
+  citationShape,
+  type Label,
+  labelShape,
+  optional,
+  record,
+  type Shape,
+  text,
+} from '../foundations'
 
 /** An act that no policy may call for (禁止行为). */
 export interface ProhibitedAct {
   /** Public and never renamed. */
   readonly id: string
   readonly label: Label
+  /** Absent: prohibited in collections practice everywhere. */
+  readonly source?: Citation
 }
 
 /** The form of a {@link ProhibitedAct}. */
 export const prohibitedActShape: Shape<ProhibitedAct> = /* @__PURE__ */ record<ProhibitedAct>({
   id: text,
   label: labelShape,
+  source: /* @__PURE__ */ optional(citationShape),
 })
 
 /**

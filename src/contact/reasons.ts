@@ -1,74 +1,144 @@
-import { type CivilDate, type DatedValue, formatInstant, type LocalTime, localTimeAt } from '../foundations'
-import { closedSpansIn, countedOn } from './closed-times'
+import { type Citation, type Confidence, type DatedValue, formatInstant } from '../foundations'
+import type { MarkKind } from '../model'
+import { wrongContents } from './close-manner'
+import { startOfDayAt } from './closed-minutes'
+import type { Objection } from './closed-times'
+import { countContacts, countOn } from './counted-contacts'
+import { dayOfStart } from './day-classes'
 import type { ApplicableRule, Matter } from './matter'
-import { spanAt } from './spans'
+import type { RuleOverride } from './rule-override'
+import { hasStatus } from './statuses'
+import { entryByDay } from './value-by-day'
 import type { ContactReason } from './verdict'
 
-/** Why does this rule object at this instant, with the facts it saw? */
+/** Why does this rule object, with the facts it saw? */
 export function reasonFor(
   matter: Matter,
-  applicable: ApplicableRule,
-  at: number,
+  { pack, rule }: ApplicableRule,
+  { walls }: Pick<Objection, 'walls'>,
+  liftedBy: RuleOverride | null,
   until: number | null,
 ): ContactReason {
-  const { pack, rule, liftedBy } = applicable
-  const times = objectingTimes(matter, applicable, at)
-  const days = times.map(({ on }) => on)
-  const localTimes = [...new Set(times.map(showLocalTime))]
-  const common = { ruleId: rule.id, packId: pack.id, effect: rule.effect, liftedBy }
-  const clearsAt = until === null ? null : formatInstant(until)
+  const { manner, history = [] } = matter
+  const localTimes = walls.map((wall) => formatInstant(wall).slice(0, -1))
+  const days = [...new Set(walls.map(startOfDayAt))]
+  const common = {
+    ruleId: rule.id,
+    packId: pack.id,
+    effect: rule.effect,
+    liftedBy,
+    clearsAt: until === null ? null : formatInstant(until),
+  }
   switch (rule.kind) {
     case 'window': {
-      const { value, citation } = lastValue(rule.history, days)
+      const { value, ...source } = inForce(rule.history, days)
       return {
         ...common,
+        ...source,
         code: 'outside-hours',
         facts: { localTimes },
         threshold: { sense: rule.sense, hours: value },
-        citation,
-        confidence: citation.confidence,
-        clearsAt,
       }
     }
     case 'cap': {
-      const { value, citation } = lastValue(rule.history, days)
-      const counted = Math.max(0, ...days.map((on) => countedOn(applicable, on, value.days)))
+      const { value, ...source } = inForce(rule.history, days)
+      const counted = countContacts(rule.counts, manner, history)
+      const takesCalendar = matter.context.unspecifiedPeriods === 'calendar'
+      const counts = days.map((day) => countOn(rule.counts, value, manner, counted, day, takesCalendar))
       return {
         ...common,
+        ...source,
         code: 'too-many-contacts',
-        facts: { localTimes, counted },
+        facts: { localTimes, counted: Math.max(0, ...counts) },
         threshold: value,
-        citation,
-        confidence: citation.confidence,
-        clearsAt,
+      }
+    }
+    case 'gap': {
+      const { value, ...source } = inForce(rule.history, days)
+      const last = Math.max(
+        ...countContacts(rule.counts, manner, history)
+          .flatMap((contact) => contact.days)
+          .filter((day) => days.some((own) => day <= own)),
+      )
+      return {
+        ...common,
+        ...source,
+        code: 'too-soon',
+        facts: { localTimes, lastContactOn: dayOfStart(last) },
+        threshold: value,
+      }
+    }
+    case 'prerequisite': {
+      const { value, ...source } = inForce(rule.history, days)
+      const { requires } = rule
+      const of = 'notice' in requires ? requires.notice : 'consent' in requires ? requires.consent : undefined
+      return {
+        ...common,
+        ...source,
+        code: 'prerequisite-missing',
+        facts: { localTimes, requires: requires.fact, ...(of === undefined ? {} : { of }) },
+        threshold: value,
+      }
+    }
+    case 'recipient': {
+      const { value: _, ...source } = inForce(rule.history, days)
+      const { recipient = 'debtor', purpose = 'collection' } = manner
+      return {
+        ...common,
+        ...source,
+        code: 'wrong-recipient',
+        facts: { recipient, purpose },
+        threshold: { allows: rule.allows },
+      }
+    }
+    case 'block': {
+      const { value: _, ...source } = inForce(rule.history, days)
+      const { marks } = matter.context
+      const isHeld = (status: MarkKind): boolean =>
+        days.some((day) => hasStatus([status], marks, manner, dayOfStart(day)) === true)
+      return {
+        ...common,
+        ...source,
+        code: 'status-forbids',
+        facts: { statuses: rule.statuses.filter(isHeld) },
+        threshold: { statuses: rule.statuses },
+      }
+    }
+    case 'preference': {
+      const { value: _, ...source } = inForce(rule.history, days)
+      return { ...common, ...source, code: 'against-preference', facts: { localTimes }, threshold: null }
+    }
+    case 'content': {
+      const { value: _, ...source } = inForce(rule.history, days)
+      const { must = [], mustNot = [] } = rule
+      return {
+        ...common,
+        ...source,
+        code: 'wrong-content',
+        facts: { contents: wrongContents(rule, manner.contents ?? []) },
+        threshold: { must, mustNot },
+      }
+    }
+    case 'record': {
+      const { value, ...source } = inForce(rule.history, days)
+      return {
+        ...common,
+        ...source,
+        code: 'not-recorded',
+        facts: { channel: manner.channel },
+        threshold: value,
       }
     }
   }
 }
 
-function objectingTimes(matter: Matter, applicable: ApplicableRule, at: number): readonly LocalTime[] {
-  const { zones } = matter
-  if (zones === undefined) return []
-  return matter.zoneNames
-    .filter((zone) => spanAt(closedSpansIn(matter, zone, applicable, at, at), at) !== undefined)
-    .flatMap((zone) => localTimeAt(zones, zone, at) ?? [])
-}
-
-/** The value that objects, with its source; a rule that objects has had one by the local day. */
-function lastValue<Value>(
+/** The value that objects, with its source; a rule that objects has one on a local day. */
+function inForce<Value>(
   history: readonly DatedValue<Value>[],
-  days: readonly CivilDate[],
-): DatedValue<Value> & { readonly value: Value } {
-  const latest = days.reduce((left, right) => (left > right ? left : right), '')
-  const held = history.filter(
-    (entry): entry is DatedValue<Value> & { readonly value: Value } =>
-      entry.value !== null && entry.from <= latest,
-  )
-  return held[held.length - 1] as DatedValue<Value> & { readonly value: Value }
-}
-
-function showLocalTime({ on, minuteOfDay, second, millisecond }: LocalTime): string {
-  const digits = (value: number, length: number): string => String(value).padStart(length, '0')
-  const time = [Math.floor(minuteOfDay / 60), minuteOfDay % 60, second].map((part) => digits(part, 2))
-  return `${on}T${time.join(':')}.${digits(millisecond, 3)}`
+  days: readonly number[],
+): { readonly value: Value; readonly citation: Citation; readonly confidence: Confidence } {
+  const entryOn = entryByDay(history)
+  const [latest] = [...days].sort((left, right) => right - left).flatMap((day) => entryOn(day) ?? [])
+  const { value, citation } = latest as DatedValue<Value> & { readonly value: Value }
+  return { value, citation, confidence: citation.confidence }
 }

@@ -1,7 +1,35 @@
+import { instantsOf, type ZoneData } from '../foundations'
+import { dayOfStart } from './day-classes'
+
 /** A stretch of time in milliseconds since 1970, from `start` up to but not including `end`. */
 export interface Span {
   readonly start: number
   readonly end: number
+}
+
+/**
+ * The time in which a clock shows these minutes of a day, and that in which it shows them again after it was set back; where
+ * they closed something before, they keep it closed until the clock has shown them all.
+ */
+export function spansOfRange(
+  zones: ZoneData,
+  zone: string,
+  dayStart: number,
+  from: number,
+  to: number,
+): readonly Span[] | undefined {
+  const on = dayOfStart(dayStart)
+  const starts = instantsOf(zones, zone, on, from)
+  const ends = instantsOf(zones, zone, on, to)
+  if (starts === undefined || ends === undefined) return undefined
+  const spans =
+    ends.changesAt === null
+      ? [{ start: starts.first, end: ends.last }]
+      : [
+          { start: starts.first, end: ends.first },
+          { start: Math.max(ends.changesAt, starts.last), end: ends.last },
+        ]
+  return spans.filter(({ start, end }) => start < end)
 }
 
 /** The same time in as few spans as possible, earliest first. */
@@ -14,20 +42,6 @@ export function joinSpans(spans: readonly Span[]): readonly Span[] {
     else if (span.end > last.end) joined[joined.length - 1] = { start: last.start, end: span.end }
   }
   return joined
-}
-
-/** The span of joined spans that holds an instant. */
-export function spanAt(spans: readonly Span[], at: number): Span | undefined {
-  return spans.find(({ start, end }) => start <= at && at < end)
-}
-
-/** The first instant after `at` at which a joined span starts or ends; `Infinity` when none does. */
-export function nextEdge(spans: readonly Span[], at: number): number {
-  for (const { start, end } of spans) {
-    if (start > at) return start
-    if (end > at) return end
-  }
-  return Number.POSITIVE_INFINITY
 }
 
 /** What joined spans leave of the time from `from` up to but not including `to`. */

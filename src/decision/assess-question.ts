@@ -1,4 +1,4 @@
-import { actor, type ContactActor } from '../contact'
+import { actor } from '../contact'
 import {
   type CivilDate,
   type Confidence,
@@ -15,6 +15,7 @@ import {
   text,
   valueOrThrow,
 } from '../foundations'
+import type { ContactActor } from '../model'
 
 /** The day that a decision is made for. */
 export interface DecideOn {

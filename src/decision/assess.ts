@@ -1,4 +1,4 @@
-import { type ContactLaw, type ContactTimes, contactTimesOn, packsFor } from '../contact'
+import { type ContactFacts, type ContactLaw, type ContactTimes, contactTimesOn, packsFor } from '../contact'
 import { weakestOf } from '../foundations'
 import type { CaseFile } from '../model'
 import type { CompiledPolicy, PolicyVersions } from '../policy'
@@ -24,7 +24,7 @@ export function assessCase<BucketId extends string>(
   const day = assessDay(versions, running, caseFile, on)
   const { assessed: now } = day
   const changesOn = nextChange(versions, caseFile, on, day)
-  const contact = contactOfCase(running[0].policy, law, caseFile, now.treatment, on)
+  const contact = contactOfCase(running[0].policy, law, caseFile, now, on)
   const { debtor } = caseFile
   return {
     ...now,
@@ -45,20 +45,52 @@ export function assessCase<BucketId extends string>(
 
 /** The times of contact, for each channel of a treatment that is decided. */
 function contactOfCase(
-  { strategy, bestHours }: CompiledPolicy,
+  { strategy, contact }: CompiledPolicy,
   law: ContactLaw,
-  { debtor, contacts }: CaseFile,
-  treatment: Assessment['treatment'],
+  caseFile: CaseFile,
+  { treatment, accounts }: Pick<Assessment, 'treatment' | 'accounts'>,
   { asOf, at, actor = 'lender', acceptGaps, minimumConfidence }: AssessOn,
 ): readonly ContactTimes[] {
   const channels = strategy?.policy.treatments.find(({ id }) => id === treatment.value)?.channels ?? []
+  const { bestHours, institution, practice = {} } = contact
+  const { recorded, contents = {} } = practice
   const context = {
     ...law,
-    debtor,
-    ...(contacts === undefined ? {} : { history: contacts }),
+    ...factsOfContact(caseFile, accounts),
+    ...(institution === undefined ? {} : { institution }),
     ...(acceptGaps === undefined ? {} : { acceptGaps }),
     ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
   }
-  const instant = at === undefined ? {} : { at }
-  return channels.map((channel) => contactTimesOn(asOf, { channel, actor, ...instant }, context, bestHours))
+  return channels.map((channel) => {
+    const { [channel]: said } = contents
+    const manner = {
+      channel,
+      actor,
+      ...(recorded === undefined ? {} : { isRecorded: recorded.includes(channel) }),
+      ...(said === undefined ? {} : { contents: said }),
+    }
+    return contactTimesOn(asOf, at === undefined ? manner : { ...manner, at }, context, bestHours)
+  })
+}
+
+/** What a case tells of the debtor to be contacted. */
+function factsOfContact(caseFile: CaseFile, accounts: Assessment['accounts']): ContactFacts {
+  const { debtor, contacts, marks, consents, notices, preferences } = caseFile
+  const kinds = caseFile.accounts.map(({ debtKind }) => debtKind)
+  const debtKinds = kinds.flatMap((kind) => kind ?? [])
+  const days = accounts.map(({ daysPastDue }) => daysPastDue)
+  const daysPastDue = days.flatMap((count) => count ?? [])
+  return {
+    debtor,
+    ...(contacts === undefined ? {} : { history: contacts }),
+    ...(marks === undefined ? {} : { marks }),
+    ...(consents === undefined ? {} : { consents }),
+    ...(notices === undefined ? {} : { notices }),
+    ...(preferences === undefined ? {} : { preferences }),
+    // Where one kind is not known, it may be any.
+    ...(debtKinds.length < kinds.length || kinds.length === 0 ? {} : { debtKinds: [...new Set(debtKinds)] }),
+    ...(daysPastDue.length < days.length || days.length === 0
+      ? {}
+      : { daysPastDue: Math.max(...daysPastDue) }),
+  }
 }

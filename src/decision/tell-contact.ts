@@ -1,16 +1,7 @@
-import {
-  type ContactReason,
-  type ContactTimes,
-  contactReasonLabels,
-  gapLabel,
-  type LocalHours,
-  ruleEffectLabels,
-  ruleOverrideLabels,
-  verdictLabels,
-} from '../contact'
+import { type ContactTimes, gapLabel, verdictLabels } from '../contact'
 import type { Locale } from '../foundations'
 import { channelLabels } from '../model'
-import { tellSource } from './tell-answer'
+import { minuteOf as minute, tellContactReason } from './tell-contact-reason'
 
 interface Words {
   readonly times: (channel: string, times: string) => string
@@ -19,10 +10,6 @@ interface Words {
   readonly verdict: (status: string) => string
   readonly blamed: (status: string, gaps: string) => string
   readonly next: (instant: string) => string
-  readonly reason: (effect: string, code: string, rule: string) => string
-  readonly hours: (sense: 'allows' | 'forbids', hours: string, times: string) => string
-  readonly limit: (most: number, days: number, counted: number) => string
-  readonly lifted: (by: string) => string
   readonly list: string
 }
 
@@ -35,12 +22,6 @@ const words: Readonly<Record<Locale, Words>> = {
     verdict: (status) => ` At the instant asked: ${status}.`,
     blamed: (status, gaps) => ` At the instant asked: ${status}, for want of ${gaps}.`,
     next: (instant) => ` Allowed from ${instant} (UTC).`,
-    reason: (effect, code, rule) => ` Rule ${rule}: ${effect}, ${code}`,
-    hours: (sense, hours, times) =>
-      ` (${sense === 'allows' ? 'allowed' : 'closed'} ${hours}; local time ${times}).`,
-    limit: (most, days, counted) =>
-      ` (${counted} of at most ${most} in ${days === 1 ? '1 day' : `${days} days`}).`,
-    lifted: (by) => ` Lifted: ${by}.`,
     list: ', ',
   },
   'zh-CN': {
@@ -50,11 +31,6 @@ const words: Readonly<Record<Locale, Words>> = {
     verdict: (status) => `所问时刻：${status}。`,
     blamed: (status, gaps) => `所问时刻：${status}，缺少${gaps}。`,
     next: (instant) => `自 ${instant}（UTC）起允许。`,
-    reason: (effect, code, rule) => `规则 ${rule}：${effect}，${code}`,
-    hours: (sense, hours, times) =>
-      `（${sense === 'allows' ? '允许' : '禁止'}时段 ${hours}；当地时间 ${times}）。`,
-    limit: (most, days, counted) => `（${days} 日内最多 ${most} 次，已有 ${counted} 次）。`,
-    lifted: (by) => `不适用：${by}。`,
     list: '、',
   },
 }
@@ -86,36 +62,7 @@ export function tellContact(times: ContactTimes, locale: Locale): string {
   return [
     day,
     status === 'undetermined' ? say.blamed(answer, listGaps(open)) : say.verdict(answer),
-    ...reasons.map((reason) => tellReason(reason, locale)),
+    ...reasons.map((reason) => tellContactReason(reason, locale)),
     status === 'allowed' || nextAllowedAt === null ? '' : say.next(minute(nextAllowedAt)),
   ].join('')
-}
-
-function tellReason(reason: ContactReason, locale: Locale): string {
-  const say = words[locale]
-  const { effect, code, ruleId, liftedBy, citation } = reason
-  return [
-    say.reason(ruleEffectLabels[effect][locale], contactReasonLabels[code][locale], ruleId),
-    tellThreshold(reason, say),
-    liftedBy === null ? '' : say.lifted(ruleOverrideLabels[liftedBy][locale]),
-    tellSource(citation, locale),
-  ].join('')
-}
-
-function tellThreshold(reason: ContactReason, say: Words): string {
-  switch (reason.code) {
-    case 'outside-hours': {
-      const { facts, threshold } = reason
-      const hours = threshold.hours.map(({ from, to }: LocalHours) => `${from}–${to}`).join(say.list)
-      return say.hours(threshold.sense, hours, facts.localTimes.map(minute).join(say.list))
-    }
-    case 'too-many-contacts': {
-      const { facts, threshold } = reason
-      return say.limit(threshold.most, threshold.days, facts.counted)
-    }
-  }
-}
-
-function minute(instant: string): string {
-  return instant.slice(0, 16).replace('T', ' ')
 }

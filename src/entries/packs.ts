@@ -1,2 +1,14 @@
 export type { Pack } from '../contact'
-export { china } from '../packs'
+export {
+  australia,
+  china,
+  districtOfColumbia,
+  florida,
+  kazakhstan,
+  massachusetts,
+  newYorkCity,
+  ontario,
+  russia,
+  usFederal,
+  washington,
+} from '../packs'

@@ -82,7 +82,17 @@ export { describeFault, inputError, issuesError, verbatim } from './issues'
 export { labelShape } from './label-shape'
 export type { Label, Locale } from './labels'
 export { expectLocale, labelIn, locales } from './labels'
-export { amount, civilDate, currency, dayCount, factValue, instant, isTrue, text } from './leaf-shapes'
+export {
+  amount,
+  civilDate,
+  currency,
+  dayCount,
+  factValue,
+  instant,
+  isTrue,
+  text,
+  truth,
+} from './leaf-shapes'
 export type { LocalTime, LocalTimeInstants } from './local-times'
 export { instantAt, instantsOf, lastInstantAt, localTimeAt } from './local-times'
 export { boundsOf, fitsFact } from './ordered-values'
@@ -104,6 +114,7 @@ export { canonicalJson, sha256 } from './sha256'
 export { listFault, MOST_ENTRIES, objectFault, unknownKey, unreadable } from './shape-faults'
 export type { FieldShapes, OptionalShape, Parsed, Shape } from './shapes'
 export {
+  deferred,
   dictionaryOf,
   inspect,
   joinPath,

@@ -84,3 +84,14 @@ export const isTrue: Shape<true> = /* @__PURE__ */ leaf<true>(
     remedy: { en: 'Leave it out where it does not hold.', 'zh-CN': '不适用时请省略。' },
   }),
 )
+
+/** `true` or `false`. */
+export const truth: Shape<boolean> = /* @__PURE__ */ leaf<boolean>(
+  (value) => typeof value === 'boolean',
+  (value) => ({
+    code: value === undefined ? 'missing' : 'wrong-type',
+    expected: { en: 'true or false', 'zh-CN': 'true 或 false' },
+    received: showValue(value),
+    remedy: { en: 'Leave it out where it is not known.', 'zh-CN': '未知时请省略。' },
+  }),
+)

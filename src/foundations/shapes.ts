@@ -125,6 +125,12 @@ function isPlain(value: object, enumerable: number): boolean {
   )
 }
 
+/** A shape that is built when it is first asked, as few programs ask for it. */
+export function deferred<Value>(build: () => Shape<Value>): Shape<Value> {
+  const built = lazily(build)
+  return { accepts: (value) => built().accepts(value), schema: () => built().schema() }
+}
+
 /** An object whose field `key` says which of these shapes it has. */
 export function variant<Value>(key: string, shapes: Readonly<Record<string, Shape<Value>>>): Shape<Value> {
   const shapeOf = new Map<unknown, Shape<Value>>(Object.entries(shapes))

@@ -9,6 +9,7 @@ import {
   inspect,
   joinPath,
   listOf,
+  oneOf,
   optional,
   type Parsed,
   record,
@@ -20,6 +21,7 @@ import {
 import { type AccountEvent, accountEventShape } from './account-event'
 import { accountEventIssues } from './account-event-issues'
 import { componentsIssues } from './components'
+import { type DebtKind, debtKinds } from './debt-kind'
 import { type Due, dueIssues, dueShape } from './due'
 import { duplicateIdIssues } from './duplicate-ids'
 import { OPENING_DUE_ID, type Opening, openingShape } from './opening'
@@ -30,6 +32,8 @@ export interface Account {
   readonly id: string
   /** Of every amount in the account. */
   readonly currency: CurrencyCode
+  /** What the debt arose from, where law tells kinds apart. */
+  readonly debtKind?: DebtKind
   /** Day on which it was opened (开户日期); nothing happened on it before. */
   readonly openedOn?: CivilDate
   /** In any order. */
@@ -44,6 +48,7 @@ export interface Account {
 export const accountShape: Shape<Account> = /* @__PURE__ */ record<Account>({
   id: text,
   currency,
+  debtKind: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(debtKinds)),
   openedOn: /* @__PURE__ */ optional(civilDate),
   dues: /* @__PURE__ */ listOf(dueShape),
   events: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(accountEventShape)),

@@ -20,6 +20,7 @@ import {
   verbatim,
 } from '../foundations'
 import { type Account, accountIssues, accountShape } from './account'
+import { type Consent, consentShape } from './consent'
 import { type ContactRecord, contactRecordShape } from './contact-record'
 import {
   type CreditorCommitment,
@@ -36,6 +37,7 @@ import {
 import { type Mark, markShape } from './mark'
 import { markIssues } from './mark-issues'
 import { otherCurrencyFault } from './money-issues'
+import { type Notice, noticeShape } from './notice'
 import { type Override, overrideShape } from './override'
 import {
   type PaymentPromise,
@@ -43,6 +45,7 @@ import {
   paymentPromiseShape,
   supersessionIssues,
 } from './payment-promise'
+import { type Preference, preferenceIssues, preferenceShape } from './preference'
 import { transferIssues } from './transfer-issues'
 
 /** Everything known of one debtor and the debtor's accounts (案件). */
@@ -58,6 +61,9 @@ export interface CaseFile {
   readonly creditorCommitments?: readonly CreditorCommitment[]
   readonly contacts?: readonly ContactRecord[]
   readonly marks?: readonly Mark[]
+  readonly consents?: readonly Consent[]
+  readonly notices?: readonly Notice[]
+  readonly preferences?: readonly Preference[]
   readonly overrides?: readonly Override[]
   /**
    * The version of the policy under which the case runs: as a rule the one that its last decision named. Absent: nobody
@@ -79,6 +85,9 @@ export const caseFileShape: Shape<CaseFile> = /* @__PURE__ */ record<CaseFile>({
   creditorCommitments: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(creditorCommitmentShape)),
   contacts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(contactRecordShape)),
   marks: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(markShape)),
+  consents: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(consentShape)),
+  notices: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(noticeShape)),
+  preferences: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preferenceShape)),
   overrides: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(overrideShape)),
   policyVersion: /* @__PURE__ */ optional(text),
   facts: /* @__PURE__ */ optional(/* @__PURE__ */ dictionaryOf(factValue)),
@@ -108,7 +117,7 @@ export function safeParseCaseFile(value: unknown): Parsed<CaseFile> {
 
 function caseFileIssues(caseFile: CaseFile): readonly Issue[] {
   const { accounts, promises = [], agreements = [], creditorCommitments = [] } = caseFile
-  const { contacts = [], marks = [], overrides = [] } = caseFile
+  const { contacts = [], marks = [], overrides = [], consents = [], preferences = [] } = caseFile
   const currencies = new Map(accounts.map(({ id, currency }) => [id, currency]))
   const accountIssue = (accountId: string | undefined, path: string): readonly Issue[] =>
     accountId === undefined || currencies.has(accountId)
@@ -162,9 +171,12 @@ function caseFileIssues(caseFile: CaseFile): readonly Issue[] {
         ...dateOrderIssues(mark.from, mark.until, joinPath(path, 'until')),
       ]
     }),
-    ...overrides.flatMap(({ from, until }, index) =>
-      dateOrderIssues(from, until, joinPath(joinPath('overrides', index), 'until')),
+    ...Object.entries({ overrides, consents, preferences }).flatMap(([name, dated]) =>
+      dated.flatMap(({ from, until }, index) =>
+        dateOrderIssues(from, until, joinPath(joinPath(name, index), 'until')),
+      ),
     ),
+    ...preferences.flatMap((one, index) => preferenceIssues(one, joinPath('preferences', index))),
   ]
 }
 

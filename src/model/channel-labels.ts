@@ -11,4 +11,5 @@ export const channelLabels: Readonly<Record<Channel, Label>> = {
   app: { en: 'app', 'zh-CN': '应用内消息' },
   messenger: { en: 'messenger', 'zh-CN': '即时通信' },
   visit: { en: 'visit', 'zh-CN': '上门' },
+  'public-post': { en: 'public post', 'zh-CN': '公开发布' },
 }

@@ -22,20 +22,43 @@ export { caseFileShape, parseCaseFile, safeParseCaseFile } from './case-file'
 export { channelLabels } from './channel-labels'
 export type { ComponentName, Components } from './components'
 export { componentNames, minorUnitsOfComponents } from './components'
-export type { Channel, ContactOutcome, ContactRecord } from './contact-record'
-export { channels, contactOutcomes, contactRecordShape } from './contact-record'
+export type { Consent, ConsentKind } from './consent'
+export { consentKinds, consentShape } from './consent'
+export type {
+  Channel,
+  ContactActor,
+  ContactOutcome,
+  ContactPlace,
+  ContactRecord,
+  Recipient,
+} from './contact-record'
+export {
+  channels,
+  contactActors,
+  contactOutcomes,
+  contactPlaces,
+  contactRecordShape,
+  recipients,
+} from './contact-record'
 export type { CreditorCommitment } from './creditor-commitment'
 export { creditorCommitmentIssues, creditorCommitmentShape } from './creditor-commitment'
+export type { DebtKind, Institution } from './debt-kind'
+export { debtKinds, institutions } from './debt-kind'
 export type { Debtor } from './debtor'
+export { debtorKinds } from './debtor'
 export type { Due } from './due'
 export { minorUnitsOfDue, parseDue, safeParseDue } from './due'
 export { duplicateIdIssue, duplicateIdIssues } from './duplicate-ids'
 export { isInForce } from './in-force'
 export type { InstallmentAgreement } from './installment-agreement'
 export { installmentAgreementIssues, installmentAgreementShape } from './installment-agreement'
+export type { LocalHours } from './local-hours'
+export { clockTime, hoursIssues, hoursShape, minuteOfClock } from './local-hours'
 export type { Mark, MarkKind } from './mark'
-export { markKinds } from './mark'
+export { markKinds, markShape } from './mark'
 export { exactAmountIssues, otherCurrencyFault } from './money-issues'
+export type { Notice, NoticeKind } from './notice'
+export { noticeKinds, noticeShape } from './notice'
 export type { Opening } from './opening'
 export { OPENING_DUE_ID } from './opening'
 export type { Override } from './override'
@@ -43,4 +66,6 @@ export type { EventCommon, Payment } from './payment'
 export { eventFields, paymentIssues, paymentShape } from './payment'
 export type { PaymentPromise, PromiseLeg } from './payment-promise'
 export { paymentPromiseIssues, paymentPromiseShape, supersessionIssues } from './payment-promise'
+export type { Preference } from './preference'
+export { preferenceIssues, preferenceShape } from './preference'
 export type { ScheduledAmount } from './schedule-issues'

@@ -23,6 +23,13 @@ export const markKinds = [
   'agreement-in-force',
   'identity-doubt',
   'wilful-default',
+  'moratorium',
+  'incapacity',
+  'minor',
+  'hospitalization',
+  'severe-disability',
+  'disaster',
+  'military-service',
 ] as const
 
 /** One of {@link markKinds}. */

@@ -6,14 +6,24 @@ export const fictional: Pack = {
   place: 'XX',
   version: '2026.1',
   title: { en: 'Fictional place: Fair Calls Act', 'zh-CN': '虚构地区：公平来电法' },
-  coverage: { window: 'complete', cap: 'complete' },
+  coverage: {
+    window: 'complete',
+    cap: 'complete',
+    gap: 'none-in-law',
+    prerequisite: 'none-in-law',
+    recipient: 'none-in-law',
+    block: 'none-in-law',
+    preference: 'none-in-law',
+    content: 'none-in-law',
+    record: 'none-in-law',
+  },
   rules: [
     {
       kind: 'window',
       id: 'xx.fair-calls.hours',
       label: { en: 'Contact only by day', 'zh-CN': '仅限白天联系' },
       effect: 'deny',
-      channels: ['phone', 'voice-robot', 'sms', 'app', 'messenger', 'visit'],
+      scope: { channels: ['phone', 'voice-robot', 'sms', 'app', 'messenger', 'visit'] },
       unless: ['agreed-time'],
       sense: 'allows',
       history: [
@@ -46,7 +56,7 @@ export const fictional: Pack = {
       id: 'xx.fair-calls.calls-per-day',
       label: { en: 'At most two calls a day', 'zh-CN': '每日最多两次电话' },
       effect: 'deny',
-      channels: ['phone', 'voice-robot'],
+      scope: { channels: ['phone', 'voice-robot'] },
       counts: {
         channels: ['phone', 'voice-robot'],
         outcomes: ['no-answer', 'answered-by-debtor', 'answered-by-other'],
@@ -56,7 +66,7 @@ export const fictional: Pack = {
       history: [
         {
           from: '2020-01-01',
-          value: { most: 2, days: 1 },
+          value: { most: 2, period: { days: 1 } },
           citation: {
             title: 'Fair Calls Act',
             section: 's 4',

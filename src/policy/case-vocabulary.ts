@@ -21,9 +21,26 @@ export const factOfMark: Readonly<Record<MarkKind, string>> = {
   'agreement-in-force': 'agreementInForce',
   'identity-doubt': 'identityDoubted',
   'wilful-default': 'wilfulDefault',
+  moratorium: 'underMoratorium',
+  incapacity: 'incapacitated',
+  minor: 'isMinor',
+  hospitalization: 'hospitalized',
+  'severe-disability': 'severelyDisabled',
+  disaster: 'hitByDisaster',
+  'military-service': 'inMilitaryService',
 }
 
-const markLabels: Readonly<Record<MarkKind, Label>> = {
+// Private conditions of the debtor, which may never raise pressure.
+const protectedMarks: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'vulnerability',
+  'incapacity',
+  'minor',
+  'hospitalization',
+  'severe-disability',
+])
+
+/** How is each mark called (标记)? */
+export const markLabels: Readonly<Record<MarkKind, Label>> = {
   dispute: { en: 'disputed', 'zh-CN': '有争议' },
   bankruptcy: { en: 'bankrupt', 'zh-CN': '已破产' },
   deceased: { en: 'deceased', 'zh-CN': '已死亡' },
@@ -34,6 +51,13 @@ const markLabels: Readonly<Record<MarkKind, Label>> = {
   'agreement-in-force': { en: 'agreement in force', 'zh-CN': '协议履行中' },
   'identity-doubt': { en: 'identity in doubt', 'zh-CN': '身份存疑' },
   'wilful-default': { en: 'wilful default', 'zh-CN': '恶意拖欠' },
+  moratorium: { en: 'under a moratorium', 'zh-CN': '处于延缓偿付期' },
+  incapacity: { en: 'lacking legal capacity', 'zh-CN': '无或限制民事行为能力' },
+  minor: { en: 'a minor', 'zh-CN': '未成年人' },
+  hospitalization: { en: 'in hospital', 'zh-CN': '住院治疗' },
+  'severe-disability': { en: 'severely disabled', 'zh-CN': '重度残疾' },
+  disaster: { en: 'hit by a disaster', 'zh-CN': '受灾' },
+  'military-service': { en: 'in military service', 'zh-CN': '服役' },
 }
 
 /**
@@ -82,7 +106,7 @@ export function caseVocabulary(
         label,
         type: 'boolean',
         movement: 'constant',
-        ...(kind === 'vulnerability' ? { isProtected: true } : {}),
+        ...(protectedMarks.has(kind) ? { isProtected: true } : {}),
       }),
     ),
     yesNo('promisePending', { en: 'a promise to pay is pending', 'zh-CN': '有待兑现的还款承诺' }),

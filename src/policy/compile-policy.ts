@@ -111,7 +111,7 @@ function readPolicy<BucketId extends string>(
     strategy: strategy === undefined ? null : compileStrategy(strategy, vocabulary),
     promiseRule: own.commitments?.promises ?? null,
     agreementTerms: own.commitments?.agreements ?? null,
-    bestHours: own.contact?.bestHours,
+    contact: own.contact ?? {},
     prohibitedActs: [...prohibitedActs, ...(own.contact?.prohibitedActs ?? [])],
     examples: own.examples ?? [],
   }

@@ -1,6 +1,6 @@
 import type { CompiledAging } from '../aging'
 import type { PromiseRule } from '../commitments'
-import type { BestHours, ProhibitedAct } from '../contact'
+import type { ContactPolicy, ProhibitedAct } from '../contact'
 import type { CivilDate, CompiledTable, FactLabel, Label, Vocabulary } from '../foundations'
 import type { CompiledLedger } from '../ledger'
 import type { AgreementTerms } from '../model'
@@ -51,8 +51,8 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly promiseRule: PromiseRule | null
   /** `null` where the policy has no terms for agreements that state none of their own. */
   readonly agreementTerms: AgreementTerms | null
-  /** Absent where the policy names none. */
-  readonly bestHours: BestHours | undefined
+  /** Empty where the policy says nothing of contact. */
+  readonly contact: ContactPolicy
   /** What nothing in it may call for. */
   readonly prohibitedActs: readonly ProhibitedAct[]
   readonly examples: readonly PolicyExample[]

@@ -1,4 +1,4 @@
-export { factOfMark } from './case-vocabulary'
+export { factOfMark, markLabels } from './case-vocabulary'
 export { compilePolicy, verifyPolicy } from './compile-policy'
 export type { CompiledPolicy, CompiledStrategy } from './compiled-policy'
 export { definePolicy } from './define-policy'

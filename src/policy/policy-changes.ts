@@ -113,6 +113,7 @@ export interface PolicyChanges<BucketId extends string = string>
     ContactPolicy,
     {
       bestHours: FieldChanges<NonNullable<ContactPolicy['bestHours']>>
+      practice: FieldChanges<NonNullable<ContactPolicy['practice']>>
       prohibitedActs: Entries<ProhibitedAct>
     }
   > | null
@@ -153,6 +154,6 @@ export const policyParts: Readonly<Record<string, PolicyPart>> = {
   },
   ledger: { fields: { allocationOrder: fields, allocationRules: { entries: { order: fields } } } },
   commitments: { fields: { promises: fields, agreements: fields } },
-  contact: { fields: { bestHours: fields, prohibitedActs: entries } },
+  contact: { fields: { bestHours: fields, practice: fields, prohibitedActs: entries } },
   examples: entries,
 }

@@ -33,7 +33,7 @@ describe('a request', () => {
     ['a Date', { ...request, at: new Date(0) }, ['request.at: date-object']],
     ['no channel and no actor', { at: request.at }, ['request.channel: missing', 'request.actor: missing']],
     ['an unknown channel', { ...request, channel: 'fax' }, ['request.channel: wrong-type']],
-    ['false for no agreement', { ...request, agreedTime: false }, ['request.agreedTime: wrong-type']],
+    ['a ground nobody knows', { ...request, grounds: ['asked-nicely'] }, ['request.grounds[0]: wrong-type']],
     ['a misspelt field', { ...request, agreedtime: true }, ['request.agreedtime: unknown-key']],
   ])('%s', (_, given, issues) =>
     expect(pathsAndCodes(() => checkContact(given as never, context))).toEqual(issues),
@@ -68,12 +68,12 @@ describe('a context', () => {
     ],
     ['the same pack twice', contextOf([pack, pack]), ['context.packs[1].id: duplicate-id']],
     [
-      'coverage that leaves a kind out',
-      contextOf([packOf([], { coverage: { window: 'complete' } as never })]),
-      ['context.packs[0].coverage.cap: missing'],
+      'coverage of a kind of the future',
+      contextOf([packOf([], { coverage: { courtesy: 'complete' } as never })]),
+      ['context.packs[0].coverage.courtesy: unknown-key'],
     ],
     ['a rule of no kind', window({ kind: undefined }), [`${base}.kind: missing`]],
-    ['a rule of a kind of the future', window({ kind: 'gap' }), [`${base}.kind: wrong-type`]],
+    ['a rule of a kind of the future', window({ kind: 'courtesy' }), [`${base}.kind: wrong-type`]],
     ['a rule that is no object', contextOf([packOf([null as never])]), [`${base}: wrong-type`]],
     [
       'the same rule twice',
@@ -115,12 +115,12 @@ describe('a context', () => {
     ],
     [
       'a cap within no days',
-      cap({ history: [{ ...row, value: { most: 1, days: 0 } }] }),
-      [`${base}.history[0].value.days: wrong-type`],
+      cap({ history: [{ ...row, value: { most: 1, period: { days: 0 } } }] }),
+      [`${base}.history[0].value.period.days: wrong-type`],
     ],
     [
       'a cap of half a call',
-      cap({ history: [{ ...row, value: { most: 0.5, days: 1 } }] }),
+      cap({ history: [{ ...row, value: { most: 0.5, period: { days: 1 } } }] }),
       [`${base}.history[0].value.most: wrong-type`],
     ],
     [
@@ -157,7 +157,7 @@ describe('a stretch', () => {
       { ...stretch, from: 0, to: 400 * 86_400_000 + 1 },
       ['request.to: too-large'],
     ],
-    ['an agreed time', { ...stretch, agreedTime: true }, ['request.agreedTime: unknown-key']],
+    ['a ground', { ...stretch, grounds: ['agreed-time'] }, ['request.grounds: unknown-key']],
     ['no end', { ...stretch, to: undefined }, ['request.to: missing']],
   ])('%s', (_, given, issues) =>
     expect(pathsAndCodes(() => contactWindows(given as never, context))).toEqual(issues),

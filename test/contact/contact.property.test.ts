@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type ContactContext, checkContact, contactWindows, type Pack } from '../../src/contact'
+import {
+  type ContactContext,
+  type Coverage,
+  checkContact,
+  contactWindows,
+  type Pack,
+} from '../../src/contact'
 import { call, capRule, checkCall, citation, contextOf, packOf, statusOf, windowRule } from './questions'
 
 const MINUTE = 60_000
@@ -51,7 +57,7 @@ const packs: fc.Arbitrary<Omit<Pack, 'id'>> = fc
     windows: fc.array(windowRules, { maxLength: 2 }),
     caps: fc.array(capRules, { maxLength: 1 }),
     place: fc.constantFrom('XX', 'XX', 'XX', 'YY'),
-    window: fc.constantFrom<Pack['coverage']['window'][]>('complete', 'complete', 'none-in-law', 'partial'),
+    window: fc.constantFrom<Coverage[]>('complete', 'complete', 'none-in-law', 'partial'),
   })
   .map(({ windows, caps, place, window }) =>
     packOf(
@@ -93,12 +99,12 @@ const options = (seed: number, numRuns: number) => ({ seed, numRuns, endOnFailur
 it('adding a pack never turns blocked into anything else', () => {
   fc.assert(
     fc.property(contexts, packs, instants, fc.boolean(), (context, pack, at, agreed) => {
-      const more = agreed ? ({ agreedTime: true } as const) : {}
+      const more = agreed ? ({ grounds: ['agreed-time'] } as const) : {}
       const before = statusOf(at, context, more)
       const after = statusOf(at, { ...context, packs: [...context.packs, { ...pack, id: 'added' }] }, more)
       if (before === 'blocked') expect(after).toBe('blocked')
     }),
-    options(61, 400),
+    options(61, 250),
   )
 })
 
@@ -106,7 +112,7 @@ it('the next allowed instant is allowed, and the millisecond before it is not', 
   let later = 0
   fc.assert(
     fc.property(contexts, instants, fc.boolean(), (context, at, agreed) => {
-      const verdict = checkCall(at, context, agreed ? { agreedTime: true } : {})
+      const verdict = checkCall(at, context, agreed ? { grounds: ['agreed-time'] } : {})
       if (verdict.status === 'allowed') {
         expect(verdict.nextAllowedAt).toBe(new Date(at).toISOString())
         return
@@ -115,13 +121,13 @@ it('the next allowed instant is allowed, and the millisecond before it is not', 
       later++
       const next = Date.parse(verdict.nextAllowedAt)
       expect(next).toBeGreaterThan(at)
-      expect(next).toBeLessThanOrEqual(at + 14 * DAY)
+      expect(next).toBeLessThanOrEqual(at + 400 * DAY)
       expect(statusOf(next, context)).toBe('allowed')
       expect(statusOf(next - 1, context)).not.toBe('allowed')
     }),
-    options(62, 600),
+    options(62, 300),
   )
-  expect(later).toBeGreaterThan(50)
+  expect(later).toBeGreaterThan(30)
 })
 
 it('nothing changes before the instant of the next change, and something does then', () => {
@@ -136,14 +142,14 @@ it('nothing changes before the instant of the next change, and something does th
           return [status, uncovered, reasons.map(({ packId, ruleId }) => [packId, ruleId])]
         }
         const { changesAt } = checkCall(at, context)
-        const change = changesAt === null ? at + 14 * DAY : Date.parse(changesAt)
+        const change = changesAt === null ? at + 400 * DAY : Date.parse(changesAt)
         for (const part of parts) {
           expect(look(Math.min(change - 1, at + Math.floor(part * (change - at))))).toEqual(look(at))
         }
         if (changesAt !== null) expect(look(change)).not.toEqual(look(change - 1))
       },
     ),
-    options(63, 200),
+    options(63, 120),
   )
 })
 
@@ -166,13 +172,13 @@ it('the intervals are exactly the instants that are allowed, at every edge and m
         for (const edge of [Date.parse(start), Date.parse(end)])
           for (const shift of [-1, 0, 1]) agree(edge + shift)
       }
-      // Three hours of the week, minute by minute.
+      // An hour and a half of the week, minute by minute.
       const first = from + minutes * MINUTE
-      for (let minute = 0; minute < 180; minute++) agree(first + minute * MINUTE)
+      for (let minute = 0; minute < 90; minute++) agree(first + minute * MINUTE)
     }),
-    options(64, 60),
+    options(64, 24),
   )
-  expect(intervalsSeen).toBeGreaterThan(50)
+  expect(intervalsSeen).toBeGreaterThan(20)
 })
 
 it('the same, for the whole of the two weeks in which the clocks change in New York', () => {

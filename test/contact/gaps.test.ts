@@ -173,7 +173,7 @@ describe('what cannot change the answer is not missed', () => {
   it('zones, for a rule that an agreed time lifts', () => {
     const lifted = packOf([windowRule('allows', '08:00', '20:00', { unless: ['agreed-time'] })])
     const context = { packs: [lifted], debtor: { place: 'XX' } }
-    expect(checkCall(noon, context, { agreedTime: true }).status).toBe('allowed')
+    expect(checkCall(noon, context, { grounds: ['agreed-time'] }).status).toBe('allowed')
     expect(checkCall(noon, context).missing).toEqual(['zones', 'debtor.timeZones'])
   })
   it('zones and history, for advice', () => {

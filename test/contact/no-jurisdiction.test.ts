@@ -23,7 +23,7 @@ it.each(sources)('%s knows kinds of rules and no jurisdiction', (_, text) => {
 })
 
 it('finds one that is named', () => {
-  expect("if (pack.place === 'CN') return").toMatch(places[0] as RegExp)
+  expect(places.some((place) => place.test("if (pack.place === 'CN') return"))).toBe(true)
   expect("if (place.startsWith('US-NY'))").toMatch(names)
   expect(codeOf("/**\n * In China.\n */\nconst x = 'China'")).toMatch(names)
 })

@@ -5,6 +5,7 @@ import {
   type ContactVerdict,
   checkContact,
   type Pack,
+  ruleKinds,
   type WindowRule,
 } from '../../src/contact'
 import { type Citation, fixedZones } from '../../src/foundations'
@@ -52,7 +53,7 @@ export const windowRule = (
   id: 'xx.hours',
   label,
   effect: 'deny',
-  channels: ['phone'],
+  scope: { channels: ['phone'] },
   sense,
   history: [{ from: '2020-01-01', value: [{ from, to }], citation }],
   ...more,
@@ -64,25 +65,28 @@ export const capRule = (most: number, days: number, more: Partial<CapRule> = {})
   id: 'xx.calls',
   label,
   effect: 'deny',
-  channels: ['phone'],
+  scope: { channels: ['phone'] },
   counts: {
     channels: ['phone'],
     outcomes: contactOutcomes,
     directions: ['outbound'],
     actors: ['lender', 'agency'],
   },
-  history: [{ from: '2020-01-01', value: { most, days }, citation }],
+  history: [{ from: '2020-01-01', value: { most, period: { days } }, citation }],
   ...more,
 })
+
+/** A law that has none of the kinds that a test says nothing of. */
+const noLaw: Pack['coverage'] = Object.fromEntries(ruleKinds.map((kind) => [kind, 'none-in-law']))
 
 export const packOf = (rules: Pack['rules'], more: Partial<Pack> = {}): Pack => ({
   id: 'xx',
   place: 'XX',
   version: '1',
   title: label,
-  coverage: { window: 'complete', cap: 'complete' },
   rules,
   ...more,
+  coverage: { ...noLaw, ...(more.coverage ?? { window: 'complete', cap: 'complete' }) },
 })
 
 /** A call that the lender made and the debtor answered. */

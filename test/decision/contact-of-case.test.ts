@@ -4,6 +4,7 @@ import { addDays } from '../../src/foundations'
 import type { CaseFile, ContactRecord } from '../../src/model'
 import { china } from '../../src/packs'
 import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { gapsOf } from '../packs/rule-examples'
 import { errorOf } from '../support/error-of'
 
 const asOf = '2026-06-30'
@@ -14,7 +15,12 @@ const zones = fixedZones('by hand', {
 const caseLate = (days: number, more: Partial<CaseFile> = {}): CaseFile => ({
   debtor: { id: 'D-1', place: 'CN', timeZones: ['Asia/Shanghai'] },
   accounts: [
-    { id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: addDays(asOf, -days), amount: '20000.00' }] },
+    {
+      id: 'A-1',
+      currency: 'CNY',
+      debtKind: 'online-consumer-credit',
+      dues: [{ id: '1', dueOn: addDays(asOf, -days), amount: '20000.00' }],
+    },
   ],
   marks: [],
   promises: [],
@@ -23,10 +29,15 @@ const caseLate = (days: number, more: Partial<CaseFile> = {}): CaseFile => ({
   ...more,
 })
 // The pack of China holds part of its law only, and says so; this caller accepts that.
-const acceptGaps = ['cn:window', 'cn:cap']
+const acceptGaps = gapsOf(china).filter((gap) => gap !== 'cn:recipient')
 const on: AssessOn = { asOf, acceptGaps }
-const lender = createArrears({ policy: consumerLendingCn, packs: [china], zones })
-const firm = createArrears({ policy: tradeReceivables, packs: [china], zones })
+const contact = { institution: 'micro-lender' } as const
+const lender = createArrears({ policy: { ...consumerLendingCn, contact }, packs: [china], zones })
+const firm = createArrears({
+  policy: { ...tradeReceivables, contact: { ...tradeReceivables.contact, ...contact } },
+  packs: [china],
+  zones,
+})
 
 // GB/T 45251-2025: no collection from 22:00 to 08:00; Shanghai is eight hours ahead of UTC.
 const day = { start: '2026-06-30T00:00:00.000Z', end: '2026-06-30T14:00:00.000Z' }
@@ -131,13 +142,20 @@ describe('when a debtor may be contacted', () => {
   })
 
   it('is not known without zone data, nor before the law has a value, which costs nothing else', () => {
-    const plain = createArrears({ policy: consumerLendingCn, packs: [china] })
+    const plain = createArrears({ policy: { ...consumerLendingCn, contact }, packs: [china] })
     expect(plain.assess(caseLate(45), on).contact[0]).toMatchObject({ intervals: [], missing: ['zones'] })
     const early = lender.assess(caseLate(45), { ...on, asOf: '2025-02-27' })
     expect(early.status).toBe('decided')
-    const later = {
+    const later: CaseFile = {
       ...caseLate(45),
-      accounts: [{ id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: '2025-01-13', amount: '1.00' }] }],
+      accounts: [
+        {
+          id: 'A-1',
+          currency: 'CNY',
+          debtKind: 'online-consumer-credit',
+          dues: [{ id: '1', dueOn: '2025-01-13', amount: '1.00' }],
+        },
+      ],
     }
     expect(lender.assess(later, { ...on, asOf: '2025-02-27', at: 0 }).contact[0]).toEqual({
       channel: 'phone',
@@ -146,6 +164,7 @@ describe('when a debtor may be contacted', () => {
       missing: [],
       uncovered: ['cn.gbt-45251.quiet-hours:no-value'],
       acceptedGaps: [],
+      earliestAt: null,
       verdict: null,
     })
     expect(lender.assess(later, { ...on, asOf: '2025-02-28' }).contact[0]?.intervals).toHaveLength(1)
@@ -168,7 +187,7 @@ describe('when a debtor may be contacted', () => {
 
   it('rests on the packs, the zones and the weakest source, which the basis names', () => {
     expect(lender.assess(caseLate(45), on).basis).toMatchObject({
-      packs: [{ id: 'cn', version: '2026.1' }],
+      packs: [{ id: 'cn', version: '2026.2' }],
       zones: 'by hand',
       weakestConfidence: 'secondary',
     })

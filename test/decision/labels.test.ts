@@ -22,16 +22,32 @@ import {
   promiseStatusLabels,
 } from '../../src/commitments'
 import {
+  consentKindLabels,
+  contactPurposeLabels,
+  contactPurposes,
   contactReasonLabels,
+  contentItemLabels,
+  contentItems,
+  dayClassLabels,
   gapLabel,
+  noticeKindLabels,
+  recipientLabels,
   ruleEffectLabels,
   ruleKindLabels,
   ruleKinds,
   ruleOverrideLabels,
+  ruleOverrides,
   verdictLabels,
 } from '../../src/contact'
-import { confidenceLabels, labelIn, locales } from '../../src/foundations'
-import { channelLabels, channels, type MarkKind } from '../../src/model'
+import { confidenceLabels, labelIn, locales, weekdays } from '../../src/foundations'
+import {
+  channelLabels,
+  channels,
+  consentKinds,
+  type MarkKind,
+  noticeKinds,
+  recipients,
+} from '../../src/model'
 import { tradeReceivables } from '../../src/policies'
 import { factOfMark } from '../../src/policy'
 import { compilePolicy } from '../../src/policy/compile-policy'
@@ -52,8 +68,29 @@ describe.each<[string, Readonly<Record<string, Label>>, readonly string[]]>([
   ['a channel', channelLabels, channels],
   ['a rule kind', ruleKindLabels, ruleKinds],
   ['an effect', ruleEffectLabels, ['deny', 'presume-violation', 'advise']],
-  ['a reason of contact', contactReasonLabels, ['outside-hours', 'too-many-contacts']],
-  ['what lifts a rule', ruleOverrideLabels, ['agreed-time']],
+  [
+    'a reason of contact',
+    contactReasonLabels,
+    [
+      'outside-hours',
+      'too-many-contacts',
+      'too-soon',
+      'prerequisite-missing',
+      'wrong-recipient',
+      'status-forbids',
+      'against-preference',
+      'wrong-content',
+      'not-recorded',
+      'prohibited-act',
+    ],
+  ],
+  ['what lifts a rule', ruleOverrideLabels, ruleOverrides],
+  ['what a contact says', contentItemLabels, contentItems],
+  ['who is contacted', recipientLabels, recipients],
+  ['what a contact is for', contactPurposeLabels, contactPurposes],
+  ['what is consented to', consentKindLabels, consentKinds],
+  ['a notice', noticeKindLabels, noticeKinds],
+  ['a day', dayClassLabels, [...weekdays, 'holiday', 'business-day', 'non-business-day']],
   ['a verdict', verdictLabels, ['allowed', 'blocked', 'undetermined']],
   ['a grade of confidence', confidenceLabels, ['verified', 'official', 'secondary', 'weak']],
   ['a promise', promiseStatusLabels, ['not-made', 'pending', 'kept', 'partial', 'broken', 'canceled']],
@@ -88,6 +125,20 @@ describe('what is missing or uncovered in an answer about contact', () => {
     ['debtor.timeZones'],
     ['debtor.timeZones[12]'],
     ['zones'],
+    ['debtor.kind'],
+    ['marks'],
+    ['consents'],
+    ['notices'],
+    ['preferences'],
+    ['identityEstablished'],
+    ['institution'],
+    ['debtKinds'],
+    ['daysPastDue'],
+    ['request.place'],
+    ['request.addressId'],
+    ['request.contents'],
+    ['request.isRecorded'],
+    ['calendars.cn'],
     ['history'],
     ['asOf'],
     ['place'],
@@ -126,6 +177,13 @@ describe('the facts that marks and agreements are', () => {
     'agreement-in-force': true,
     'identity-doubt': true,
     'wilful-default': true,
+    moratorium: true,
+    incapacity: true,
+    minor: true,
+    hospitalization: true,
+    'severe-disability': true,
+    disaster: true,
+    'military-service': true,
   } satisfies Record<MarkKind, true>
 
   it.each(Object.keys(marks) as readonly MarkKind[])('the mark %s', (kind) => {
@@ -207,10 +265,18 @@ describe('what explain says', () => {
   })
 
   it('knows every status of a verdict and every code of its reasons', () => {
-    const codes = { 'outside-hours': 'window', 'too-many-contacts': 'cap' } satisfies Record<
-      ContactReason['code'],
-      (typeof ruleKinds)[number]
-    >
+    const codes = {
+      'outside-hours': 'window',
+      'too-many-contacts': 'cap',
+      'too-soon': 'gap',
+      'prerequisite-missing': 'prerequisite',
+      'wrong-recipient': 'recipient',
+      'status-forbids': 'block',
+      'against-preference': 'preference',
+      'wrong-content': 'content',
+      'not-recorded': 'record',
+      'prohibited-act': 'content',
+    } satisfies Record<ContactReason['code'], (typeof ruleKinds)[number]>
     const verdicts = { allowed: 1, blocked: 1, undetermined: 1 } satisfies Record<ContactVerdict['status'], 1>
     expect(Object.keys(contactReasonLabels)).toEqual(Object.keys(codes))
     expect(Object.keys(verdictLabels)).toEqual(Object.keys(verdicts))

@@ -22,8 +22,8 @@ const values: Readonly<Record<string, string>> = {
     isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
     totalDues trackAssetClass`,
   'arrears/installments': `ArrearsError isArrearsError planInstallments splitAmount`,
-  'arrears/contact': `ArrearsError checkContact contactWindows isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
-  'arrears/packs': `china`,
+  'arrears/contact': `ArrearsError checkContact contactWindows prohibitedActs isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
+  'arrears/packs': `australia china districtOfColumbia florida kazakhstan massachusetts newYorkCity ontario russia usFederal washington`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
   'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
     euDefault fiveClasses2023 ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt mBuckets29 mBuckets30 mGroups29 mGroups30
@@ -44,6 +44,7 @@ const types: Readonly<Record<string, string>> = {
     AccountMeasure Exclusion FactLabel HitPolicy KnownFacts Letter NextLetter
     OwnedMeasure Range Role Segmentation Stage StrategyPolicy TableRow Treatment
     AgingCell BucketShown Cell CellRange DateSystem SameShape
+    AgainstPreference BlockRule Consent ConsentKind ConsentRequirement ContactGap ContactGround ContactManner ContactObligation ContactPlace ContactPractice ContactPurpose ContentItem ContentRule CountedFacet CountedPeriod DayClass DebtKind GapRule HoursOfDays IdentityRequirement Institution NotRecorded Notice NoticeKind NoticeRequirement Preference PreferenceRule PrerequisiteMissing PrerequisiteRule PrerequisiteTerms ProhibitedContact Recipient RecipientRule RecordRule Retention RuleScope StatusForbids TooSoon UnreachableRequirement WrongContent WrongRecipient
     CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     BestHours CommitmentsPolicy ContactFacts ContactLaw ContactPolicy ContactTimes AssessOn DecideOn FailedCondition RowTrace
     AccountChange ClockPause AllocationRule Charge Chargeback DuePriority MoneyEvent Disbursement DueDateChange Restructure Reversal Waiver
@@ -81,7 +82,8 @@ const types: Readonly<Record<string, string>> = {
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
   'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion Policy ReAgingLimits`,
-  'arrears/contact': `CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
+  'arrears/contact': `AgainstPreference BlockRule BusinessCalendar Consent ConsentKind ConsentRequirement ContactGap ContactGround ContactManner ContactObligation ContactPlace ContactPurpose ContentItem ContentRule CountedFacet CountedPeriod DayClass DebtKind GapRule HoursOfDays IdentityRequirement Institution Mark MarkKind NotRecorded Notice NoticeKind NoticeRequirement Preference PreferenceRule PrerequisiteMissing PrerequisiteRule PrerequisiteTerms ProhibitedAct ProhibitedContact Recipient RecipientRule RecordRule Retention RuleScope StatusForbids TooSoon UnreachableRequirement WrongContent WrongRecipient
+    CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
     ContactRecord`,
   'arrears/packs': `Pack`,

@@ -11,9 +11,14 @@ const context: ContactContext = {
   debtor: { place: 'XX', timeZones: ['Europe/Nowhere'] },
   history: [],
 }
-const check = (at: string, more: Partial<ContactContext> = {}, agreedTime?: true): ContactVerdict =>
+const check = (at: string, more: Partial<ContactContext> = {}, isAgreed?: true): ContactVerdict =>
   checkContact(
-    { at, channel: 'phone', actor: 'agency', ...(agreedTime === undefined ? {} : { agreedTime }) },
+    {
+      at,
+      channel: 'phone',
+      actor: 'agency',
+      ...(isAgreed === undefined ? {} : { grounds: ['agreed-time'] }),
+    },
     { ...context, ...more },
   )
 const call = (id: string, at: string, outcome: ContactRecord['outcome'] = 'no-answer'): ContactRecord => ({

@@ -352,11 +352,22 @@ function decidingPolicy(api) {
   }
 }
 
+/** Of the kinds of rules that a made-up place has none of. */
+const noOtherLaw = {
+  gap: 'none-in-law',
+  prerequisite: 'none-in-law',
+  recipient: 'none-in-law',
+  block: 'none-in-law',
+  preference: 'none-in-law',
+  content: 'none-in-law',
+  record: 'none-in-law',
+}
+
 /** A made-up place with a window and a cap, for two zones of which one changes its clocks. */
 function lawOf(api, next) {
   const citation = { title: 'Fair Calls Act s 3', confidence: 'secondary' }
   const label = { en: 'a rule', 'zh-CN': '一条规则' }
-  const common = { label, effect: 'deny', channels: ['phone'] }
+  const common = { label, effect: 'deny', scope: { channels: ['phone'] } }
   const hours = [{ from: '08:00', to: pick(next, ['20:00', '22:00']) }]
   const packs = [
     {
@@ -364,7 +375,7 @@ function lawOf(api, next) {
       place: 'XX',
       version: '1',
       title: label,
-      coverage: { window: 'complete', cap: pick(next, ['complete', 'partial']) },
+      coverage: { ...noOtherLaw, window: 'complete', cap: pick(next, ['complete', 'partial']) },
       rules: [
         {
           ...common,
@@ -383,7 +394,7 @@ function lawOf(api, next) {
             directions: ['outbound'],
             actors: ['lender'],
           },
-          history: [{ from: '2020-01-01', value: { most: 1, days: 2 }, citation }],
+          history: [{ from: '2020-01-01', value: { most: 1, period: { days: 2 } }, citation }],
         },
       ],
     },
@@ -729,13 +740,13 @@ function askAboutPlans(api, ask, next) {
 
 function askAboutContact(api, ask, next) {
   const citation = { title: 'Fair Calls Act s 3', confidence: 'verified' }
-  const common = { label: text('rule'), effect: 'deny', channels: ['phone'] }
+  const common = { label: text('rule'), effect: 'deny', scope: { channels: ['phone'] } }
   const pack = {
     id: 'xx',
     place: 'XX',
     version: '1',
     title: text('Fair calls'),
-    coverage: { window: 'complete', cap: 'complete' },
+    coverage: { ...noOtherLaw, window: 'complete', cap: 'complete' },
     rules: [
       {
         ...common,
@@ -754,7 +765,7 @@ function askAboutContact(api, ask, next) {
           directions: ['outbound'],
           actors: ['lender', 'agency'],
         },
-        history: [{ from: '2020-01-01', value: { most: 2, days: 1 }, citation }],
+        history: [{ from: '2020-01-01', value: { most: 2, period: { days: 1 } }, citation }],
       },
     ],
   }

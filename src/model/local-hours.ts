@@ -10,10 +10,25 @@ import {
   showValue,
   verbatim,
 } from '../foundations'
-import type { LocalHours } from './contact-rule'
-import { minuteOfClock } from './local-hours'
 
-const clock: Shape<string> = /* @__PURE__ */ leaf<string>(
+/** A part of a day on somebody's clock, from `HH:MM` up to but not including `HH:MM`. */
+export interface LocalHours {
+  readonly from: string
+  /** Earlier than `from` when it crosses midnight; `24:00` is the end of the day. */
+  readonly to: string
+}
+
+const MINUTES_PER_DAY = 1440
+
+/** The minute of `HH:MM`, from `00:00` to `24:00`; `undefined` for anything else. */
+export function minuteOfClock(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !/^\d{2}:[0-5]\d$/.test(value)) return undefined
+  const minute = Number(value.slice(0, 2)) * 60 + Number(value.slice(3))
+  return minute <= MINUTES_PER_DAY ? minute : undefined
+}
+
+/** The form of a time of day written `HH:MM`. */
+export const clockTime: Shape<string> = /* @__PURE__ */ leaf<string>(
   (value) => minuteOfClock(value) !== undefined,
   (value) => ({
     code: value === undefined ? 'missing' : 'wrong-type',
@@ -28,7 +43,7 @@ const clock: Shape<string> = /* @__PURE__ */ leaf<string>(
 
 /** The form of a list of {@link LocalHours}. */
 export const hoursShape: Shape<readonly LocalHours[]> = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ record<LocalHours>({ from: clock, to: clock }),
+  /* @__PURE__ */ record<LocalHours>({ from: clockTime, to: clockTime }),
 )
 
 /** Which of these well-formed hours are none? Every fault. */

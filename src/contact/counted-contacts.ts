@@ -1,0 +1,140 @@
+import { weekdays } from '../foundations'
+import type { ContactRecord } from '../model'
+import { closedAllDay, type DayCloser, MILLISECONDS_PER_DAY, open } from './closed-minutes'
+import type { ContactManner } from './contact-request'
+import type { CapRule, ContactLimit, CountedContacts, CountedFacet, GapRule } from './contact-rule'
+import { dayOfStart, weekdayOnly } from './day-classes'
+import { valueByDay } from './value-by-day'
+
+/** A contact that counts: the days on which it may lie, as starts of days on a clock without a zone. */
+export interface CountedContact {
+  readonly record: ContactRecord
+  /** Several where the zones in which the debtor may be differ; it counts on each: the safe error. */
+  readonly days: readonly number[]
+}
+
+const noHistory = closedAllDay(['history'])
+const allDay = closedAllDay()
+const WEEK = 7
+const LONGEST_MONTH = 31
+
+/** Which of the contacts so far count, as far as the records say? What a record does not say is taken to hold. */
+export function countContacts(
+  counts: CountedContacts,
+  manner: ContactManner,
+  history: readonly CountedContact[],
+): readonly CountedContact[] {
+  const { channels, outcomes, directions, actors, recipients, places, pooled = 'all', per = [] } = counts
+  const isReply = replies(history)
+  return history.filter(({ record }) => {
+    const { recipient = 'debtor', place, actorId } = record
+    return (
+      channels.includes(record.channel) &&
+      outcomes.includes(record.outcome) &&
+      directions.includes(record.direction) &&
+      actors.includes(record.actor) &&
+      recipients?.includes(recipient) !== false &&
+      (place === undefined || places?.includes(place) !== false) &&
+      (pooled === 'all' || agree(actorId, manner.actorId)) &&
+      per.every((facet) => agreesIn(facet, record, manner)) &&
+      !(counts.except?.includes('with-consent') === true && record.withConsent === true) &&
+      !(counts.except?.includes('reply') === true && isReply(record))
+    )
+  })
+}
+
+/** Does a record answer a contact of the debtor that the history holds? */
+function replies(history: readonly CountedContact[]): (record: ContactRecord) => boolean {
+  const inbound = new Set(
+    history.flatMap(({ record }) => (record.direction === 'inbound' ? [record.id] : [])),
+  )
+  return ({ inReplyTo }) => inReplyTo !== undefined && inbound.has(inReplyTo)
+}
+
+function agree(own: string | undefined, asked: string | undefined): boolean {
+  return own === undefined || asked === undefined || own === asked
+}
+
+function agreesIn(facet: CountedFacet, record: ContactRecord, manner: ContactManner): boolean {
+  switch (facet) {
+    case 'person':
+      return (
+        (record.recipient ?? 'debtor') === (manner.recipient ?? 'debtor') &&
+        agree(record.personId, manner.personId)
+      )
+    case 'account': {
+      const { accountIds: own } = record
+      const { accountIds: asked } = manner
+      return own === undefined || asked === undefined || asked.some((id) => own.includes(id))
+    }
+    case 'address':
+      return agree(record.addressId, manner.addressId)
+    case 'principal':
+      return agree(record.principalId, manner.principalId)
+    case 'place':
+      return agree(record.place, manner.place)
+  }
+}
+
+/** How many contacts count against a limit on this day? Those of the day itself, earlier or later, included. */
+export function countOn(
+  { distinct }: CountedContacts,
+  limit: ContactLimit,
+  manner: Pick<ContactManner, 'channel'>,
+  counted: readonly CountedContact[],
+  dayStart: number,
+  takesCalendar: boolean,
+): number {
+  const first = firstDayOf(limit, dayStart, takesCalendar)
+  const within = counted.filter(({ days }) => days.some((day) => first <= day && day <= dayStart))
+  // The channel asked about is one of those used already, or one more.
+  const used = within.map(({ record }) => record.channel).filter((channel) => channel !== manner.channel)
+  return distinct === 'channel' ? new Set(used).size : within.length
+}
+
+/** The first day of the period that ends with this day or holds it. */
+function firstDayOf({ period }: ContactLimit, dayStart: number, takesCalendar: boolean): number {
+  const ago = (days: number): number => dayStart - days * MILLISECONDS_PER_DAY
+  const { days, unspecified } = period
+  if (days !== undefined) return ago(days - 1)
+  if (unspecified !== undefined && !takesCalendar)
+    return ago((unspecified === 'week' ? WEEK : LONGEST_MONTH) - 1)
+  return (period.calendar ?? unspecified) === 'week'
+    ? ago(weekdays.findIndex((weekday) => weekdayOnly(dayStart).includes(weekday)))
+    : ago(Number(dayOfStart(dayStart).slice(8)) - 1)
+}
+
+/** When does a limit on the number of contacts object? All day on a day on which as many were made. */
+export function closeCap(
+  rule: CapRule,
+  manner: ContactManner,
+  history: readonly CountedContact[] | undefined,
+  takesCalendar: boolean,
+): DayCloser {
+  const limitOn = valueByDay(rule.history)
+  const counted = countContacts(rule.counts, manner, history ?? [])
+  return (dayStart) => {
+    const limit = limitOn(dayStart)
+    if (limit === undefined) return open
+    if (history === undefined) return noHistory
+    return countOn(rule.counts, limit, manner, counted, dayStart, takesCalendar) >= limit.most ? allDay : open
+  }
+}
+
+/** When does a rule on the days after a contact object? All day on each of them. */
+export function closeGap(
+  rule: GapRule,
+  manner: ContactManner,
+  history: readonly CountedContact[] | undefined,
+): DayCloser {
+  const gapOn = valueByDay(rule.history)
+  const counted = countContacts(rule.counts, manner, history ?? [])
+  return (dayStart) => {
+    const gap = gapOn(dayStart)
+    if (gap === undefined) return open
+    if (history === undefined) return noHistory
+    const last = (gap.days - (gap.firstDay === 'same' ? 1 : 0)) * MILLISECONDS_PER_DAY
+    const isNear = counted.some(({ days }) => days.some((day) => day <= dayStart && dayStart <= day + last))
+    return isNear ? allDay : open
+  }
+}

@@ -1,0 +1,50 @@
+import type { ConsentKind } from '../model'
+import { hasConsent } from './consents'
+import type { ContactFacts } from './contact-facts'
+import type { ContactManner, ContactRequest } from './contact-request'
+import type { ContactRule } from './contact-rule'
+import { dayOfStart } from './day-classes'
+import type { RuleOverride } from './rule-override'
+
+/** The first ground of the request that the rule names, or that it is a reply; `null` where nothing lifts it. */
+export function groundLifting(
+  { unless = [] }: ContactRule,
+  request: ContactManner & Pick<Partial<ContactRequest>, 'grounds'>,
+  facts: ContactFacts,
+): RuleOverride | null {
+  const grounds: readonly RuleOverride[] = request.grounds ?? []
+  return (
+    unless.find((one) => (one === 'reply' ? isFirstReply(request, facts) : grounds.includes(one))) ?? null
+  )
+}
+
+/** Does it answer a contact of the debtor by the same channel that has not been answered yet? */
+function isFirstReply({ inReplyTo, channel }: ContactManner, { history = [] }: ContactFacts): boolean {
+  if (inReplyTo === undefined) return false
+  const asked = history.some(
+    (record) => record.id === inReplyTo && record.direction === 'inbound' && record.channel === channel,
+  )
+  return asked && !history.some((record) => record.direction === 'outbound' && record.inReplyTo === inReplyTo)
+}
+
+/** The consent that the rule names and that is in force on a day. */
+export function consentLifting(
+  { unless = [] }: ContactRule,
+  manner: ContactManner,
+  { consents }: ContactFacts,
+): (dayStart: number) => RuleOverride | null {
+  const named = unless.flatMap((override) => {
+    const [kind, form] = consentOf(override)
+    return kind === undefined ? [] : [{ override, kind, form }]
+  })
+  if (named.length === 0 || consents === undefined || consents.length === 0) return () => null
+  return (dayStart) => {
+    const on = dayOfStart(dayStart)
+    return named.find(({ kind, form }) => hasConsent(kind, form, manner, consents, on))?.override ?? null
+  }
+}
+
+function consentOf(override: RuleOverride): readonly [ConsentKind | undefined, 'written' | undefined] {
+  const [, written, kind] = /^(written-)?consent:(.+)$/.exec(override) ?? []
+  return [kind as ConsentKind | undefined, written === undefined ? undefined : 'written']
+}
