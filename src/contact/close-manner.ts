@@ -1,7 +1,7 @@
+import type { ContentItem } from '../model'
 import { type ClosedMinutes, closedAllDay, type DayCloser, open } from './closed-minutes'
 import type { ContactManner } from './contact-request'
 import type { ContentRule, RecipientRule, RecordRule } from './contact-rule'
-import type { ContentItem } from './content-items'
 import { valueByDay } from './value-by-day'
 
 /** When does a rule on how a contact is made object, to whom, with what content, or recorded or not? At all times, or at none. */

@@ -11,7 +11,9 @@ import {
 } from '../foundations'
 import {
   type Channel,
+  type ContentItem,
   channels,
+  contentItems,
   duplicateIdIssues,
   hoursIssues,
   hoursShape,
@@ -19,7 +21,6 @@ import {
   institutions,
   type LocalHours,
 } from '../model'
-import { type ContentItem, contentItems } from './content-items'
 import { type ProhibitedAct, prohibitedActShape } from './prohibited-acts'
 
 /** The hours of the debtor's day in which a lender would rather make contact (最佳联系时段). */

@@ -98,6 +98,16 @@ export function expectWindowsQuestion(
   )
 }
 
+/** What is known, and the law, checked without a question; throws `invalid-input` with every fault. */
+export function expectContext(value: unknown, law?: ContactLaw): ContactContext {
+  if (law === undefined) {
+    return valueOrThrow(
+      inspect(context, value, (known) => [...lawIssues(known, ''), ...contextIssues(known, '')]),
+    )
+  }
+  return { ...valueOrThrow(inspect(facts, value, (known) => contextIssues(known, ''))), ...law }
+}
+
 function underLaw<Request>(asked: Asked<Request>, law: ContactLaw): Question<Request> {
   return { request: asked.request, context: { ...asked.context, ...law } }
 }
@@ -106,11 +116,17 @@ function questionIssues(question: Question<unknown>): readonly Issue[] {
   return [...lawIssues(question.context, 'context'), ...factIssues(question)]
 }
 
-function factIssues({ context: { history = [], preferences = [] } }: Asked<unknown>): readonly Issue[] {
-  const path = joinPath('context', 'preferences')
+function factIssues({ context: known }: Asked<unknown>): readonly Issue[] {
+  return contextIssues(known, 'context')
+}
+
+function contextIssues({ history = [], preferences = [] }: ContactFacts, path: string): readonly Issue[] {
+  const preferencesPath = joinPath(path, 'preferences')
   return [
-    ...duplicateIdIssues(history, joinPath('context', 'history')),
-    ...preferences.flatMap((preference, index) => preferenceIssues(preference, joinPath(path, index))),
+    ...duplicateIdIssues(history, joinPath(path, 'history')),
+    ...preferences.flatMap((preference, index) =>
+      preferenceIssues(preference, joinPath(preferencesPath, index)),
+    ),
   ]
 }
 

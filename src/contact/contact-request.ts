@@ -14,15 +14,17 @@ import {
   type Channel,
   type ContactActor,
   type ContactPlace,
+  type ContactPurpose,
+  type ContentItem,
   channels,
   contactActors,
   contactPlaces,
+  contactPurposes,
+  contentItems,
   type Recipient,
   recipients,
 } from '../model'
-import { type ContentItem, contentItems } from './content-items'
 import { type ContactGround, contactGrounds } from './rule-override'
-import { type ContactPurpose, contactPurposes } from './rule-scope'
 
 /** How, by whom, to whom and what for a contact would be made. */
 export interface ContactManner {
@@ -71,7 +73,8 @@ export interface ContactWindowsRequest extends ContactManner {
 /** The form of a {@link ContactActor}. */
 export const actor: Shape<ContactActor> = /* @__PURE__ */ oneOf(contactActors)
 
-const manner = {
+/** The forms of the fields of a {@link ContactManner}. */
+export const contactMannerFields: FieldShapes<ContactManner> = {
   channel: /* @__PURE__ */ oneOf(channels),
   actor,
   actorId: /* @__PURE__ */ optional(text),
@@ -86,12 +89,12 @@ const manner = {
   contents: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(contentItems))),
   isRecorded: /* @__PURE__ */ optional(truth),
   acts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
-} as const satisfies FieldShapes<ContactManner>
+}
 
 // Not spreads, which would keep all of it in a bundle that uses none of it.
 /** The form of a {@link ContactRequest}. */
 export const contactRequestShape: Shape<ContactRequest> = /* @__PURE__ */ record<ContactRequest>(
-  /* @__PURE__ */ Object.assign({}, manner, {
+  /* @__PURE__ */ Object.assign({}, contactMannerFields, {
     at: instant,
     grounds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(contactGrounds))),
   }),
@@ -100,5 +103,5 @@ export const contactRequestShape: Shape<ContactRequest> = /* @__PURE__ */ record
 /** The form of a {@link ContactWindowsRequest}. */
 export const contactWindowsRequestShape: Shape<ContactWindowsRequest> =
   /* @__PURE__ */ record<ContactWindowsRequest>(
-    /* @__PURE__ */ Object.assign({}, manner, { from: instant, to: instant }),
+    /* @__PURE__ */ Object.assign({}, contactMannerFields, { from: instant, to: instant }),
   )

@@ -5,15 +5,16 @@ import type {
   ContactActor,
   ContactOutcome,
   ContactPlace,
+  ContactPurpose,
   ContactRecord,
+  ContentItem,
   LocalHours,
   MarkKind,
   NoticeKind,
   Recipient,
 } from '../model'
-import type { ContentItem } from './content-items'
 import type { RuleOverride } from './rule-override'
-import type { ContactPurpose, RuleScope } from './rule-scope'
+import type { RuleScope } from './rule-scope'
 
 /**
  * The kinds of rules that the guard knows (规则种类).

@@ -58,12 +58,12 @@ export function contactTimesOn(
   const { channel } = manner
   const { zones } = context
   const zoneNames = context.debtor.timeZones ?? []
-  const instantsOf = (minute: number): readonly number[] =>
+  const startsOf = (minute: number): readonly number[] =>
     zones === undefined ? [] : zoneNames.flatMap((zone) => instantAt(zones, zone, on, minute) ?? [])
   const utcStart = readInstant(`${on}T00:00Z`) as number
-  const starts = instantsOf(0)
+  const starts = startsOf(0)
   const from = starts.length === 0 ? utcStart : Math.max(...starts)
-  const ends = instantsOf(MINUTES_PER_DAY)
+  const ends = startsOf(MINUTES_PER_DAY)
   const to = ends.length === 0 ? utcStart + MILLISECONDS_PER_DAY : Math.max(from, Math.min(...ends))
   try {
     const windows = answerWindows({ request: { ...manner, from, to }, context })

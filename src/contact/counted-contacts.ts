@@ -3,6 +3,7 @@ import type { ContactRecord } from '../model'
 import { closedAllDay, type DayCloser, MILLISECONDS_PER_DAY, open } from './closed-minutes'
 import type { ContactManner } from './contact-request'
 import type { CapRule, ContactLimit, CountedContacts, CountedFacet, GapRule } from './contact-rule'
+import { countBetween, indexDays } from './counted-days'
 import { dayOfStart, weekdayOnly } from './day-classes'
 import { valueByDay } from './value-by-day'
 
@@ -76,20 +77,23 @@ function agreesIn(facet: CountedFacet, record: ContactRecord, manner: ContactMan
   }
 }
 
-/** How many contacts count against a limit on this day? Those of the day itself, earlier or later, included. */
-export function countOn(
+/** How many contacts count against a limit on a day? Those of the day itself, earlier or later, included. */
+export function countingOn(
   { distinct }: CountedContacts,
-  limit: ContactLimit,
-  manner: Pick<ContactManner, 'channel'>,
+  { channel }: Pick<ContactManner, 'channel'>,
   counted: readonly CountedContact[],
-  dayStart: number,
   takesCalendar: boolean,
-): number {
-  const first = firstDayOf(limit, dayStart, takesCalendar)
-  const within = counted.filter(({ days }) => days.some((day) => first <= day && day <= dayStart))
+): (limit: ContactLimit, dayStart: number) => number {
   // The channel asked about is one of those used already, or one more.
-  const used = within.map(({ record }) => record.channel).filter((channel) => channel !== manner.channel)
-  return distinct === 'channel' ? new Set(used).size : within.length
+  const others = [...new Set(counted.map(({ record }) => record.channel))].filter((one) => one !== channel)
+  const perChannel = others.map((one) => indexDays(counted.filter(({ record }) => record.channel === one)))
+  const all = indexDays(counted)
+  return (limit, dayStart) => {
+    const first = firstDayOf(limit, dayStart, takesCalendar)
+    return distinct === 'channel'
+      ? perChannel.filter((days) => countBetween(days, first, dayStart) > 0).length
+      : countBetween(all, first, dayStart)
+  }
 }
 
 /** The first day of the period that ends with this day or holds it. */
@@ -113,11 +117,12 @@ export function closeCap(
 ): DayCloser {
   const limitOn = valueByDay(rule.history)
   const counted = countContacts(rule.counts, manner, history ?? [])
+  const countOn = countingOn(rule.counts, manner, counted, takesCalendar)
   return (dayStart) => {
     const limit = limitOn(dayStart)
     if (limit === undefined) return open
     if (history === undefined) return noHistory
-    return countOn(rule.counts, limit, manner, counted, dayStart, takesCalendar) >= limit.most ? allDay : open
+    return countOn(limit, dayStart) >= limit.most ? allDay : open
   }
 }
 
@@ -128,13 +133,12 @@ export function closeGap(
   history: readonly CountedContact[] | undefined,
 ): DayCloser {
   const gapOn = valueByDay(rule.history)
-  const counted = countContacts(rule.counts, manner, history ?? [])
+  const counted = indexDays(countContacts(rule.counts, manner, history ?? []))
   return (dayStart) => {
     const gap = gapOn(dayStart)
     if (gap === undefined) return open
     if (history === undefined) return noHistory
     const last = (gap.days - (gap.firstDay === 'same' ? 1 : 0)) * MILLISECONDS_PER_DAY
-    const isNear = counted.some(({ days }) => days.some((day) => day <= dayStart && dayStart <= day + last))
-    return isNear ? allDay : open
+    return countBetween(counted, dayStart - last, dayStart) > 0 ? allDay : open
   }
 }

@@ -48,16 +48,17 @@ export type { ContactPlan, ContactTimes } from './contact-times'
 export { contactTimesOn } from './contact-times'
 export type { ContactWindows, PermittedInterval } from './contact-windows'
 export { answerWindows, contactWindows } from './contact-windows'
-export type { ContentItem } from './content-items'
-export { contentItemLabels, contentItems } from './content-items'
+export type { CadenceDay, CadenceRequest, FittedCadence } from './fit-cadence'
+export { fitCadence } from './fit-cadence'
 export { packsFor } from './matter'
 export type { Coverage, Pack } from './pack'
 export type { ProhibitedAct } from './prohibited-acts'
 export { prohibitedActs } from './prohibited-acts'
 export type { ContactGround, RuleOverride } from './rule-override'
 export { contactGrounds, ruleOverrideLabels, ruleOverrides } from './rule-override'
-export type { ContactPurpose, RuleScope } from './rule-scope'
-export { contactPurposes } from './rule-scope'
+export type { RuleScope } from './rule-scope'
+export type { ContactBreach, HarassmentFinding, HarassmentPoint, ScreeningLimits } from './screen-contacts'
+export { harassmentPoints, screenContacts } from './screen-contacts'
 export type {
   AgainstPreference,
   ContactBasis,
@@ -77,6 +78,7 @@ export type {
 export {
   consentKindLabels,
   contactPurposeLabels,
+  contentItemLabels,
   dayClassLabels,
   noticeKindLabels,
   periodLabel,

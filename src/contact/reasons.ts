@@ -3,7 +3,7 @@ import type { MarkKind } from '../model'
 import { wrongContents } from './close-manner'
 import { startOfDayAt } from './closed-minutes'
 import type { Objection } from './closed-times'
-import { countContacts, countOn } from './counted-contacts'
+import { countContacts, countingOn } from './counted-contacts'
 import { dayOfStart } from './day-classes'
 import type { ApplicableRule, Matter } from './matter'
 import type { RuleOverride } from './rule-override'
@@ -44,7 +44,8 @@ export function reasonFor(
       const { value, ...source } = inForce(rule.history, days)
       const counted = countContacts(rule.counts, manner, history)
       const takesCalendar = matter.context.unspecifiedPeriods === 'calendar'
-      const counts = days.map((day) => countOn(rule.counts, value, manner, counted, day, takesCalendar))
+      const countOn = countingOn(rule.counts, manner, counted, takesCalendar)
+      const counts = days.map((day) => countOn(value, day))
       return {
         ...common,
         ...source,

@@ -25,6 +25,8 @@ import {
   contactActors,
   contactOutcomes,
   contactPlaces,
+  contactPurposes,
+  contentItems,
   markKinds,
   noticeKinds,
   recipients,
@@ -52,9 +54,8 @@ import type {
   UnreachableRequirement,
   WindowRule,
 } from './contact-rule'
-import { contentItems } from './content-items'
 import { ruleOverrides } from './rule-override'
-import { contactPurposes, ruleScopeShape } from './rule-scope'
+import { ruleScopeShape } from './rule-scope'
 
 // Leaves are built once; rules are built when a pack is first checked, as few programs check any.
 const atLeastOne: Shape<number> = /* @__PURE__ */ leaf<number>(

@@ -1,5 +1,13 @@
 import type { Citation, Confidence } from '../foundations'
-import type { Channel, ConsentKind, MarkKind, NoticeKind, Recipient } from '../model'
+import type {
+  Channel,
+  ConsentKind,
+  ContactPurpose,
+  ContentItem,
+  MarkKind,
+  NoticeKind,
+  Recipient,
+} from '../model'
 import type {
   ContactGap,
   ContactLimit,
@@ -9,9 +17,7 @@ import type {
   RuleEffect,
   WindowRule,
 } from './contact-rule'
-import type { ContentItem } from './content-items'
 import type { RuleOverride } from './rule-override'
-import type { ContactPurpose } from './rule-scope'
 
 interface ReasonCommon {
   readonly ruleId: string

@@ -1,7 +1,6 @@
 import type { Label } from '../foundations'
-import type { ConsentKind, NoticeKind, Recipient } from '../model'
+import type { ConsentKind, ContactPurpose, ContentItem, NoticeKind, Recipient } from '../model'
 import type { CountedPeriod, DayClass, PrerequisiteRule } from './contact-rule'
-import type { ContactPurpose } from './rule-scope'
 
 /** How is each person who may be contacted called, by what they are to the debtor (联系对象)? */
 export const recipientLabels: Readonly<Record<Recipient, Label>> = {
@@ -84,4 +83,21 @@ export function periodLabel({ days, calendar, unspecified }: CountedPeriod): Lab
   return (calendar ?? unspecified) === 'week'
     ? { en: 'a week', 'zh-CN': '一周' }
     : { en: 'a month', 'zh-CN': '一个月' }
+}
+
+/** How is each thing that a contact can say called? */
+export const contentItemLabels: Readonly<Record<ContentItem, Label>> = {
+  'creditor-identity': { en: "the creditor's name", 'zh-CN': '债权人名称' },
+  'caller-identity': { en: "the caller's name", 'zh-CN': '催收人员身份' },
+  'collector-disclosure': { en: 'that it is to collect a debt', 'zh-CN': '表明系催收' },
+  'debt-details': { en: 'the amount and origin of the debt', 'zh-CN': '债务金额与来源' },
+  'validation-information': { en: 'how to check and dispute the debt', 'zh-CN': '核对与异议的途径' },
+  'opt-out': { en: 'how to opt out', 'zh-CN': '退订方式' },
+  'telephone-number': { en: 'a telephone number', 'zh-CN': '联系电话' },
+  'time-barred-notice': { en: 'that the debt is time-barred', 'zh-CN': '债务已过时效' },
+  'debt-to-others': {
+    en: 'that there is a debt, to somebody who does not owe it',
+    'zh-CN': '向非债务人透露债务',
+  },
+  'threat-of-suit': { en: 'that suit will be filed', 'zh-CN': '将提起诉讼' },
 }

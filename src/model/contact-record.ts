@@ -9,6 +9,8 @@ import {
   type Shape,
   text,
 } from '../foundations'
+import { type ContactPurpose, contactPurposes } from './contact-purpose'
+import { type ContentItem, contentItems } from './content-item'
 
 /**
  * The ways of reaching a debtor (联系渠道). A voice robot is a voice contact of its own kind; a public post reaches everybody,
@@ -115,6 +117,12 @@ export interface ContactRecord {
   readonly addressId?: string
   /** The accounts that it was about; absent: not known, and any of them may have been. */
   readonly accountIds?: readonly string[]
+  /** What it was for; absent: to collect. */
+  readonly purpose?: ContactPurpose
+  /** What was said; absent: not known. */
+  readonly contents?: readonly ContentItem[]
+  /** The prohibited acts that it came to, by their ids; absent: nobody looked. */
+  readonly acts?: readonly string[]
   /** The contact that the debtor had made and that this one answered. */
   readonly inReplyTo?: string
   /** It was made with a consent that leaves it out of counts. */
@@ -138,6 +146,9 @@ export const contactRecordShape: Shape<ContactRecord> = /* @__PURE__ */ record<C
   place: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(contactPlaces)),
   addressId: /* @__PURE__ */ optional(text),
   accountIds: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+  purpose: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(contactPurposes)),
+  contents: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(contentItems))),
+  acts: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   inReplyTo: /* @__PURE__ */ optional(text),
   withConsent: /* @__PURE__ */ optional(isTrue),
   letter: /* @__PURE__ */ optional(text),

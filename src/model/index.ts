@@ -24,6 +24,8 @@ export type { ComponentName, Components } from './components'
 export { componentNames, minorUnitsOfComponents } from './components'
 export type { Consent, ConsentKind } from './consent'
 export { consentKinds, consentShape } from './consent'
+export type { ContactPurpose } from './contact-purpose'
+export { contactPurposes } from './contact-purpose'
 export type {
   Channel,
   ContactActor,
@@ -40,6 +42,8 @@ export {
   contactRecordShape,
   recipients,
 } from './contact-record'
+export type { ContentItem } from './content-item'
+export { contentItems } from './content-item'
 export type { CreditorCommitment } from './creditor-commitment'
 export { creditorCommitmentIssues, creditorCommitmentShape } from './creditor-commitment'
 export type { DebtKind, Institution } from './debt-kind'

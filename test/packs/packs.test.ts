@@ -37,6 +37,26 @@ describe('every pack', () => {
     }
   })
 
+  it.each(all)('%s has one value in force, or a declared want of one, on every day of a sweep', (_, pack) => {
+    const firstDay =
+      pack.rules
+        .map(({ history }) => history[0]?.from ?? '')
+        .sort()
+        .reverse()[0] ?? ''
+    const wrong: unknown[] = []
+    for (let on = firstDay; on <= '2030-12-31'; on = addDays(on, 1)) {
+      for (const { id, history } of pack.rules) {
+        // In force: from its own day on, and before the next.
+        const held = history.filter(({ from }, index) => {
+          const next = history[index + 1]?.from
+          return from <= on && (next === undefined || on < next)
+        })
+        if (held.length !== 1) wrong.push([id, on, held.length])
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
   it.each(rules)('$id says where each value comes from, and how sure that is', ({ history, effect }) => {
     for (const { citation } of history) {
       expect(citation.verifiedOn).toBeDefined()

@@ -1,0 +1,277 @@
+import {
+  type Citation,
+  dayCount,
+  type Fault,
+  inputError,
+  inspect,
+  isArrearsError,
+  optional,
+  readInstant,
+  record as recordOf,
+  type Shape,
+  valueOrThrow,
+  verbatim,
+} from '../foundations'
+import type { ContactRecord } from '../model'
+import { MILLISECONDS_PER_DAY, startOfDayAt } from './closed-minutes'
+import { objectionAt } from './closed-times'
+import { type ContactContext, expectContext } from './contact-question'
+import type { ContactManner } from './contact-request'
+import type { ContactRule } from './contact-rule'
+import { startOfDay } from './day-classes'
+import { type ApplicableRule, daysAsked, type Matter, matterOf, mayBlock } from './matter'
+import { prohibitionsOf } from './prohibited-contact'
+import { entryByDay } from './value-by-day'
+
+/**
+ * The points on which lawful pursuit and harassment differ (合理必要五要素): how often and when, by how many channels, to whom,
+ * with what content, and to what end.
+ */
+export const harassmentPoints = ['frequency', 'channel', 'addressee', 'content', 'aim'] as const
+
+/** One of {@link harassmentPoints}. */
+export type HarassmentPoint = (typeof harassmentPoints)[number]
+
+/** A contact that was not in order, by a rule of the law, a prohibited act, or a limit of the caller. */
+export interface ContactBreach {
+  readonly contactId: string
+  /** A rule of a pack, `prohibited-acts.<act>`, or `limits.mostChannelsPerDay`. */
+  readonly ruleId: string
+  /** Absent for a limit of the caller. */
+  readonly citation?: Citation
+}
+
+/** What a history of contacts shows on one point. */
+export interface HarassmentFinding {
+  readonly point: HarassmentPoint
+  /** `breached` by any contact; else `not-known` where something is missing; else `kept`. */
+  readonly status: 'breached' | 'kept' | 'not-known'
+  /** In the order of the contacts. */
+  readonly breaches: readonly ContactBreach[]
+  /** What is not known and could show a breach. */
+  readonly missing: readonly string[]
+}
+
+/** By what a history is screened beside the law. */
+export interface ScreeningLimits {
+  /** More channels than this on one local day are a bombardment. Absent: the channel is not judged but by rules of the law. */
+  readonly mostChannelsPerDay?: number
+}
+
+// Each is held against all before it; nobody was contacted so often.
+const MOST_CONTACTS = 2_000
+// No local day is longer.
+const TWO_DAYS = 2 * MILLISECONDS_PER_DAY
+
+const limitsShape: Shape<ScreeningLimits> = /* @__PURE__ */ recordOf<ScreeningLimits>({
+  mostChannelsPerDay: /* @__PURE__ */ optional(dayCount),
+})
+
+/**
+ * Was a debtor pursued lawfully, or harassed (催收与骚扰的界限)? Five points, each judged alone.
+ *
+ * Each contact that was made is held against the rules of the packs as they stood at its instant, with the contacts before it;
+ * rules of hours, numbers and gaps bear on `frequency`, those on recipients and on reaching the debtor first on `addressee`,
+ * those on content on `content`. Acts that a record names bear on the point that they are about. Advice is no breach. What the
+ * five points do not cover, such as notices and statuses, is the guard's to answer before a contact.
+ *
+ * @throws ArrearsError `invalid-input` with every issue, each with its path.
+ *
+ * @example
+ * const zones = fixedZones('2025c', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
+ * const debtor = { kind: 'person', place: 'CN', timeZones: ['Asia/Shanghai'] }
+ * const call = { channel: 'phone', direction: 'outbound', outcome: 'answered-by-debtor', actor: 'lender', acts: [], contents: [] }
+ * const history = [9, 10, 11, 12].map((hour) => ({ ...call, id: `call-${hour}`, at: `2026-06-10T${hour < 10 ? '0' : ''}${hour}:00+08:00` }))
+ * const findings = screenContacts({ packs: [china], zones, debtor, history })
+ * findings.map(({ point, status }) => `${point}: ${status}`) // => ['frequency: breached', 'channel: not-known', 'addressee: kept', 'content: kept', 'aim: kept']
+ * findings[0].breaches.map(({ contactId, ruleId }) => [contactId, ruleId]) // => [['call-12', 'cn.gbt-45251.conversations-per-day']]
+ */
+export function screenContacts(
+  context: ContactContext,
+  limits: ScreeningLimits = {},
+): readonly HarassmentFinding[] {
+  const { mostChannelsPerDay } = valueOrThrow(inspect(limitsShape, limits, () => []))
+  const known = expectContext(context)
+  const count = known.history?.length ?? 0
+  if (count > MOST_CONTACTS) throw inputError(tooManyContacts(count), 'history')
+  const breaches = new Map<HarassmentPoint, ContactBreach[]>(harassmentPoints.map((point) => [point, []]))
+  const missing = new Map<HarassmentPoint, Set<string>>(harassmentPoints.map((point) => [point, new Set()]))
+  if (known.history === undefined) for (const facts of missing.values()) facts.add('history')
+  if (mostChannelsPerDay === undefined) missing.get('channel')?.add('limits.mostChannelsPerDay')
+
+  const past = [...(known.history ?? [])].sort((left, right) => instantOf(left) - instantOf(right))
+  past.forEach((contact, index) => {
+    if (contact.direction !== 'outbound') return
+    const before = past.slice(0, index)
+    const add = (point: HarassmentPoint, breach: ContactBreach): void => {
+      breaches.get(point)?.push(breach)
+    }
+    const lack = (point: HarassmentPoint, fact: string): void => {
+      missing.get(point)?.add(fact)
+    }
+    if (contact.acts === undefined) for (const point of ['content', 'aim'] as const) lack(point, 'acts')
+    for (const { ruleId, citation, facts } of prohibitionsOf(mannerOf(contact), known.prohibitedActs ?? [])) {
+      add(pointOfAct[facts.act] ?? 'aim', { contactId: contact.id, ruleId, citation })
+    }
+    const matter = matterBefore(contact, before, known)
+    if ('uncovered' in matter) {
+      for (const point of harassmentPoints) lack(point, matter.uncovered)
+      return
+    }
+    for (const applicable of matter.rules) {
+      const point = pointOfRule(applicable.rule)
+      const objection = mayBlock(applicable)
+        ? objectionAt(applicable, matter.zones, instantOf(contact))
+        : undefined
+      if (point === undefined || objection === undefined || isLifted(applicable, matter, contact)) continue
+      if (!objection.isCertain) for (const fact of objection.missing) lack(point, fact)
+      else
+        add(point, {
+          contactId: contact.id,
+          ruleId: applicable.rule.id,
+          ...sourceOf(applicable, objection.walls),
+        })
+    }
+    if (mostChannelsPerDay !== undefined && channelsOf(contact, before, matter) > mostChannelsPerDay) {
+      add('channel', { contactId: contact.id, ruleId: 'limits.mostChannelsPerDay' })
+    }
+  })
+
+  return harassmentPoints.map((point) => {
+    const own = breaches.get(point) ?? []
+    const facts = [...(missing.get(point) ?? [])]
+    return {
+      point,
+      status: own.length > 0 ? 'breached' : facts.length > 0 ? 'not-known' : 'kept',
+      breaches: own,
+      missing: facts,
+    }
+  })
+}
+
+function tooManyContacts(count: number): Fault {
+  return {
+    code: 'too-large',
+    expected: { en: `at most ${MOST_CONTACTS} contacts`, 'zh-CN': `最多 ${MOST_CONTACTS} 次联系` },
+    received: verbatim(String(count)),
+    remedy: {
+      en: 'Screen one debtor at a time, in shorter stretches.',
+      'zh-CN': '请按债务人分别、分段筛查。',
+    },
+  }
+}
+
+/** Which point does a prohibited act bear on? Those that a lender adds bear on the aim. */
+const pointOfAct: Readonly<Partial<Record<string, HarassmentPoint>>> = {
+  violence: 'aim',
+  threat: 'content',
+  abuse: 'content',
+  'false-identity': 'content',
+  'false-consequence': 'content',
+  'empty-legal-threat': 'content',
+  'forged-document': 'content',
+  disclosure: 'addressee',
+  'public-shaming': 'addressee',
+  'third-party-demand': 'addressee',
+  'associate-pressure': 'addressee',
+  'contact-list-use': 'addressee',
+  'unlawful-search': 'addressee',
+  'contact-flood': 'frequency',
+  siege: 'frequency',
+  'forbidden-hours': 'frequency',
+  'contact-after-stop': 'frequency',
+  'ignorance-leverage': 'content',
+  'blacklist-sharing': 'addressee',
+  'push-new-borrowing': 'content',
+}
+
+function pointOfRule(rule: ContactRule): HarassmentPoint | undefined {
+  switch (rule.kind) {
+    case 'cap':
+      return rule.counts.distinct === 'channel' ? 'channel' : 'frequency'
+    case 'window':
+    case 'gap':
+      return 'frequency'
+    case 'recipient':
+      return 'addressee'
+    case 'prerequisite':
+      return rule.requires.fact === 'unreachable-debtor' ? 'addressee' : undefined
+    case 'content':
+      return 'content'
+    default:
+      return undefined
+  }
+}
+
+function instantOf({ at }: ContactRecord): number {
+  return readInstant(at) as number
+}
+
+/** The contact as it would have been asked about. */
+function mannerOf(contact: ContactRecord): ContactManner {
+  const { channel, actor, actorId, principalId, recipient, personId, place, addressId } = contact
+  const { accountIds, purpose, inReplyTo, contents, acts } = contact
+  return {
+    channel,
+    actor,
+    ...(actorId === undefined ? {} : { actorId }),
+    ...(principalId === undefined ? {} : { principalId }),
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(personId === undefined ? {} : { personId }),
+    ...(place === undefined ? {} : { place }),
+    ...(addressId === undefined ? {} : { addressId }),
+    ...(accountIds === undefined ? {} : { accountIds }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(inReplyTo === undefined ? {} : { inReplyTo }),
+    ...(contents === undefined ? {} : { contents }),
+    ...(acts === undefined ? {} : { acts }),
+  }
+}
+
+/** The rules as they stood at a contact; where one had no value yet, which. */
+function matterBefore(
+  contact: ContactRecord,
+  before: readonly ContactRecord[],
+  known: ContactContext,
+): Matter | { readonly uncovered: string } {
+  try {
+    return matterOf(mannerOf(contact), { ...known, history: before }, instantOf(contact))
+  } catch (error) {
+    if (isArrearsError(error, 'no-value-in-force')) return { uncovered: `${error.details.id}:no-value` }
+    throw error
+  }
+}
+
+/** Was the rule lifted for this contact: by what it answered, or by a consent? */
+function isLifted(
+  { rule, ground, consentOn }: ApplicableRule,
+  matter: Matter,
+  contact: ContactRecord,
+): boolean {
+  if (ground !== null || (contact.withConsent === true && pointOfRule(rule) === 'frequency')) return true
+  return daysAsked(matter, instantOf(contact)).every((day) => consentOn(startOfDay(day)) !== null)
+}
+
+function sourceOf({ rule }: ApplicableRule, walls: readonly number[]): { readonly citation?: Citation } {
+  const entryOn = entryByDay<unknown>(rule.history)
+  const [entry] = walls.flatMap((wall) => entryOn(startOfDayAt(wall)) ?? [])
+  return entry === undefined ? {} : { citation: entry.citation }
+}
+
+/** How many channels were used on a local day of this contact, it included? */
+function channelsOf(contact: ContactRecord, before: readonly ContactRecord[], matter: Matter): number {
+  const perDay = daysAsked(matter, instantOf(contact)).map(
+    (day) =>
+      new Set([
+        contact.channel,
+        ...before.flatMap((record) =>
+          record.direction === 'outbound' &&
+          instantOf(contact) - instantOf(record) < TWO_DAYS &&
+          daysAsked(matter, instantOf(record)).includes(day)
+            ? [record.channel]
+            : [],
+        ),
+      ]).size,
+  )
+  return Math.max(...perDay)
+}
