@@ -7,7 +7,7 @@ export {
   judgePromises,
   rateReliability,
 } from '../commitments'
-export { checkContact, contactWindows } from '../contact'
+export { checkContact, contactWindows, fitCadence, screenContacts } from '../contact'
 export {
   ArrearsError,
   addBusinessDays,
