@@ -6,8 +6,8 @@ import { dayOfStart } from './day-classes'
 import { hasStatus } from './statuses'
 import { valueByDay } from './value-by-day'
 
-const allDay = closedAllDay()
-const noMarks = closedAllDay(['marks'])
+const allDay = /* @__PURE__ */ closedAllDay()
+const noMarks = /* @__PURE__ */ closedAllDay(['marks'])
 
 /** When does a rule on statuses object? On each day on which the debtor has one of them. */
 export function closeBlock(

@@ -6,7 +6,7 @@ import { dayOfStart, weekdayOnly } from './day-classes'
 import { minutesIn, wholeDay } from './local-hours'
 import { valueByDay } from './value-by-day'
 
-const noPreferences = closedAllDay(['preferences'])
+const noPreferences = /* @__PURE__ */ closedAllDay(['preferences'])
 
 /** When does a rule on what was asked object? In the hours that the person contacted asked to keep free. */
 export function closePreference(

@@ -9,7 +9,7 @@ import { dayOfStart, startOfDay } from './day-classes'
 import { hasStatus } from './statuses'
 import { valueByDay } from './value-by-day'
 
-const allDay = closedAllDay()
+const allDay = /* @__PURE__ */ closedAllDay()
 
 /** Has it come before, by this day? The facts that are not known and by which it may have, where that is open. */
 type Requirement = (dayStart: number, terms: PrerequisiteTerms) => boolean | readonly string[]

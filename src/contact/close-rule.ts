@@ -41,12 +41,11 @@ export function closeRule(rule: ContactRule, wanted: readonly string[], facts: R
 }
 
 /** How the want of a surer source of a rule is told. */
-export function confidenceGap(ruleId: string): string {
+function confidenceGap(ruleId: string): string {
   return `${ruleId}:confidence`
 }
 
-// What a further kind of rule adds is its case here.
-
+/** What a further kind of rule adds is its case here. */
 function closerOf(rule: ContactRule, { manner, context, history, calendars }: RuleFacts): DayCloser {
   switch (rule.kind) {
     case 'window':

@@ -1,14 +1,8 @@
-import {
-  type CivilDate,
-  formatInstant,
-  type Instant,
-  instantAt,
-  isArrearsError,
-  readInstant,
-} from '../foundations'
+import { type CivilDate, formatInstant, type Instant, isArrearsError, readInstant } from '../foundations'
 import type { Channel } from '../model'
 import { answerContact } from './check-contact'
 import { closed } from './closed-minutes'
+import { commonDay } from './common-day'
 import type { BestHours } from './contact-policy'
 import type { ContactContext } from './contact-question'
 import type { ContactManner } from './contact-request'
@@ -17,9 +11,6 @@ import { minutesOutside } from './local-hours'
 import { closedSpansIn } from './search-times'
 import { betweenSpans, joinSpans } from './spans'
 import type { ContactVerdict } from './verdict'
-
-const MINUTES_PER_DAY = 1440
-const MILLISECONDS_PER_DAY = 86_400_000
 
 /** When may a debtor be contacted on one day, by one channel, and now? */
 export interface ContactTimes extends ContactWindows {
@@ -56,15 +47,7 @@ export function contactTimesOn(
   bestHours: BestHours | undefined,
 ): ContactTimes {
   const { channel } = manner
-  const { zones } = context
-  const zoneNames = context.debtor.timeZones ?? []
-  const startsOf = (minute: number): readonly number[] =>
-    zones === undefined ? [] : zoneNames.flatMap((zone) => instantAt(zones, zone, on, minute) ?? [])
-  const utcStart = readInstant(`${on}T00:00Z`) as number
-  const starts = startsOf(0)
-  const from = starts.length === 0 ? utcStart : Math.max(...starts)
-  const ends = startsOf(MINUTES_PER_DAY)
-  const to = ends.length === 0 ? utcStart + MILLISECONDS_PER_DAY : Math.max(from, Math.min(...ends))
+  const { start: from, end: to } = commonDay(on, context)
   try {
     const windows = answerWindows({ request: { ...manner, from, to }, context })
     const verdict = answerContact({ request: { ...manner, at: at ?? from }, context })

@@ -14,8 +14,8 @@ export interface CountedContact {
   readonly days: readonly number[]
 }
 
-const noHistory = closedAllDay(['history'])
-const allDay = closedAllDay()
+const noHistory = /* @__PURE__ */ closedAllDay(['history'])
+const allDay = /* @__PURE__ */ closedAllDay()
 const WEEK = 7
 const LONGEST_MONTH = 31
 

@@ -9,8 +9,6 @@ import {
   formatInstant,
   type Issue,
   inspect,
-  instantAt,
-  joinPath,
   readInstant,
   record,
   type Shape,
@@ -19,11 +17,10 @@ import {
 } from '../foundations'
 import type { ContactRecord } from '../model'
 import { answerContact } from './check-contact'
-import { MILLISECONDS_PER_DAY } from './closed-minutes'
+import { commonDay } from './common-day'
 import { type ContactContext, expectContext } from './contact-question'
 import { type ContactManner, contactMannerFields } from './contact-request'
 import { answerWindows } from './contact-windows'
-import { startOfDay } from './day-classes'
 
 /** A cadence that somebody wishes for (期望的联系频率): so many contacts on each of these days. */
 export interface CadenceRequest extends ContactManner {
@@ -56,7 +53,6 @@ export interface FittedCadence {
 const MOST_DAYS = 92
 const MOST_TIMES = 24
 const MINUTE = 60_000
-const MINUTES_PER_DAY = 1440
 
 const requestShape: Shape<CadenceRequest> = /* @__PURE__ */ record<CadenceRequest>(
   // Not a spread, which would keep all of it in a bundle that uses none of it.
@@ -101,7 +97,7 @@ export function answerCadence(
   const uncovered = new Set<string>()
   for (let index = 0; index <= daysBetween(from, to); index++) {
     const on = addDays(from, index)
-    const day = daySpan(on, context)
+    const day = commonDay(on, context)
     const windows = answerWindows({ request: { ...manner, from: day.start, to: day.end }, context })
     for (const fact of windows.missing) missing.add(fact)
     for (const gap of windows.uncovered) uncovered.add(gap)
@@ -141,18 +137,6 @@ function objectors(manner: ContactManner, at: string | number, context: ContactC
   )
 }
 
-/** The time that is this day in every zone in which the debtor may be; in UTC where none is known. */
-function daySpan(
-  on: CivilDate,
-  { zones, debtor: { timeZones = [] } }: ContactContext,
-): { readonly start: number; readonly end: number } {
-  const at = (minute: number): readonly number[] =>
-    zones === undefined ? [] : timeZones.flatMap((zone) => instantAt(zones, zone, on, minute) ?? [])
-  const [starts, ends] = [at(0), at(MINUTES_PER_DAY)]
-  const start = starts.length === 0 ? startOfDay(on) : Math.max(...starts)
-  return { start, end: ends.length === 0 ? start + MILLISECONDS_PER_DAY : Math.max(start, Math.min(...ends)) }
-}
-
 function withPlanned(context: ContactContext, planned: readonly ContactRecord[]): ContactContext {
   // Where nobody knows of the contacts so far, those to come do not make them known.
   return context.history === undefined ? context : { ...context, history: [...context.history, ...planned] }
@@ -170,12 +154,7 @@ function cadenceIssues({ from, to, timesPerDay }: CadenceRequest): readonly Issu
     ...(days < 1 ? [describeFault(endBeforeStart(from, to), 'to')] : []),
     ...(days > MOST_DAYS ? [describeFault(tooMany(MOST_DAYS, days, 'days', '天'), 'to')] : []),
     ...(timesPerDay > MOST_TIMES
-      ? [
-          describeFault(
-            tooMany(MOST_TIMES, timesPerDay, 'contacts a day', '次/日'),
-            joinPath('', 'timesPerDay'),
-          ),
-        ]
+      ? [describeFault(tooMany(MOST_TIMES, timesPerDay, 'contacts a day', '次/日'), 'timesPerDay')]
       : []),
   ]
 }

@@ -3,8 +3,8 @@ import type { ContactManner } from './contact-request'
 import { type ProhibitedAct, prohibitedActs } from './prohibited-acts'
 import type { ProhibitedContact } from './verdict'
 
-/** A channel that tells everybody is telling others of the debt, whatever is told. */
-const actOfChannel: Readonly<Partial<Record<ContactManner['channel'], string>>> = {
+/** The prohibited act that using a channel comes to: what tells everybody tells others of the debt, whatever is told. */
+export const actOfChannel: Readonly<Partial<Record<ContactManner['channel'], string>>> = {
   'public-post': 'disclosure',
 }
 

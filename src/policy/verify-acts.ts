@@ -1,7 +1,11 @@
+import { actOfChannel } from '../contact'
 import type { CompiledPolicy } from './compiled-policy'
 import type { PolicyFinding } from './policy-finding'
 
-/** Which stages, treatments, measures and letters are named by an act that no policy may call for? */
+/**
+ * Which stages, treatments, measures and letters are named by an act that no policy may call for, and which treatments use a
+ * channel that comes to one?
+ */
 export function verifyActs({ strategy, prohibitedActs }: CompiledPolicy): readonly PolicyFinding[] {
   if (strategy === null) return []
   const acts = new Map(prohibitedActs.map((act) => [act.id, act]))
@@ -14,7 +18,13 @@ export function verifyActs({ strategy, prohibitedActs }: CompiledPolicy): readon
     id,
     path: `strategy.treatments[${index}].measure`,
   }))
-  return [...named, ...asked].flatMap(({ id, path }): readonly PolicyFinding[] => {
+  const used = treatments.flatMap(({ channels }, index) =>
+    channels.flatMap((channel, place) => {
+      const { [channel]: id } = actOfChannel
+      return id === undefined ? [] : [{ id, path: `strategy.treatments[${index}].channels[${place}]` }]
+    }),
+  )
+  return [...named, ...asked, ...used].flatMap(({ id, path }): readonly PolicyFinding[] => {
     const act = acts.get(id)
     if (act === undefined) return []
     const sentence = {

@@ -543,6 +543,19 @@ describe('what no policy may call for', () => {
     expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
   })
 
+  it('a treatment by a channel that comes to such an act', () => {
+    const treatments = [{ ...treatment('call'), channels: ['phone', 'public-post'] as const }]
+    const policy = policyOf({ treatments, treatmentTable: table([['all', {}, 'call']]), letters: [] })
+    expect(verifyPolicy(policy).filter(({ code }) => code === 'prohibited-act')).toMatchObject([
+      {
+        severity: 'error',
+        path: 'strategy.treatments[0].channels[1]',
+        sentence: { en: expect.stringContaining('"disclosure" is a prohibited act') },
+      },
+    ])
+    expect(errorOf(() => createArrears({ policy }))).toMatchObject({ code: 'invalid-policy' })
+  })
+
   it('says which act it is', () => {
     expect(verifyPolicy(withTreatment('disclosure'))[0]?.sentence).toEqual({
       en: '"disclosure" is a prohibited act (telling others of the debt), which no policy may call for. Remove it; if it is something lawful, name it by what it is.',
