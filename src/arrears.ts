@@ -17,19 +17,7 @@ import {
   noPromiseRule,
   type PromiseJudgment,
 } from './commitments'
-import {
-  answerContact,
-  answerWindows,
-  type ContactFacts,
-  type ContactRequest,
-  type ContactVerdict,
-  type ContactWindows,
-  type ContactWindowsRequest,
-  expectLaw,
-  expectQuestion,
-  expectWindowsQuestion,
-  type Pack,
-} from './contact'
+import { type ContactGuard, expectLaw, guardUnder, type Pack } from './contact'
 import {
   type Assessment,
   type AssessmentRow,
@@ -100,7 +88,7 @@ export interface ArrearsOptions<BucketId extends string = string> {
  * the payment; decisions by the one that the case runs under; `verify` and examples by the newest. On a day without a
  * version there is no answer but `invalid-input`, with the days that have one.
  */
-export interface Arrears<BucketId extends string = string> {
+export interface Arrears<BucketId extends string = string> extends ContactGuard {
   /** How late is this account? See `ageAccount` of `arrears/aging`. */
   readonly ageAccount: (account: Account, on: AsOf) => AccountAging<BucketId>
   /** How late is each of these accounts? See `ageAccounts` of `arrears/aging`. */
@@ -190,10 +178,6 @@ export interface Arrears<BucketId extends string = string> {
     cases: Iterable<CaseFile>,
     on: AssessOn,
   ) => PolicyComparison
-  /** May this contact happen now? See `checkContact` of `arrears/contact`. */
-  readonly checkContact: (request: ContactRequest, facts: ContactFacts) => ContactVerdict
-  /** When may the debtor be contacted? See `contactWindows` of `arrears/contact`. */
-  readonly contactWindows: (request: ContactWindowsRequest, facts: ContactFacts) => ContactWindows
   /**
    * How does this decision of the policy read, one text per answer and channel, in English or Chinese?
    *
@@ -246,6 +230,7 @@ export function createArrears<const BucketId extends string>(
     return { ...dayOf(on), aging, ledger }
   }
   return {
+    ...guardUnder(law),
     ageAccount: (account, on) => ageAccount(account, agingOn(on)),
     ageAccounts: (accounts, on) => ageAccounts(accounts, agingOn(on)),
     reportAging: (cases, on) => {
@@ -287,8 +272,6 @@ export function createArrears<const BucketId extends string>(
     describeExamples: (runner, options = {}) => describeExamples(policy, runner, options),
     compareWith: (otherPolicy, cases, on) =>
       comparePolicies(versions, compilePolicy(policyDocument(otherPolicy), inputs), law, cases, on),
-    checkContact: (request, facts) => answerContact(expectQuestion(request, facts, law)),
-    contactWindows: (request, facts) => answerWindows(expectWindowsQuestion(request, facts, law)),
     explain: (decision, how) =>
       explainDecision(
         versionNamed(versions, decision),

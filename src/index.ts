@@ -63,6 +63,7 @@ export type {
   AgainstPreference,
   BestHours,
   BlockRule,
+  BriefVerdict,
   CadenceDay,
   CadenceRequest,
   CapRule,
@@ -73,6 +74,7 @@ export type {
   ContactFacts,
   ContactGap,
   ContactGround,
+  ContactGuard,
   ContactLaw,
   ContactLimit,
   ContactManner,
@@ -104,6 +106,7 @@ export type {
   Pack,
   PermittedInterval,
   PreferenceRule,
+  PreparedContact,
   PrerequisiteMissing,
   PrerequisiteRule,
   PrerequisiteTerms,
@@ -126,7 +129,15 @@ export type {
   WrongContent,
   WrongRecipient,
 } from './contact'
-export { checkContact, contactWindows, fitCadence, prohibitedActs, screenContacts } from './contact'
+export {
+  checkContact,
+  contactWindows,
+  fitCadence,
+  prepareContact,
+  prepareGuard,
+  prohibitedActs,
+  screenContacts,
+} from './contact'
 export type {
   Answer,
   Assessment,

@@ -1,10 +1,8 @@
 import { formatInstant, readInstant, weakestOf } from '../foundations'
-import { MILLISECONDS_PER_DAY, startOfDayAt } from './closed-minutes'
-import { type Objection, objectionAt } from './closed-times'
+import { MILLISECONDS_PER_DAY } from './closed-minutes'
 import { type ContactContext, expectQuestion, type Question } from './contact-question'
 import type { ContactRequest } from './contact-request'
-import { startOfDay } from './day-classes'
-import { acceptance, coverageGaps, isOfLaw } from './gaps'
+import { acceptance, isOfLaw, lastingGaps } from './gaps'
 import { type ApplicableRule, daysAsked, type Matter, matterOf, mayBlock } from './matter'
 import {
   acceptingRule,
@@ -17,8 +15,8 @@ import {
 import { obligationsOf } from './obligations'
 import { prohibitionsOf } from './prohibited-contact'
 import { reasonFor } from './reasons'
-import type { RuleOverride } from './rule-override'
 import { HORIZON_DAYS } from './search-times'
+import { seeRule } from './seen-rule'
 import { confidenceByDay } from './value-by-day'
 import type { ContactBasis, ContactVerdict } from './verdict'
 
@@ -62,21 +60,15 @@ export function answerContact({ request, context }: Question<ContactRequest>): C
   const matter = matterOf(request, context, at)
   const { acceptGaps, prohibitedActs = [] } = context
   const isAccepted = acceptance(acceptGaps)
-  const seen = matter.rules.flatMap((rule): readonly SeenRule[] => {
-    const objection = objectionAt(rule, matter.zones, at)
-    return objection === undefined ? [] : [{ rule, objection, liftedBy: liftingOf(rule, objection) }]
-  })
+  const seen = matter.rules.flatMap((rule) => seeRule(rule, at) ?? [])
   const inTheWay = seen.filter(({ rule, liftedBy }) => mayBlock(rule) && liftedBy === null)
-  const constant = [
-    ...(context.debtor.place === undefined ? ['debtor.place'] : []),
-    ...coverageGaps(matter.packs, context, request),
-  ]
-  const gaps = [...new Set([...constant, ...inTheWay.flatMap(({ objection }) => objection.missing)])]
+  const lasting = lastingGaps(matter.packs, context, request)
+  const gaps = [...new Set([...lasting, ...inTheWay.flatMap(({ objection }) => objection.missing)])]
   const open = gaps.filter((gap) => !isAccepted(gap))
   const prohibitions = prohibitionsOf(request, prohibitedActs)
   const isBlocked = prohibitions.length > 0 || inTheWay.some(({ objection }) => objection.isCertain)
   const status = isBlocked ? 'blocked' : open.length > 0 ? 'undetermined' : 'allowed'
-  const isNever = prohibitions.length > 0 || constant.some((gap) => !isAccepted(gap))
+  const isNever = prohibitions.length > 0 || lasting.some((gap) => !isAccepted(gap))
   const standing = matter.rules.map((rule) => standingRule(rule, matter))
   const next = status === 'allowed' ? at : isNever ? null : nextAllowed(matter, standing, at)
   return {
@@ -99,20 +91,6 @@ export function answerContact({ request, context }: Question<ContactRequest>): C
   }
 }
 
-/** A rule that objects at the instant asked, certainly or for want of facts, and what lifts it. */
-interface SeenRule {
-  readonly rule: ApplicableRule
-  readonly objection: Objection
-  readonly liftedBy: RuleOverride | null
-}
-
-/** A ground of the request; or a consent that is in force on every day that the clocks show. */
-function liftingOf({ ground, consentOn }: ApplicableRule, { walls }: Objection): RuleOverride | null {
-  if (ground !== null) return ground
-  const consents = walls.map((wall) => consentOn(startOfDayAt(wall)))
-  return consents.every((consent) => consent !== null) ? (consents[0] ?? null) : null
-}
-
 /** From when on would this rule alone object no more? */
 function clearTime(matter: Matter, rule: ApplicableRule, at: number): number | null {
   const end = untilClear(
@@ -131,7 +109,7 @@ function changeTime({ zones }: Matter, rules: readonly StandingRule[], at: numbe
 
 function basisOf(matter: Matter, at: number): ContactBasis {
   const { packs, zones, rules, context } = matter
-  const days = daysAsked(matter, at).map(startOfDay)
+  const days = daysAsked(matter, at)
   const relied = rules.filter((rule) => mayBlock(rule) && rule.ground === null)
   const named = new Set(rules.flatMap(({ rule }) => (rule.kind === 'window' ? (rule.calendar ?? []) : [])))
   return {

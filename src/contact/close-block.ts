@@ -1,9 +1,9 @@
 import type { Mark } from '../model'
-import { closedAllDay, type DayCloser, open } from './closed-minutes'
+import { closedAllDay, type DayCloser, neverCloses, open } from './closed-minutes'
 import type { ContactManner } from './contact-request'
 import type { BlockRule } from './contact-rule'
-import { dayOfStart } from './day-classes'
-import { hasStatus } from './statuses'
+import { isAnyInForce } from './days-in-force'
+import { daysOfStatus } from './statuses'
 import { valueByDay } from './value-by-day'
 
 const allDay = /* @__PURE__ */ closedAllDay()
@@ -15,16 +15,12 @@ export function closeBlock(
   manner: ContactManner,
   marks: readonly Mark[] | undefined,
 ): DayCloser {
+  const held = daysOfStatus(rule.statuses, marks, manner)
+  if (held?.length === 0) return neverCloses
   const isInForceOn = valueByDay(rule.history)
   return (dayStart) => {
     if (isInForceOn(dayStart) === undefined) return open
-    switch (hasStatus(rule.statuses, marks, manner, dayOfStart(dayStart))) {
-      case undefined:
-        return noMarks
-      case true:
-        return allDay
-      case false:
-        return open
-    }
+    if (held === undefined) return noMarks
+    return isAnyInForce(held, dayStart) ? allDay : open
   }
 }

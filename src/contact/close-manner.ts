@@ -1,5 +1,5 @@
 import type { ContentItem } from '../model'
-import { type ClosedMinutes, closedAllDay, type DayCloser, open } from './closed-minutes'
+import { type ClosedMinutes, closedAllDay, type DayCloser, neverCloses, open } from './closed-minutes'
 import type { ContactManner } from './contact-request'
 import type { ContentRule, RecipientRule, RecordRule } from './contact-rule'
 import { valueByDay } from './value-by-day'
@@ -9,8 +9,9 @@ export function closeManner(
   rule: RecipientRule | ContentRule | RecordRule,
   manner: ContactManner,
 ): DayCloser {
-  const isInForceOn = valueByDay<unknown>(rule.history)
   const standing = objectionTo(rule, manner)
+  if (standing.length === 0) return neverCloses
+  const isInForceOn = valueByDay<unknown>(rule.history)
   return (dayStart) => (isInForceOn(dayStart) === undefined ? open : standing)
 }
 

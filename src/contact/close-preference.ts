@@ -1,8 +1,10 @@
-import { isInForce, type Preference } from '../model'
-import { type ClosedMinutes, closed, closedAllDay, type DayCloser, open } from './closed-minutes'
+import { weekdays } from '../foundations'
+import type { Preference } from '../model'
+import { type ClosedMinutes, closed, closedAllDay, type DayCloser, neverCloses, open } from './closed-minutes'
 import type { ContactManner } from './contact-request'
 import type { PreferenceRule } from './contact-rule'
-import { dayOfStart, weekdayOnly } from './day-classes'
+import { weekdayOf } from './day-classes'
+import { daysInForce, isAnyInForce } from './days-in-force'
 import { minutesIn, wholeDay } from './local-hours'
 import { valueByDay } from './value-by-day'
 
@@ -14,23 +16,26 @@ export function closePreference(
   manner: ContactManner,
   preferences: readonly Preference[] | undefined,
 ): DayCloser {
-  const isInForceOn = valueByDay(rule.history)
   const asked = (preferences ?? []).flatMap((preference) => {
     const missing = matchPreference(preference, manner)
     if (missing === undefined) return []
-    const { hours } = preference
-    return [{ preference, closed: closed(hours === undefined ? [wholeDay] : minutesIn(hours), missing) }]
+    const { hours, weekdays: days = weekdays } = preference
+    return [
+      {
+        inForce: [daysInForce(preference)],
+        isOn: weekdays.map((weekday) => days.includes(weekday)),
+        closed: closed(hours === undefined ? [wholeDay] : minutesIn(hours), missing),
+      },
+    ]
   })
+  if (preferences !== undefined && asked.length === 0) return neverCloses
+  const isInForceOn = valueByDay(rule.history)
   return (dayStart) => {
     if (isInForceOn(dayStart) === undefined) return open
     if (preferences === undefined) return noPreferences
-    if (asked.length === 0) return open
-    const on = dayOfStart(dayStart)
-    const [weekday] = weekdayOnly(dayStart)
-    return asked.flatMap(({ preference, closed: minutes }): readonly ClosedMinutes[] =>
-      isInForce(preference, on) && preference.weekdays?.some((one) => one === weekday) !== false
-        ? minutes
-        : [],
+    const weekday = weekdayOf(dayStart)
+    return asked.flatMap(({ inForce, isOn, closed: minutes }): readonly ClosedMinutes[] =>
+      isOn[weekday] === true && isAnyInForce(inForce, dayStart) ? minutes : open,
     )
   }
 }

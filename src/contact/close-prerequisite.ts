@@ -1,12 +1,13 @@
 import type { Notice } from '../model'
 import { closedAllDay, type DayCloser, MILLISECONDS_PER_DAY, open } from './closed-minutes'
-import { hasConsent } from './consents'
+import { daysOfConsent } from './consents'
 import type { ContactFacts } from './contact-facts'
 import type { ContactManner } from './contact-request'
 import type { PrerequisiteRule, PrerequisiteTerms } from './contact-rule'
 import type { CountedContact } from './counted-contacts'
-import { dayOfStart, startOfDay } from './day-classes'
-import { hasStatus } from './statuses'
+import { startOfDay } from './day-classes'
+import { isAnyInForce } from './days-in-force'
+import { daysOfStatus } from './statuses'
 import { valueByDay } from './value-by-day'
 
 const allDay = /* @__PURE__ */ closedAllDay()
@@ -52,18 +53,19 @@ function requirementOf(
     case 'consent': {
       const { consents } = facts
       if (consents === undefined) return () => ['consents']
-      return (dayStart) => hasConsent(requires.consent, requires.form, manner, consents, dayOfStart(dayStart))
+      const given = daysOfConsent(requires.consent, requires.form, manner, consents)
+      return (dayStart) => isAnyInForce(given, dayStart)
     }
     case 'unreachable-debtor': {
       const statuses = requires.orStatuses ?? []
+      const held = statuses.length === 0 ? [] : daysOfStatus(statuses, facts.marks, manner)
       const failed = history === undefined ? undefined : failuresInARow(history)
       return (dayStart, { failures = 1 }) => {
         if (failed !== undefined && failed >= failures) return true
-        const isSo = statuses.length > 0 && hasStatus(statuses, facts.marks, manner, dayOfStart(dayStart))
-        if (isSo === true) return true
+        if (held !== undefined && isAnyInForce(held, dayStart)) return true
         const missing = [
           ...(failed === undefined ? ['history'] : []),
-          ...(isSo === undefined ? ['marks'] : []),
+          ...(held === undefined ? ['marks'] : []),
         ]
         return missing.length > 0 ? missing : false
       }

@@ -1,14 +1,14 @@
-import { type BusinessCalendar, isWeaker } from '../foundations'
+import { isWeaker } from '../foundations'
 import { closeBlock } from './close-block'
 import { closeManner } from './close-manner'
 import { closePreference } from './close-preference'
 import { closePrerequisite } from './close-prerequisite'
-import { closeWindow } from './close-window'
 import { closedAllDay, type DayCloser, wanting } from './closed-minutes'
 import type { ContactFacts } from './contact-facts'
 import type { ContactManner } from './contact-request'
 import type { ContactRule } from './contact-rule'
 import { type CountedContact, closeCap, closeGap } from './counted-contacts'
+import type { SharedLaw } from './shared-law'
 import { confidenceByDay } from './value-by-day'
 
 /** What a rule may need to know beside itself. */
@@ -16,7 +16,7 @@ export interface RuleFacts {
   readonly manner: ContactManner
   readonly context: ContactFacts
   readonly history: readonly CountedContact[] | undefined
-  readonly calendars: readonly BusinessCalendar[]
+  readonly shared: SharedLaw
 }
 
 /**
@@ -27,7 +27,7 @@ export interface RuleFacts {
  */
 export function closeRule(rule: ContactRule, wanted: readonly string[], facts: RuleFacts): DayCloser {
   const { minimumConfidence } = facts.context
-  const closedOn = closerOf(rule, facts)
+  const closedOn = closerOfKind(rule, facts)
   if (minimumConfidence === undefined || rule.effect === 'advise') {
     return wanted.length === 0 ? closedOn : (dayStart) => wanting(closedOn(dayStart), wanted)
   }
@@ -46,14 +46,14 @@ function confidenceGap(ruleId: string): string {
 }
 
 /** What a further kind of rule adds is its case here. */
-function closerOf(rule: ContactRule, { manner, context, history, calendars }: RuleFacts): DayCloser {
+function closerOfKind(rule: ContactRule, { manner, context, history, shared }: RuleFacts): DayCloser {
   switch (rule.kind) {
     case 'window':
-      return closeWindow(rule, calendars)
+      return shared.closerOf(rule)
     case 'cap':
-      return closeCap(rule, manner, history, context.unspecifiedPeriods === 'calendar')
+      return closeCap(rule, manner, history, context.unspecifiedPeriods === 'calendar', shared.limitOf(rule))
     case 'gap':
-      return closeGap(rule, manner, history)
+      return closeGap(rule, manner, history, shared.gapOf(rule))
     case 'prerequisite':
       return closePrerequisite(rule, manner, context, history)
     case 'block':

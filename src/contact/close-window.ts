@@ -1,7 +1,7 @@
-import type { BusinessCalendar } from '../foundations'
+import type { BusinessCalendar, DatedValue } from '../foundations'
 import { type ClosedMinutes, closed, closedInSome, type DayCloser, open } from './closed-minutes'
-import type { DayClass, HoursOfDays, WindowRule } from './contact-rule'
-import { classifyDays, weekdayOnly } from './day-classes'
+import type { HoursOfDays, WindowRule } from './contact-rule'
+import { type ClassifiedDay, classifyByWeek, classifyDays } from './day-classes'
 import { type MinuteRange, minutesBetween, minutesIn } from './local-hours'
 import { valueByDay } from './value-by-day'
 
@@ -10,48 +10,42 @@ import { valueByDay } from './value-by-day'
  * object in either case, and for want of the calendar where it would in one.
  */
 export function closeWindow(rule: WindowRule, calendars: readonly BusinessCalendar[]): DayCloser {
-  const valueOn = valueByDay(rule.history)
   const { calendar: calendarId, sense } = rule
-  const close = (hours: readonly HoursOfDays[], classes: readonly DayClass[]): readonly MinuteRange[] => {
-    const own = minutesIn(
-      hours.filter(({ on }) => on === undefined || on.some((one) => classes.includes(one))),
-    )
-    return sense === 'forbids' ? own : minutesBetween(own)
-  }
-  const remember = rememberer<readonly HoursOfDays[]>()
-  if (calendarId === undefined) {
-    return (dayStart) => {
-      const hours = valueOn(dayStart)
-      if (hours === undefined) return open
-      const classes = weekdayOnly(dayStart)
-      return remember(hours, classes.join(), () => closed(close(hours, classes)))
-    }
-  }
-  const classify = classifyDays(calendars.find(({ id }) => id === calendarId))
+  // What is closed under a value on a kind of day is found once: there are few of either.
+  const valueOn = valueByDay(rule.history.map(withoutFindings))
+  const classify =
+    calendarId === undefined ? classifyByWeek() : classifyDays(calendars.find(({ id }) => id === calendarId))
   const missing = [`calendars.${calendarId}`]
-  return (dayStart) => {
-    const hours = valueOn(dayStart)
-    if (hours === undefined) return open
-    const { isKnown, cases } = classify(dayStart)
-    return remember(hours, `${isKnown}:${cases.join(';')}`, () => {
-      const ranges = cases.map((classes) => close(hours, classes))
-      return isKnown ? closed(ranges.flat()) : closedInSome(ranges, missing)
+  const find = (
+    hours: readonly HoursOfDays[],
+    { isKnown, cases }: ClassifiedDay,
+  ): readonly ClosedMinutes[] => {
+    const ranges = cases.map((classes): readonly MinuteRange[] => {
+      const own = minutesIn(
+        hours.filter(({ on }) => on === undefined || on.some((one) => classes.includes(one))),
+      )
+      return sense === 'forbids' ? own : minutesBetween(own)
     })
+    return isKnown ? closed(ranges.flat()) : closedInSome(ranges, missing)
+  }
+  return (dayStart) => {
+    const value = valueOn(dayStart)
+    if (value === undefined) return open
+    const day = classify(dayStart)
+    const known = value.found[day.index]
+    if (known !== undefined) return known
+    const minutes = find(value.hours, day)
+    value.found[day.index] = minutes
+    return minutes
   }
 }
 
-/** What was found of a value for a kind of day is found once: there are few of either. */
-function rememberer<Value extends object>(): (
-  value: Value,
-  key: string,
-  find: () => readonly ClosedMinutes[],
-) => readonly ClosedMinutes[] {
-  const byValue = new Map<Value, Map<string, readonly ClosedMinutes[]>>()
-  return (value, key, find) => {
-    const known = byValue.get(value) ?? new Map<string, readonly ClosedMinutes[]>()
-    byValue.set(value, known)
-    const found = known.get(key) ?? find()
-    known.set(key, found)
-    return found
-  }
+/** Hours, and what is closed under them on each kind of day, as far as that was asked for. */
+interface Findings {
+  readonly hours: readonly HoursOfDays[]
+  readonly found: (readonly ClosedMinutes[])[]
+}
+
+function withoutFindings(entry: DatedValue<readonly HoursOfDays[]>): DatedValue<Findings> {
+  return { ...entry, value: entry.value === null ? null : { hours: entry.value, found: [] } }
 }

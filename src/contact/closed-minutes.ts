@@ -25,6 +25,9 @@ export function startOfDayAt(wall: number): number {
 /** Nothing is closed. */
 export const open: readonly ClosedMinutes[] = []
 
+/** Nothing is closed on any day: a rule of which this is known need not be asked. */
+export const neverCloses: DayCloser = () => open
+
 /** The whole day is closed, certainly or for want of facts. */
 export function closedAllDay(missing: readonly string[] = []): readonly ClosedMinutes[] {
   return closed([wholeDay], missing)

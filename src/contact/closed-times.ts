@@ -1,12 +1,9 @@
-import type { ZoneData } from '../foundations'
-import { type ClosedMinutes, type DayCloser, startOfDayAt } from './closed-minutes'
-import { startOfDay } from './day-classes'
-import { type ApplicableRule, daysAnywhere } from './matter'
+import { daysAnywhere } from './candidate-zones'
+import type { ClockReading } from './clock-readings'
+import type { ClosedMinutes, DayCloser } from './closed-minutes'
+import type { ApplicableRule } from './matter'
 
 const MINUTES_PER_DAY = 1440
-const MILLISECONDS_PER_MINUTE = 60_000
-// No clock has been set back by more than three hours at once since 1900.
-const LONGEST_SET_BACK = 3 * 3_600_000
 
 /** What a rule has against an instant. */
 export interface Objection {
@@ -18,17 +15,18 @@ export interface Objection {
   readonly walls: readonly number[]
 }
 
+/** What a rule has against an instant: nothing, what it certainly has, or something that hangs on facts that are not known. */
+export type Weight = 'none' | 'certain' | 'uncertain'
+
 /**
  * What does a rule have against this instant, by the clock of any of its zones?
  *
  * Where the clocks are set back across an edge, what has closed stays closed while they show the same times again, and
  * what they show as closed is closed: the safe reading of both.
  */
-export function objectionAt(
-  { closedOn, zoneNames, unknownZones, rule }: ApplicableRule,
-  zones: ZoneData | undefined,
-  at: number,
-): Objection | undefined {
+export function objectionAt(applicable: ApplicableRule, at: number): Objection | undefined {
+  const { closedOn, clocks, unknownZones, rule } = applicable
+  if (weightAt(applicable, at) === 'none') return undefined
   let isCertain = false
   const missing = new Set<string>()
   const walls: number[] = []
@@ -37,11 +35,10 @@ export function objectionAt(
     for (const fact of closed.missing) missing.add(fact)
     if (!walls.includes(wall)) walls.push(wall)
   }
-  for (const zone of zoneNames) {
-    const wall = zones === undefined ? undefined : wallAt(zones, zone, at)
+  for (const reading of clocks.readAt(at)) {
     // Data that knows a zone at one instant and not at another allows nothing.
-    if (zones === undefined || wall === undefined) add({ missing: ['zones'] }, at)
-    else for (const closed of closedAt(closedOn, zones, zone, at, wall)) add(closed, wall)
+    if (reading === undefined) add({ missing: ['zones'] }, at)
+    else for (const closed of closedAt(closedOn, reading)) add(closed, reading.wall)
   }
   if (unknownZones.length > 0) {
     const countsByDay = rule.kind === 'cap' || rule.kind === 'gap'
@@ -51,45 +48,38 @@ export function objectionAt(
   return walls.length === 0 ? undefined : { isCertain, missing: [...missing], walls }
 }
 
-/** What the clock of a zone shows, as milliseconds on a clock without a zone. */
-export function wallAt(zones: ZoneData, zone: string, at: number): number | undefined {
-  const minutes = zones.offsetMinutesAt(zone, at)
-  return minutes === undefined ? undefined : at + Math.round(minutes * MILLISECONDS_PER_MINUTE)
-}
-
-function closedAt(
-  closedOn: DayCloser,
-  zones: ZoneData,
-  zone: string,
-  at: number,
-  wall: number,
-): readonly ClosedMinutes[] {
-  const shown = closedByWall(closedOn, wall)
-  if (shown.some(({ missing }) => missing.length === 0)) return shown
-  const earlier = wallAt(zones, zone, at - LONGEST_SET_BACK)
-  if (earlier === undefined || earlier + LONGEST_SET_BACK <= wall) return shown
-  const last = lastWallBeforeSetBack(zones, zone, at, wall)
-  return last === undefined ? shown : [...shown, ...closedByWall(closedOn, last)]
-}
-
-/** Where the clock shows a time for the second time: the last that it showed before it was set back. */
-function lastWallBeforeSetBack(zones: ZoneData, zone: string, at: number, wall: number): number | undefined {
-  let low = at - LONGEST_SET_BACK
-  let high = at
-  const offset = wall - at
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    const shown = wallAt(zones, zone, middle)
-    if (shown !== undefined && shown - middle > offset) low = middle
-    else high = middle
+/** As {@link objectionAt}, without the particulars: this is asked for every rule before every contact. */
+export function weightAt({ closedOn, clocks, unknownZones }: ApplicableRule, at: number): Weight {
+  // Where a zone is not known, the particulars decide.
+  if (unknownZones.length > 0) return 'uncertain'
+  let weight: Weight = 'none'
+  for (const reading of clocks.readAt(at)) {
+    if (reading === undefined) return 'uncertain'
+    const shown = weightOf(closedOn, reading)
+    const found = shown === 'none' && reading.before !== null ? weightOf(closedOn, reading.before) : shown
+    if (found === 'uncertain') return found
+    if (found === 'certain') weight = found
   }
-  const last = wallAt(zones, zone, low)
-  return last !== undefined && last >= wall ? last : undefined
+  return weight
 }
 
-function closedByWall(closedOn: DayCloser, wall: number): readonly ClosedMinutes[] {
-  const dayStart = startOfDayAt(wall)
-  const minute = (wall - dayStart) / MILLISECONDS_PER_MINUTE
+function weightOf(closedOn: DayCloser, { dayStart, minute }: ClockReading): Weight {
+  let weight: Weight = 'none'
+  for (const { from, to, missing } of closedOn(dayStart)) {
+    if (minute < from || to <= minute) continue
+    if (missing.length > 0) return 'uncertain'
+    weight = 'certain'
+  }
+  return weight
+}
+
+function closedAt(closedOn: DayCloser, reading: ClockReading): readonly ClosedMinutes[] {
+  const shown = closedByReading(closedOn, reading)
+  if (reading.before === null || shown.some(({ missing }) => missing.length === 0)) return shown
+  return [...shown, ...closedByReading(closedOn, reading.before)]
+}
+
+function closedByReading(closedOn: DayCloser, { dayStart, minute }: ClockReading): readonly ClosedMinutes[] {
   return closedOn(dayStart).filter(({ from, to }) => from <= minute && minute < to)
 }
 
@@ -103,7 +93,7 @@ function closedAnywhere(
   unknownZones: readonly string[],
   countsByDay: boolean,
 ): readonly string[] | undefined {
-  const days = daysAnywhere(at).map((day) => closedOn(startOfDay(day)))
+  const days = daysAnywhere(at).map(closedOn)
   if (days.every((closed) => closed.length === 0)) return undefined
   const isAllDay = ({ from, to, missing }: ClosedMinutes): boolean =>
     from === 0 && to === MINUTES_PER_DAY && missing.length === 0

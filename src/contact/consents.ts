@@ -1,22 +1,22 @@
-import type { CivilDate } from '../foundations'
-import { type Consent, type ConsentKind, isInForce } from '../model'
+import type { Consent, ConsentKind } from '../model'
 import type { ContactManner } from './contact-request'
+import { type DaysInForce, daysInForce } from './days-in-force'
 
-/** Is a consent of this kind in force on this day that is for this contact? */
-export function hasConsent(
+/** When is a consent of this kind in force that is for this contact? */
+export function daysOfConsent(
   kind: ConsentKind,
   form: 'written' | undefined,
   manner: ContactManner,
   consents: readonly Consent[],
-  on: CivilDate,
-): boolean {
-  return consents.some(
-    (consent) =>
-      consent.kind === kind &&
-      (form === undefined || consent.form === form) &&
-      isInForce(consent, on) &&
-      consent.channels?.includes(manner.channel) !== false &&
-      (consent.addressId === undefined || consent.addressId === manner.addressId) &&
-      (consent.actorId === undefined || consent.actorId === manner.actorId),
-  )
+): readonly DaysInForce[] {
+  return consents
+    .filter(
+      (consent) =>
+        consent.kind === kind &&
+        (form === undefined || consent.form === form) &&
+        consent.channels?.includes(manner.channel) !== false &&
+        (consent.addressId === undefined || consent.addressId === manner.addressId) &&
+        (consent.actorId === undefined || consent.actorId === manner.actorId),
+    )
+    .map(daysInForce)
 }

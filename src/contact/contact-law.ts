@@ -20,6 +20,7 @@ import { duplicateIdIssues } from '../model'
 import type { Pack } from './pack'
 import { packIssues, packShape } from './pack-shape'
 import { type ProhibitedAct, prohibitedActShape } from './prohibited-acts'
+import { type SharedLaw, sharedLaw } from './shared-law'
 
 /** By whose law, and by which clocks, contact is judged. */
 export interface ContactLaw {
@@ -31,6 +32,11 @@ export interface ContactLaw {
   readonly calendars?: readonly BusinessCalendar[]
   /** Acts that the lender prohibits beside those of the library. */
   readonly prohibitedActs?: readonly ProhibitedAct[]
+}
+
+/** Law that was checked. */
+export interface CheckedLaw extends ContactLaw {
+  readonly shared: SharedLaw
 }
 
 const zoneData: Shape<ZoneData> = /* @__PURE__ */ leaf<ZoneData>(
@@ -74,9 +80,10 @@ export function lawIssues(
 }
 
 /** The law, checked once for any number of questions; throws `invalid-input` with every fault. */
-export function expectLaw(law: unknown): ContactLaw {
+export function expectLaw(law: unknown): CheckedLaw {
   const checked = valueOrThrow(inspect(lawShape, law, (one) => lawIssues(one, '')))
   // A copy: what the caller changes in a pack afterwards must not change answers by half.
   const { packs, calendars, prohibitedActs } = checked
-  return { ...checked, ...JSON.parse(JSON.stringify({ packs, calendars, prohibitedActs })) }
+  const copy: ContactLaw = JSON.parse(JSON.stringify({ packs, calendars, prohibitedActs }))
+  return { ...checked, ...copy, shared: sharedLaw(copy.calendars, checked.zones) }
 }

@@ -15,21 +15,34 @@ import { duplicateIdIssues, preferenceIssues } from '../model'
 import { type ContactFacts, contactFactFields } from './contact-facts'
 import { type ContactLaw, lawFields, lawIssues } from './contact-law'
 import {
+  type ContactManner,
   type ContactRequest,
   type ContactWindowsRequest,
+  contactMannerFields,
   contactRequestShape as request,
   contactWindowsRequestShape as windowsRequest,
 } from './contact-request'
+import { type SharedLaw, sharedLaw } from './shared-law'
 
 /** What is known, and by whose law it is judged. */
 export interface ContactContext extends ContactFacts, ContactLaw {}
+
+/** The same, with what was found once of law that was checked before. */
+export interface KnownContext extends ContactContext {
+  readonly shared?: SharedLaw
+}
 
 const MOST_DAYS = 400
 
 /** A request and its context, whose form and agreement with each other were checked. */
 export interface Question<Request> {
   readonly request: Request
-  readonly context: ContactContext
+  readonly context: KnownContext
+}
+
+interface PlannedFacts {
+  readonly manner: ContactManner
+  readonly context: ContactFacts
 }
 
 interface Asked<Request> {
@@ -41,6 +54,7 @@ const context: Shape<ContactContext> = /* @__PURE__ */ record<ContactContext>(
   // Not a spread, which would keep all of it in a bundle that uses none of it.
   /* @__PURE__ */ Object.assign({}, lawFields, contactFactFields),
 )
+const manner: Shape<ContactManner> = /* @__PURE__ */ record<ContactManner>(contactMannerFields)
 const facts: Shape<ContactFacts> = /* @__PURE__ */ record<ContactFacts>(contactFactFields)
 const questionShape: Shape<Question<ContactRequest>> = /* @__PURE__ */ record<Question<ContactRequest>>({
   request,
@@ -56,6 +70,35 @@ const windowsQuestionShape: Shape<Question<ContactWindowsRequest>> = /* @__PURE_
 const windowsAskedShape: Shape<Asked<ContactWindowsRequest>> = /* @__PURE__ */ record<
   Asked<ContactWindowsRequest>
 >({ request: windowsRequest, context: facts })
+
+/** A contact that may be made at any instant, and its context, both checked. */
+export interface Planned {
+  readonly manner: ContactManner
+  readonly context: KnownContext
+}
+
+const plannedShape: Shape<Planned> = /* @__PURE__ */ record<Planned>({ manner, context })
+const plannedFactsShape: Shape<PlannedFacts> = /* @__PURE__ */ record<PlannedFacts>({
+  manner,
+  context: facts,
+})
+
+/** The checked contact to be asked about at any instant, as {@link expectQuestion}. */
+export function expectPlanned(manner: unknown, context: unknown, law?: ContactLaw): Planned {
+  const planned = { manner, context }
+  if (law === undefined) {
+    return valueOrThrow(
+      inspect(plannedShape, planned, ({ context: known }) => [
+        ...lawIssues(known, 'context'),
+        ...contextIssues(known, 'context'),
+      ]),
+    )
+  }
+  const known = valueOrThrow(
+    inspect(plannedFactsShape, planned, (one) => contextIssues(one.context, 'context')),
+  )
+  return { manner: known.manner, context: { ...known.context, ...law } }
+}
 
 /**
  * The checked question of one instant; throws `invalid-input` with every fault.
@@ -99,11 +142,12 @@ export function expectWindowsQuestion(
 }
 
 /** What is known, and the law, checked without a question; throws `invalid-input` with every fault. */
-export function expectContext(value: unknown, law?: ContactLaw): ContactContext {
+export function expectContext(value: unknown, law?: ContactLaw): KnownContext {
   if (law === undefined) {
-    return valueOrThrow(
-      inspect(context, value, (known) => [...lawIssues(known, ''), ...contextIssues(known, '')]),
+    const known = valueOrThrow(
+      inspect(context, value, (one) => [...lawIssues(one, ''), ...contextIssues(one, '')]),
     )
+    return { ...known, shared: sharedLaw(known.calendars, known.zones) }
   }
   return { ...valueOrThrow(inspect(facts, value, (known) => contextIssues(known, ''))), ...law }
 }

@@ -1,7 +1,7 @@
 import { formatInstant, readInstant } from '../foundations'
 import { type ContactContext, expectWindowsQuestion, type Question } from './contact-question'
 import type { ContactWindowsRequest } from './contact-request'
-import { acceptance, coverageGaps, isOfLaw } from './gaps'
+import { acceptance, isOfLaw, lastingGaps } from './gaps'
 import { matterOf, mayBlock } from './matter'
 import { closedStretches, standingRule } from './next-times'
 import { prohibitionsOf } from './prohibited-contact'
@@ -63,16 +63,12 @@ export function answerWindows({ request, context }: Question<ContactWindowsReque
   const matter = matterOf(manner, context, from)
   const { acceptGaps, prohibitedActs = [] } = context
   const isAccepted = acceptance(acceptGaps)
-  const constant = [
-    ...(context.debtor.place === undefined ? ['debtor.place'] : []),
-    ...coverageGaps(matter.packs, context, manner),
-  ]
+  const lasting = lastingGaps(matter.packs, context, manner)
   const standing = matter.rules.filter(mayBlock).map((rule) => standingRule(rule, matter))
   const closed = standing.map((rule) => closedStretches(rule, matter.zones, from, to))
-  const gaps = [...new Set([...constant, ...closed.flatMap(({ missing }) => missing)])]
+  const gaps = [...new Set([...lasting, ...closed.flatMap(({ missing }) => missing)])]
   const open = gaps.filter((gap) => !isAccepted(gap))
-  const isNever =
-    constant.some((gap) => !isAccepted(gap)) || prohibitionsOf(manner, prohibitedActs).length > 0
+  const isNever = lasting.some((gap) => !isAccepted(gap)) || prohibitionsOf(manner, prohibitedActs).length > 0
   const permitted = isNever ? [] : betweenSpans(joinSpans(closed.flatMap(({ spans }) => spans)), from, to)
   return {
     intervals: permitted.map((span) => ({ start: formatInstant(span.start), end: formatInstant(span.end) })),

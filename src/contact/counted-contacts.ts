@@ -1,11 +1,16 @@
-import { weekdays } from '../foundations'
 import type { ContactRecord } from '../model'
-import { closedAllDay, type DayCloser, MILLISECONDS_PER_DAY, open } from './closed-minutes'
+import { closedAllDay, type DayCloser, MILLISECONDS_PER_DAY, neverCloses, open } from './closed-minutes'
 import type { ContactManner } from './contact-request'
-import type { CapRule, ContactLimit, CountedContacts, CountedFacet, GapRule } from './contact-rule'
-import { countBetween, indexDays } from './counted-days'
-import { dayOfStart, weekdayOnly } from './day-classes'
-import { valueByDay } from './value-by-day'
+import type {
+  CapRule,
+  ContactGap,
+  ContactLimit,
+  CountedContacts,
+  CountedFacet,
+  GapRule,
+} from './contact-rule'
+import { type CountedDays, countBetween, indexDays, reachesBetween } from './counted-days'
+import { dayOfStart, weekdayOf } from './day-classes'
 
 /** A contact that counts: the days on which it may lie, as starts of days on a clock without a zone. */
 export interface CountedContact {
@@ -104,25 +109,41 @@ function firstDayOf({ period }: ContactLimit, dayStart: number, takesCalendar: b
   if (unspecified !== undefined && !takesCalendar)
     return ago((unspecified === 'week' ? WEEK : LONGEST_MONTH) - 1)
   return (period.calendar ?? unspecified) === 'week'
-    ? ago(weekdays.findIndex((weekday) => weekdayOnly(dayStart).includes(weekday)))
+    ? ago(weekdayOf(dayStart))
     : ago(Number(dayOfStart(dayStart).slice(8)) - 1)
 }
 
 /** When does a limit on the number of contacts object? All day on a day on which as many were made. */
 export function closeCap(
-  rule: CapRule,
+  { history: limits, counts }: CapRule,
   manner: ContactManner,
   history: readonly CountedContact[] | undefined,
   takesCalendar: boolean,
+  limitOn: (dayStart: number) => ContactLimit | undefined,
 ): DayCloser {
-  const limitOn = valueByDay(rule.history)
-  const counted = countContacts(rule.counts, manner, history ?? [])
-  const countOn = countingOn(rule.counts, manner, counted, takesCalendar)
+  if (history === undefined) return (dayStart) => (limitOn(dayStart) === undefined ? open : noHistory)
+  const counted = countContacts(counts, manner, history)
+  if (counted.length === 0 && limits.every(({ value }) => value === null || value.most > 0))
+    return neverCloses
+  if (counts.distinct !== 'channel') return closeOnceReached(limitOn, indexDays(counted), takesCalendar)
+  const countOn = countingOn(counts, manner, counted, takesCalendar)
+  return (dayStart) => {
+    const limit = limitOn(dayStart)
+    return limit !== undefined && countOn(limit, dayStart) >= limit.most ? allDay : open
+  }
+}
+
+// By itself, so that it keeps no more alive than it reads: it is there once for every rule and debtor.
+function closeOnceReached(
+  limitOn: (dayStart: number) => ContactLimit | undefined,
+  { firsts, lasts }: CountedDays,
+  takesCalendar: boolean,
+): DayCloser {
   return (dayStart) => {
     const limit = limitOn(dayStart)
     if (limit === undefined) return open
-    if (history === undefined) return noHistory
-    return countOn(limit, dayStart) >= limit.most ? allDay : open
+    const first = firstDayOf(limit, dayStart, takesCalendar)
+    return reachesBetween(firsts, lasts, first, dayStart, limit.most) ? allDay : open
   }
 }
 
@@ -131,14 +152,21 @@ export function closeGap(
   rule: GapRule,
   manner: ContactManner,
   history: readonly CountedContact[] | undefined,
+  gapOn: (dayStart: number) => ContactGap | undefined,
 ): DayCloser {
-  const gapOn = valueByDay(rule.history)
-  const counted = indexDays(countContacts(rule.counts, manner, history ?? []))
+  if (history === undefined) return (dayStart) => (gapOn(dayStart) === undefined ? open : noHistory)
+  const counted = countContacts(rule.counts, manner, history)
+  return counted.length === 0 ? neverCloses : closeAfter(gapOn, indexDays(counted))
+}
+
+function closeAfter(
+  gapOn: (dayStart: number) => ContactGap | undefined,
+  { firsts, lasts }: CountedDays,
+): DayCloser {
   return (dayStart) => {
     const gap = gapOn(dayStart)
     if (gap === undefined) return open
-    if (history === undefined) return noHistory
     const last = (gap.days - (gap.firstDay === 'same' ? 1 : 0)) * MILLISECONDS_PER_DAY
-    return countBetween(counted, dayStart - last, dayStart) > 0 ? allDay : open
+    return reachesBetween(firsts, lasts, dayStart - last, dayStart, 1) ? allDay : open
   }
 }

@@ -83,7 +83,12 @@ const requestShape: Shape<CadenceRequest> = /* @__PURE__ */ record<CadenceReques
  * fitted.days[0].cutBy // => ['cn.gbt-45251.conversations-per-day']
  */
 export function fitCadence(request: CadenceRequest, context: ContactContext): FittedCadence {
-  return answerCadence(valueOrThrow(inspect(requestShape, request, cadenceIssues)), expectContext(context))
+  return answerCadence(expectCadence(request), expectContext(context))
+}
+
+/** The cadence that is wished for; throws `invalid-input` with every fault. */
+export function expectCadence(request: unknown): CadenceRequest {
+  return valueOrThrow(inspect(requestShape, request, cadenceIssues))
 }
 
 /** What of a cadence is permitted, of a request and a context that were checked. */

@@ -4,12 +4,12 @@ import { type RuleKind, ruleKinds } from './contact-rule'
 import type { Pack } from './pack'
 
 /**
- * Which law is not known well enough for an answer: `place` where no chosen pack is the law of where the debtor is, and
- * `<pack>:<kind of rule>` where a pack does not hold all of it?
+ * What is not known well enough for an answer, whatever the instant: `debtor.place`; `place` where no chosen pack is the law of
+ * where the debtor is; and `<pack>:<kind of rule>` where a pack does not hold all of it?
  *
  * Rules on who may be contacted bear on others than the debtor alone.
  */
-export function coverageGaps(
+export function lastingGaps(
   packs: readonly Pack[],
   { debtor }: Pick<ContactContext, 'debtor'>,
   { recipient = 'debtor' }: Pick<ContactManner, 'recipient'>,
@@ -22,6 +22,7 @@ export function coverageGaps(
     return held === 'partial' || held === 'not-researched'
   }
   return [
+    ...(debtor.place === undefined ? ['debtor.place'] : []),
     ...(isHeld ? [] : ['place']),
     ...law.flatMap((pack) => kinds.filter((kind) => isThin(pack, kind)).map((kind) => `${pack.id}:${kind}`)),
   ]

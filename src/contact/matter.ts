@@ -1,22 +1,25 @@
-import { type CivilDate, localTimeAt, readInstant, valueOn, type ZoneData } from '../foundations'
+import { type CivilDate, readInstant, valueOn, type ZoneData } from '../foundations'
 import type { Debtor } from '../model'
+import { type CandidateZones, candidateZones, daysNear, oneZone } from './candidate-zones'
+import type { ZoneClocks } from './clock-readings'
 import { closeRule } from './close-rule'
 import type { DayCloser } from './closed-minutes'
 import type { ContactLaw } from './contact-law'
-import type { ContactContext } from './contact-question'
+import type { ContactContext, KnownContext } from './contact-question'
 import type { ContactManner, ContactRequest } from './contact-request'
 import type { ContactRule } from './contact-rule'
 import type { CountedContact } from './counted-contacts'
-import { dayOfStart, startOfDay } from './day-classes'
+import { dayOfStart } from './day-classes'
 import { debtorWishes } from './debtor-wishes'
 import { consentLifting, groundLifting } from './overrides'
 import type { Pack } from './pack'
 import type { RuleOverride } from './rule-override'
 import { liesIn, matchScope, type ScopedContact } from './rule-scope'
 import { settleDay } from './settle-day'
+import { type SharedLaw, sharedLaw } from './shared-law'
 
 /** A rule that restrains the contact asked about, or may. */
-export interface ApplicableRule {
+export interface ApplicableRule extends CandidateZones {
   readonly pack: Pack
   readonly rule: ContactRule
   /** When it objects, on the clock of any of its zones. */
@@ -25,42 +28,58 @@ export interface ApplicableRule {
   readonly ground: RuleOverride | null
   /** What lifts it on a day, at every instant of it. */
   readonly consentOn: (dayStart: number) => RuleOverride | null
-  /** The zones by whose clocks it goes, as far as the zone data knows them. */
-  readonly zoneNames: readonly string[]
-  /** The zones by whose clocks it goes that are not known, as `missing` names them. */
-  readonly unknownZones: readonly string[]
   /** Whether it never objects for want of facts alone. */
   readonly isAlwaysCertain: boolean
 }
 
-/** One contact with one debtor, made ready for asking about any instant near `at`. */
+/** One contact with one debtor, made ready for asking about any instant. */
 export interface Matter {
   readonly packs: readonly Pack[]
   readonly rules: readonly ApplicableRule[]
   readonly zones: ZoneData | undefined
-  /** The zones in which the debtor may be, as far as the zone data knows them. */
-  readonly zoneNames: readonly string[]
+  /** Those of the zones in which the debtor may be, as far as the zone data knows them. */
+  readonly clocks: ZoneClocks
   readonly manner: ContactManner
   readonly context: ContactContext
   readonly history: readonly CountedContact[] | undefined
   /** The start of the day from which on all rules object to the same every week. */
   readonly settledFrom: number
+  readonly shared: SharedLaw
 }
+
+type MannerAtInstant = ContactManner & Pick<Partial<ContactRequest>, 'grounds'>
 
 /**
  * Everything that bears on this contact near `at`.
  *
  * @throws ArrearsError `no-value-in-force` when a rule has no value yet on the local day of `at`.
  */
-export function matterOf(
-  manner: ContactManner & Pick<Partial<ContactRequest>, 'grounds'>,
-  context: ContactContext,
-  at: number,
+export function matterOf(manner: MannerAtInstant, context: KnownContext, at: number): Matter {
+  const { zones } = context
+  const matter = matterIn(manner, context, candidateZones(context, at), (zone) => oneZone(zone, zones, at))
+  if (zones === undefined) return matter
+  for (const { rule, ground, clocks } of matter.rules) {
+    if (ground !== null || clocks.names.length === 0) continue
+    for (const day of daysNear(zones, clocks.names, at)) expectHistoryOn(rule, dayOfStart(day))
+  }
+  return matter
+}
+
+/**
+ * Everything that bears on this contact by these clocks.
+ *
+ * @param ofZone - The clock of a zone by which a rule goes wherever the debtor is.
+ */
+export function matterIn(
+  manner: MannerAtInstant,
+  context: KnownContext,
+  candidates: CandidateZones,
+  ofZone: (zone: string) => CandidateZones,
 ): Matter {
-  const { zones, debtor, calendars = [] } = context
+  const { zones, debtor, shared = sharedLaw(context.calendars, context.zones) } = context
   const packs = packsFor(context, debtor)
-  const { zoneNames, unknownZones } = candidateZones(context, at)
-  const history = countableHistory(context, zoneNames)
+  const { clocks } = candidates
+  const history = countableHistory(context, clocks.names)
   const contact = scopedContact(manner, context)
   const ofPacks = packs.flatMap((pack) => pack.rules.map((rule) => ({ pack, rule })))
   const wishes = debtorWishes.rules.map((rule) => ({ pack: debtorWishes, rule }))
@@ -70,31 +89,28 @@ export function matterOf(
   const rules = all.flatMap(({ pack, rule }): readonly ApplicableRule[] => {
     const wanted = matchScope(rule.scope, contact)
     if (wanted === undefined) return []
-    const clocks = zonesOf(rule, zones, { zoneNames, unknownZones }, at)
+    const own = rule.kind === 'window' && rule.zone !== undefined ? ofZone(rule.zone) : candidates
     return [
       {
         pack,
         rule,
         isAlwaysCertain:
-          wanted.length + clocks.unknownZones.length === 0 &&
+          wanted.length + own.unknownZones.length === 0 &&
           context.minimumConfidence === undefined &&
           isKnown(rule, history, context),
-        closedOn: closeRule(rule, wanted, { manner, context, history, calendars }),
+        closedOn: closeRule(rule, wanted, { manner, context, history, shared }),
         ground: groundLifting(rule, manner, context),
         consentOn: consentLifting(rule, manner, context),
-        ...clocks,
+        clocks: own.clocks,
+        unknownZones: own.unknownZones,
       },
     ]
   })
-  for (const { rule, ground, zoneNames: own } of rules) {
-    if (ground !== null || zones === undefined) continue
-    for (const on of localDays(zones, own, at)) expectHistoryOn(rule, on)
-  }
   const settledFrom = settleDay(
     rules.map(({ rule }) => rule),
     context,
   )
-  return { packs, rules, zones, zoneNames, manner, context, history, settledFrom }
+  return { packs, rules, zones, clocks, manner, context, history, settledFrom, shared }
 }
 
 /** Are all facts known on which it hangs whether this rule objects? Where that is not plain, no. */
@@ -145,36 +161,6 @@ function scopedContact(manner: ContactManner, { debtor, ...facts }: ContactConte
   }
 }
 
-interface Zones {
-  readonly zoneNames: readonly string[]
-  readonly unknownZones: readonly string[]
-}
-
-function candidateZones({ zones, debtor }: ContactContext, at: number): Zones {
-  const { timeZones = [] } = debtor
-  if (zones === undefined || timeZones.length === 0) {
-    return {
-      zoneNames: [],
-      unknownZones: [
-        ...(zones === undefined ? ['zones'] : []),
-        ...(timeZones.length === 0 ? ['debtor.timeZones'] : []),
-      ],
-    }
-  }
-  const isKnown = (zone: string): boolean => localTimeAt(zones, zone, at) !== undefined
-  return {
-    zoneNames: [...new Set(timeZones)].filter(isKnown),
-    unknownZones: timeZones.flatMap((zone, index) => (isKnown(zone) ? [] : [`debtor.timeZones[${index}]`])),
-  }
-}
-
-/** A rule may go by the clock of one zone, wherever the debtor is. */
-function zonesOf(rule: ContactRule, zones: ZoneData | undefined, candidates: Zones, at: number): Zones {
-  if (rule.kind !== 'window' || rule.zone === undefined) return candidates
-  const isKnown = zones !== undefined && localTimeAt(zones, rule.zone, at) !== undefined
-  return isKnown ? { zoneNames: [rule.zone], unknownZones: [] } : { zoneNames: [], unknownZones: ['zones'] }
-}
-
 /** The contacts so far, earliest first, with the days on which each may lie. */
 function countableHistory(
   { zones, history }: ContactContext,
@@ -183,38 +169,15 @@ function countableHistory(
   return history
     ?.map((record) => ({ record, at: readInstant(record.at) as number }))
     .sort((left, right) => left.at - right.at)
-    .map(({ record, at }) => ({ record, days: daysNear(zones, zoneNames, at).map(startOfDay) }))
+    .map(({ record, at }) => ({ record, days: daysNear(zones, zoneNames, at) }))
 }
 
-/** The days of the instant asked about, by every zone in which the debtor may be. */
+/** The starts of the days of the instant asked about, by every zone in which the debtor may be. */
 export function daysAsked(
-  { zones, zoneNames }: Pick<Matter, 'zones' | 'zoneNames'>,
+  { zones, clocks }: Pick<Matter, 'zones' | 'clocks'>,
   at: number,
-): readonly CivilDate[] {
-  return daysNear(zones, zoneNames, at)
-}
-
-/** The days that an instant lies on in these zones; where none is known, in any zone that may be. */
-function daysNear(
-  zones: ZoneData | undefined,
-  zoneNames: readonly string[],
-  at: number,
-): readonly CivilDate[] {
-  if (zones !== undefined && zoneNames.length > 0) return localDays(zones, zoneNames, at)
-  return daysAnywhere(at)
-}
-
-// Clocks have been up to 18 hours from UTC at most, as zone data may say.
-const FARTHEST = 18 * 3_600_000
-
-/** Every day that some clock may show at an instant. */
-export function daysAnywhere(at: number): readonly CivilDate[] {
-  return [...new Set([at - FARTHEST, at, at + FARTHEST].map(dayOfStart))]
-}
-
-/** The days that the clocks of these zones show at an instant, each once. */
-export function localDays(zones: ZoneData, zoneNames: readonly string[], at: number): readonly CivilDate[] {
-  return [...new Set(zoneNames.flatMap((zone) => localTimeAt(zones, zone, at)?.on ?? []))]
+): readonly number[] {
+  return daysNear(zones, clocks.names, at)
 }
 
 /** The packs that apply to where the debtor is. */

@@ -1,8 +1,10 @@
 import { type Search, skipRepetition } from './clock-changes'
-import { type DayCloser, MILLISECONDS_PER_DAY, open } from './closed-minutes'
-import { objectionAt } from './closed-times'
+import { zoneClocks } from './clock-readings'
+import { type DayCloser, MILLISECONDS_PER_DAY, neverCloses, open } from './closed-minutes'
+import { objectionAt, weightAt } from './closed-times'
 import { acceptance } from './gaps'
 import { type ApplicableRule, type Matter, mayBlock } from './matter'
+import { liftsNever } from './overrides'
 import { closedSpansIn, endOfClosure, HORIZON_DAYS, startOfClosure } from './search-times'
 import { searchLimit } from './settle-day'
 import type { Span } from './spans'
@@ -24,8 +26,10 @@ export interface StandingRule extends ApplicableRule {
 
 /** The rule as it stands at any instant, without the grounds of the request. */
 export function standingRule(rule: ApplicableRule, matter: Matter): StandingRule {
-  const { closedOn, ...rest } = acceptingRule(rule, matter)
-  return { ...rest, closedOn: (day) => (rule.consentOn(day) === null ? closedOn(day) : open) }
+  const accepting = acceptingRule(rule, matter)
+  const { closedOn, consentOn } = accepting
+  if (consentOn === liftsNever || closedOn === neverCloses) return accepting
+  return { ...accepting, closedOn: (day) => (consentOn(day) === null ? closedOn(day) : open) }
 }
 
 /** The rule without what it objects to for want of facts that are accepted as not known. */
@@ -33,66 +37,79 @@ export function acceptingRule(
   rule: ApplicableRule,
   { context, settledFrom }: Pick<Matter, 'context' | 'settledFrom'>,
 ): StandingRule {
-  const isAccepted = acceptance(context.acceptGaps)
+  const { acceptGaps = [] } = context
+  const isAccepted = acceptance(acceptGaps)
   const { closedOn } = rule
+  const hangsOnGaps = acceptGaps.length > 0 && !rule.isAlwaysCertain && closedOn !== neverCloses
   return {
     ...rule,
     isAccepted,
     settledFrom,
-    closedOn: (day) =>
-      closedOn(day).filter(({ missing }) => missing.length === 0 || !missing.every(isAccepted)),
+    closedOn: hangsOnGaps
+      ? (day) => closedOn(day).filter(({ missing }) => missing.length === 0 || !missing.every(isAccepted))
+      : closedOn,
   }
 }
 
 /** Does the rule stand in the way at this instant? */
-function standsAt(rule: StandingRule, zones: Matter['zones'], at: number): boolean {
-  const objection = objectionAt(rule, zones, at)
+function standsAt(rule: StandingRule, at: number): boolean {
+  const weight = weightAt(rule, at)
+  if (weight !== 'uncertain') return weight === 'certain'
+  const objection = objectionAt(rule, at)
   if (objection === undefined) return false
   return objection.isCertain || !objection.missing.every(rule.isAccepted)
 }
 
 /** The first instant from this one on at which no rule stands in the way; `null` where none lies within the horizon. */
 export function nextAllowed(
-  { zones, settledFrom }: Matter,
+  { zones, settledFrom }: Pick<Matter, 'zones' | 'settledFrom'>,
   rules: readonly StandingRule[],
   at: number,
 ): number | null {
   const horizon = at + HORIZON_DAYS * MILLISECONDS_PER_DAY
-  const blocking = rules.filter(mayBlock)
-  const zoneNames = [...new Set(blocking.flatMap((rule) => rule.zoneNames))]
   let search: Search | null = { since: at, reached: at }
   for (let step = 0; step < MOST_STEPS && search !== null; step++) {
     const { since, reached }: Search = search
-    let next = reached
-    for (const rule of blocking) {
-      if (!standsAt(rule, zones, reached)) continue
-      next = Math.max(next, untilClear(rule, zones, reached, horizon))
+    const limit = searchLimit(settledFrom, reached, horizon)
+    let next: number = reached
+    for (const rule of rules) {
+      if (!mayBlock(rule) || !standsAt(rule, reached)) continue
+      next = Math.max(next, afterClosure(rule, zones, reached, limit))
     }
     if (next === reached) return reached
     if (next > horizon) return null
-    search = skipRepetition({ since, reached: next }, zones, zoneNames, settledFrom, horizon)
+    if (next <= searchLimit(settledFrom, since, horizon)) search = { since, reached: next }
+    else {
+      const names = [...new Set(rules.flatMap(({ clocks }) => clocks.names))]
+      search = skipRepetition({ since, reached: next }, zones, names, settledFrom, horizon)
+    }
   }
   return null
 }
 
 /** Until when does a rule that objects at this instant object without a break? `Infinity` beyond the horizon. */
 export function untilClear(rule: StandingRule, zones: Matter['zones'], at: number, horizon: number): number {
-  const { zoneNames, settledFrom } = rule
+  const { clocks, settledFrom } = rule
   let search: Search | null = { since: at, reached: at }
   while (search !== null) {
     const { since, reached }: Search = search
     if (reached > horizon) break
-    if (!standsAt(rule, zones, reached)) return reached
+    if (!standsAt(rule, reached)) return reached
     const limit = searchLimit(settledFrom, reached, horizon)
-    const ends =
-      zones === undefined
-        ? []
-        : zoneNames.map((zone) => endOfClosure(rule.closedOn, zones, zone, reached, limit))
-    const further = Math.max(reached, ...ends)
-    const next = further > reached ? further : (Math.floor(reached / ANYWHERE_STEP) + 1) * ANYWHERE_STEP
-    search = skipRepetition({ since, reached: next }, zones, zoneNames, settledFrom, horizon)
+    const next = afterClosure(rule, zones, reached, limit)
+    search = skipRepetition({ since, reached: next }, zones, clocks.names, settledFrom, horizon)
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** An instant up to which a rule that objects at this one certainly objects, so that the search goes on from it. */
+function afterClosure(rule: StandingRule, zones: Matter['zones'], at: number, limit: number): number {
+  let further = at
+  if (zones !== undefined) {
+    for (const zone of rule.clocks.names)
+      further = Math.max(further, endOfClosure(rule.closedOn, zones, zone, at, limit))
+  }
+  return further > at ? further : (Math.floor(at / ANYWHERE_STEP) + 1) * ANYWHERE_STEP
 }
 
 /**
@@ -110,17 +127,17 @@ export function nextChange(rule: StandingRule, zones: Matter['zones'], at: numbe
 
 function nextTurn(rule: StandingRule, zones: Matter['zones'], at: number): number {
   const horizon = at + HORIZON_DAYS * MILLISECONDS_PER_DAY
-  if (standsAt(rule, zones, at)) return untilClear(rule, zones, at, horizon)
+  if (standsAt(rule, at)) return untilClear(rule, zones, at, horizon)
   const limit = searchLimit(rule.settledFrom, at, horizon)
   const starts =
     zones === undefined
       ? []
-      : rule.zoneNames.map((zone) => startOfClosure(rule.closedOn, zones, zone, at, limit))
+      : rule.clocks.names.map((zone) => startOfClosure(rule.closedOn, zones, zone, at, limit))
   const first = Math.min(Number.POSITIVE_INFINITY, ...starts)
   if (rule.unknownZones.length === 0) return first
   const last = Math.min(first, limit)
   for (let next = (Math.floor(at / ANYWHERE_STEP) + 1) * ANYWHERE_STEP; next <= last; next += ANYWHERE_STEP) {
-    if (standsAt(rule, zones, next)) return next
+    if (standsAt(rule, next)) return next
   }
   return first
 }
@@ -140,13 +157,13 @@ export function closedStretches(
       for (const range of closed) for (const fact of range.missing) missing.add(fact)
       return closed
     }
-    for (const zone of rule.zoneNames) spans.push(...closedSpansIn(closedOn, zones, zone, from, to))
+    for (const zone of rule.clocks.names) spans.push(...closedSpansIn(closedOn, zones, zone, from, to))
   }
   if (rule.unknownZones.length > 0) {
-    const anywhere: StandingRule = { ...rule, zoneNames: [] }
+    const anywhere: StandingRule = { ...rule, clocks: zoneClocks(zones, []) }
     for (let start = Math.floor(from / ANYWHERE_STEP) * ANYWHERE_STEP; start < to; start += ANYWHERE_STEP) {
-      if (!standsAt(anywhere, zones, start)) continue
-      for (const fact of objectionAt(anywhere, zones, start)?.missing ?? []) missing.add(fact)
+      if (!standsAt(anywhere, start)) continue
+      for (const fact of objectionAt(anywhere, start)?.missing ?? []) missing.add(fact)
       spans.push({ start, end: start + ANYWHERE_STEP })
     }
   }

@@ -1,11 +1,10 @@
-import { startOfDay } from './day-classes'
 import { daysAsked, type Matter } from './matter'
 import { entryByDay } from './value-by-day'
 import type { ContactObligation } from './verdict'
 
 /** What do the rules on content and records ask of this contact if it is made at this instant? */
 export function obligationsOf(matter: Matter, at: number): readonly ContactObligation[] {
-  const days = daysAsked(matter, at).map(startOfDay)
+  const days = daysAsked(matter, at)
   return matter.rules.flatMap(({ pack, rule }): readonly ContactObligation[] => {
     const common = { ruleId: rule.id, packId: pack.id }
     switch (rule.kind) {

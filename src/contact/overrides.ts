@@ -1,9 +1,9 @@
 import type { ConsentKind } from '../model'
-import { hasConsent } from './consents'
+import { daysOfConsent } from './consents'
 import type { ContactFacts } from './contact-facts'
 import type { ContactManner, ContactRequest } from './contact-request'
 import type { ContactRule } from './contact-rule'
-import { dayOfStart } from './day-classes'
+import { isAnyInForce } from './days-in-force'
 import type { RuleOverride } from './rule-override'
 
 /** The first ground of the request that the rule names, or that it is a reply; `null` where nothing lifts it. */
@@ -27,22 +27,24 @@ function isFirstReply({ inReplyTo, channel }: ContactManner, { history = [] }: C
   return asked && !history.some((record) => record.direction === 'outbound' && record.inReplyTo === inReplyTo)
 }
 
-/** The consent that the rule names and that is in force on a day. */
+/** The consent that the rule names and that is in force on a day; {@link liftsNever} where none ever is. */
 export function consentLifting(
   { unless = [] }: ContactRule,
   manner: ContactManner,
   { consents }: ContactFacts,
 ): (dayStart: number) => RuleOverride | null {
-  const named = unless.flatMap((override) => {
+  if (consents === undefined || consents.length === 0) return liftsNever
+  const given = unless.flatMap((override) => {
     const [kind, form] = consentOf(override)
-    return kind === undefined ? [] : [{ override, kind, form }]
+    const days = kind === undefined ? [] : daysOfConsent(kind, form, manner, consents)
+    return days.length === 0 ? [] : [{ override, days }]
   })
-  if (named.length === 0 || consents === undefined || consents.length === 0) return () => null
-  return (dayStart) => {
-    const on = dayOfStart(dayStart)
-    return named.find(({ kind, form }) => hasConsent(kind, form, manner, consents, on))?.override ?? null
-  }
+  if (given.length === 0) return liftsNever
+  return (dayStart) => given.find(({ days }) => isAnyInForce(days, dayStart))?.override ?? null
 }
+
+/** No consent lifts the rule on any day. */
+export const liftsNever = (): null => null
 
 function consentOf(override: RuleOverride): readonly [ConsentKind | undefined, 'written' | undefined] {
   const [, written, kind] = /^(written-)?consent:(.+)$/.exec(override) ?? []

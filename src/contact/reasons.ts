@@ -5,9 +5,10 @@ import { startOfDayAt } from './closed-minutes'
 import type { Objection } from './closed-times'
 import { countContacts, countingOn } from './counted-contacts'
 import { dayOfStart } from './day-classes'
+import { isAnyInForce } from './days-in-force'
 import type { ApplicableRule, Matter } from './matter'
 import type { RuleOverride } from './rule-override'
-import { hasStatus } from './statuses'
+import { daysOfStatus } from './statuses'
 import { entryByDay } from './value-by-day'
 import type { ContactReason } from './verdict'
 
@@ -95,8 +96,10 @@ export function reasonFor(
     case 'block': {
       const { value: _, ...source } = inForce(rule.history, days)
       const { marks } = matter.context
-      const isHeld = (status: MarkKind): boolean =>
-        days.some((day) => hasStatus([status], marks, manner, dayOfStart(day)) === true)
+      const isHeld = (status: MarkKind): boolean => {
+        const held = daysOfStatus([status], marks, manner) ?? []
+        return days.some((day) => isAnyInForce(held, day))
+      }
       return {
         ...common,
         ...source,

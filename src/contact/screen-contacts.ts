@@ -15,10 +15,9 @@ import {
 import type { ContactRecord } from '../model'
 import { MILLISECONDS_PER_DAY, startOfDayAt } from './closed-minutes'
 import { objectionAt } from './closed-times'
-import { type ContactContext, expectContext } from './contact-question'
+import { type ContactContext, expectContext, type KnownContext } from './contact-question'
 import type { ContactManner } from './contact-request'
 import type { ContactRule } from './contact-rule'
-import { startOfDay } from './day-classes'
 import { type ApplicableRule, daysAsked, type Matter, matterOf, mayBlock } from './matter'
 import { prohibitionsOf } from './prohibited-contact'
 import { entryByDay } from './value-by-day'
@@ -90,8 +89,19 @@ export function screenContacts(
   context: ContactContext,
   limits: ScreeningLimits = {},
 ): readonly HarassmentFinding[] {
-  const { mostChannelsPerDay } = valueOrThrow(inspect(limitsShape, limits, () => []))
-  const known = expectContext(context)
+  return answerScreening(expectContext(context), expectLimits(limits))
+}
+
+/** The limits that a lender screens by; throws `invalid-input` with every fault. */
+export function expectLimits(limits: unknown): ScreeningLimits {
+  return valueOrThrow(inspect(limitsShape, limits, () => []))
+}
+
+/** The findings on a context and limits that were checked. */
+export function answerScreening(
+  known: KnownContext,
+  { mostChannelsPerDay }: ScreeningLimits,
+): readonly HarassmentFinding[] {
   const count = known.history?.length ?? 0
   if (count > MOST_CONTACTS) throw inputError(tooManyContacts(count), 'history')
   const breaches = new Map<HarassmentPoint, ContactBreach[]>(harassmentPoints.map((point) => [point, []]))
@@ -120,9 +130,7 @@ export function screenContacts(
     }
     for (const applicable of matter.rules) {
       const point = pointOfRule(applicable.rule)
-      const objection = mayBlock(applicable)
-        ? objectionAt(applicable, matter.zones, instantOf(contact))
-        : undefined
+      const objection = mayBlock(applicable) ? objectionAt(applicable, instantOf(contact)) : undefined
       if (point === undefined || objection === undefined || isLifted(applicable, matter, contact)) continue
       if (!objection.isCertain) for (const fact of objection.missing) lack(point, fact)
       else
@@ -232,7 +240,7 @@ function mannerOf(contact: ContactRecord): ContactManner {
 function matterBefore(
   contact: ContactRecord,
   before: readonly ContactRecord[],
-  known: ContactContext,
+  known: KnownContext,
 ): Matter | { readonly uncovered: string } {
   try {
     return matterOf(mannerOf(contact), { ...known, history: before }, instantOf(contact))
@@ -249,7 +257,7 @@ function isLifted(
   contact: ContactRecord,
 ): boolean {
   if (ground !== null || (contact.withConsent === true && pointOfRule(rule) === 'frequency')) return true
-  return daysAsked(matter, instantOf(contact)).every((day) => consentOn(startOfDay(day)) !== null)
+  return daysAsked(matter, instantOf(contact)).every((day) => consentOn(day) !== null)
 }
 
 function sourceOf({ rule }: ApplicableRule, walls: readonly number[]): { readonly citation?: Citation } {

@@ -1,8 +1,8 @@
-import { instantsOf, type ZoneData } from '../foundations'
+import { instantsOf, wallAt, type ZoneData } from '../foundations'
 import { type ClosedMinutes, type DayCloser, MILLISECONDS_PER_DAY, startOfDayAt } from './closed-minutes'
-import { wallAt } from './closed-times'
 import { dayOfStart } from './day-classes'
 import { joinSpans, type Span, spansOfRange } from './spans'
+import { type Closing, closureStartsAfter, firstOpen, isSteady } from './steady-clock'
 
 const MINUTES_PER_DAY = 1440
 
@@ -46,20 +46,26 @@ export function endOfClosure(
   while (reached <= horizon) {
     const wall = wallAt(zones, zone, reached)
     if (wall === undefined) return Number.POSITIVE_INFINITY
+    const ahead = wall - reached
+    const end = firstOpen([{ closedOn }], none, wall, horizon + ahead) - ahead
+    if (isSteady(zones, zone, reached, end)) return end
     let day = startOfDayAt(wall)
     if (isAllDay(closedOn(day))) {
+      // No clock that is changed later than the next day shows any of this day once more.
+      if (end === Number.POSITIVE_INFINITY && isSteady(zones, zone, reached, reached + MILLISECONDS_PER_DAY))
+        return end
       // Days that are closed as a whole need no instants of their own.
       while (isAllDay(closedOn(day + MILLISECONDS_PER_DAY)) && day <= horizon + MILLISECONDS_PER_DAY)
         day += MILLISECONDS_PER_DAY
-      const end = instantsOf(zones, zone, dayOfStart(day), MINUTES_PER_DAY)?.last
-      if (end === undefined) return Number.POSITIVE_INFINITY
-      if (end > reached) {
-        reached = end
+      const ended = instantsOf(zones, zone, dayOfStart(day), MINUTES_PER_DAY)?.last
+      if (ended === undefined) return Number.POSITIVE_INFINITY
+      if (ended > reached) {
+        reached = ended
         continue
       }
     }
     const span = closedSpansIn(closedOn, zones, zone, reached, reached).find(
-      ({ start, end }) => start <= reached && reached < end,
+      ({ start, end: last }) => start <= reached && reached < last,
     )
     if (span === undefined) return reached
     reached = span.end
@@ -77,6 +83,9 @@ export function startOfClosure(
 ): number {
   const wall = wallAt(zones, zone, at)
   if (wall === undefined) return Number.POSITIVE_INFINITY
+  const ahead = wall - at
+  const start = closureStartsAfter(closedOn, wall, horizon + ahead) - ahead
+  if (isSteady(zones, zone, at, start)) return start
   for (
     let day = startOfDayAt(wall) - MILLISECONDS_PER_DAY;
     day <= horizon + MILLISECONDS_PER_DAY;
@@ -84,8 +93,8 @@ export function startOfClosure(
   ) {
     const starts = closedOn(day)
       .flatMap(({ from, to }) => spansOfRange(zones, zone, day, from, to) ?? [always])
-      .map(({ start }) => start)
-      .filter((start) => start > at)
+      .map(({ start: first }) => first)
+      .filter((first) => first > at)
     if (starts.length > 0) return Math.min(...starts)
   }
   return Number.POSITIVE_INFINITY
@@ -94,6 +103,8 @@ export function startOfClosure(
 function isAllDay(ranges: readonly ClosedMinutes[]): boolean {
   return ranges.some(({ from, to }) => from === 0 && to === MINUTES_PER_DAY)
 }
+
+const none: readonly Closing[] = []
 
 // Zone data that knows a zone at one instant and not at another allows nothing.
 const always: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }

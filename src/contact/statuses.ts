@@ -1,21 +1,19 @@
-import type { CivilDate } from '../foundations'
-import { isInForce, type Mark, type MarkKind } from '../model'
+import type { Mark, MarkKind } from '../model'
 import type { ContactManner } from './contact-request'
+import { type DaysInForce, daysInForce } from './days-in-force'
 
 /**
- * Does the debtor, or a debt that the contact is about, have one of these statuses on this day? `undefined` where no marks
- * are known.
+ * When does the debtor, or a debt that the contact is about, have one of these statuses? `undefined` where no marks are known.
  */
-export function hasStatus(
+export function daysOfStatus(
   kinds: readonly MarkKind[],
   marks: readonly Mark[] | undefined,
   { accountIds }: ContactManner,
-  on: CivilDate,
-): boolean | undefined {
-  return marks?.some(
-    (mark) =>
-      kinds.includes(mark.kind) &&
-      isInForce(mark, on) &&
-      (mark.accountId === undefined || accountIds?.includes(mark.accountId) !== false),
-  )
+): readonly DaysInForce[] | undefined {
+  return marks
+    ?.filter(
+      ({ kind, accountId }) =>
+        kinds.includes(kind) && (accountId === undefined || accountIds?.includes(accountId) !== false),
+    )
+    .map(daysInForce)
 }

@@ -5,8 +5,16 @@ import { startOfDay } from './day-classes'
 export function valueByDay<Value>(
   history: readonly DatedValue<Value>[],
 ): (dayStart: number) => Value | undefined {
-  const entryOn = entryByDay(history)
-  return (dayStart) => entryOn(dayStart)?.value ?? undefined
+  const values = history.map(({ value }) => value ?? undefined)
+  const [only] = history
+  if (only !== undefined && history.length === 1) {
+    // As most are.
+    const start = startOfDay(only.from)
+    const [value] = values
+    return (dayStart) => (dayStart >= start ? value : undefined)
+  }
+  const indexOn = indexByDay(history)
+  return (dayStart) => values[indexOn(dayStart)]
 }
 
 /** How well the value of a rule on a day is supported; `undefined` where it has none. */
@@ -24,10 +32,17 @@ export function confidenceByDay(
 export function entryByDay<Value>(
   history: readonly DatedValue<Value>[],
 ): (dayStart: number) => DatedValue<Value> | undefined {
+  const indexOn = indexByDay(history)
+  return (dayStart) => history[indexOn(dayStart)]
+}
+
+/** Its index; -1 before the first. */
+export function indexByDay(history: readonly DatedValue<unknown>[]): (dayStart: number) => number {
   const starts = history.map(({ from }) => startOfDay(from))
   return (dayStart) => {
     // The last is in force as a rule.
-    for (let at = starts.length - 1; at >= 0; at--) if ((starts[at] as number) <= dayStart) return history[at]
-    return undefined
+    let index = starts.length - 1
+    while (index >= 0 && (starts[index] as number) > dayStart) index--
+    return index
   }
 }

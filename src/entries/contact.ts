@@ -1,6 +1,7 @@
 export type {
   AgainstPreference,
   BlockRule,
+  BriefVerdict,
   CadenceDay,
   CadenceRequest,
   CapRule,
@@ -11,6 +12,7 @@ export type {
   ContactFacts,
   ContactGap,
   ContactGround,
+  ContactGuard,
   ContactLaw,
   ContactLimit,
   ContactManner,
@@ -39,6 +41,7 @@ export type {
   Pack,
   PermittedInterval,
   PreferenceRule,
+  PreparedContact,
   PrerequisiteMissing,
   PrerequisiteRule,
   PrerequisiteTerms,
@@ -61,7 +64,15 @@ export type {
   WrongContent,
   WrongRecipient,
 } from '../contact'
-export { checkContact, contactWindows, fitCadence, prohibitedActs, screenContacts } from '../contact'
+export {
+  checkContact,
+  contactWindows,
+  fitCadence,
+  prepareContact,
+  prepareGuard,
+  prohibitedActs,
+  screenContacts,
+} from '../contact'
 export type {
   BusinessCalendar,
   Citation,

@@ -146,6 +146,17 @@ export function instantsOf(
   }
 }
 
+/**
+ * What do the clocks of a zone show, as the milliseconds since 1970 of a clock on UTC that shows the same?
+ *
+ * @param at - Milliseconds since 1970, not checked.
+ * @returns `undefined` for a zone that the data does not know.
+ */
+export function wallAt(zones: ZoneData, zone: string, at: number): number | undefined {
+  const offset = offsetAt(zones, zone, at)
+  return offset === undefined ? undefined : at + offset
+}
+
 /** The milliseconds by which local time is ahead of UTC; nonsense from a caller's own data is not known. */
 function offsetAt(zones: ZoneData, zone: string, at: number): number | undefined {
   const minutes = zones.offsetMinutesAt(zone, at)

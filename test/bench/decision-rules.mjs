@@ -1,6 +1,7 @@
 import zen from '@gorules/zen-engine'
 import { Engine } from 'json-rules-engine'
 import NodeRules from 'node-rules'
+import { randomOf } from './random.mjs'
 
 const label = (id) => ({ en: id, 'zh-CN': id })
 const labels = (...ids) => ids.map((id) => ({ id, label: label(id) }))
@@ -32,14 +33,6 @@ export const facts = [
   { id: 'reachable', type: 'boolean', movement: 'constant' },
   { id: 'attempts', type: 'number', unit: 'count', isWhole: true, least: 0, movement: 'constant' },
 ].map((fact) => ({ ...fact, label: label(fact.id) }))
-
-function randomOf(seed) {
-  let state = seed
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * below)
-  }
-}
 
 const ROWS = 60
 const CELLS = 210

@@ -25,12 +25,14 @@ export function measure(ways, input, items, { rounds = 7, limit }) {
 
 /**
  * As {@link measure}, for ways that may answer later and of which the slow ones are asked about fewer items: each way
- * has its `run` and its `input`, and times are compared per item.
+ * has its `run` and its `input`, and times are compared per item. Each is run some times unmeasured first, until the engine
+ * has compiled it as well as it will.
  */
-export async function measureEach(ways, { rounds = 7, limit }) {
+export async function measureEach(ways, { rounds = 7, warmUps = 1, limit }) {
   const names = Object.keys(ways)
   const times = Object.fromEntries(names.map((name) => [name, []]))
-  for (const name of names) await ways[name].run(ways[name].input)
+  for (const name of names)
+    for (let round = 0; round < warmUps; round++) await ways[name].run(ways[name].input)
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
       const { run, input } = ways[name]

@@ -1,0 +1,70 @@
+import { readInstant } from '../foundations'
+import { type BriefVerdict, inShort, withObjections } from './brief-verdict'
+import { answerContact } from './check-contact'
+import type { ZoneClocks } from './clock-readings'
+import { neverCloses } from './closed-minutes'
+import { startOfDay } from './day-classes'
+import { acceptance } from './gaps'
+import { type ApplicableRule, type Matter, mayBlock } from './matter'
+import { nextAllowed, standingRule } from './next-times'
+import { seeRule } from './seen-rule'
+import type { ContactVerdict } from './verdict'
+
+/** A contact that is ready to be asked about at any instant, by whatever clocks. */
+export interface GeneralContact {
+  readonly check: (at: number) => BriefVerdict
+  readonly nextAllowedAt: (at: number) => number | null
+}
+
+/** The contact by any number of clocks, with whatever lifts its rules. */
+export function generalContact(matter: Matter, lasting: BriefVerdict): GeneralContact {
+  const { rules, zones, settledFrom, manner, context } = matter
+  const blocking = rules.filter((rule) => mayBlock(rule) && rule.closedOn !== neverCloses)
+  const isAccepted = acceptance(context.acceptGaps)
+  const isPlain = plainInstants(rules)
+  const answer = (at: number): ContactVerdict => answerContact({ request: { ...manner, at }, context })
+  const check = (at: number): BriefVerdict => {
+    if (!isPlain(at)) return inShort(answer(at))
+    const seen = blocking
+      .flatMap((rule) => seeRule(rule, at) ?? [])
+      .filter(({ liftedBy }) => liftedBy === null)
+    return withObjections(
+      lasting,
+      seen.flatMap(({ rule, objection }) => (objection.isCertain ? [rule.rule.id] : [])),
+      seen.flatMap(({ objection }) => objection.missing).filter((gap) => !isAccepted(gap)),
+    )
+  }
+  return {
+    check,
+    nextAllowedAt: (at) => {
+      if (!isPlain(at)) return readInstant(answer(at).nextAllowedAt) ?? null
+      if (check(at).status === 'allowed') return at
+      if (lasting.status !== 'allowed') return null
+      const standing = blocking.map((rule) => standingRule(rule, matter))
+      return nextAllowed({ zones, settledFrom }, standing, at)
+    },
+  }
+}
+
+const FIRST_DAY = /* @__PURE__ */ startOfDay('0001-01-01')
+const LAST_DAY = /* @__PURE__ */ startOfDay('9999-12-31')
+
+/** The days on which every rule has a value or an end, and which can be told: from the first to the last. */
+export function answeredDays(rules: readonly ApplicableRule[]): readonly [first: number, last: number] {
+  const starts = rules.flatMap(({ ground, rule: { history } }) => {
+    const [first] = history
+    return ground !== null || first === undefined ? [] : [startOfDay(first.from)]
+  })
+  return [Math.max(FIRST_DAY, ...starts), LAST_DAY]
+}
+
+/** At which instants does every known clock show such a day? */
+function plainInstants(rules: readonly ApplicableRule[]): (at: number) => boolean {
+  const [first, last] = answeredDays(rules)
+  const all = [...new Set(rules.map(({ clocks }) => clocks))]
+  const isPlain = (clocks: ZoneClocks, at: number): boolean =>
+    clocks
+      .readAt(at)
+      .every((reading) => reading !== undefined && first <= reading.dayStart && reading.dayStart <= last)
+  return (at) => all.every((clocks) => isPlain(clocks, at))
+}

@@ -1,0 +1,137 @@
+import { expectInstant, type Instant } from '../foundations'
+import type { Blocked } from './blocked'
+import { type BriefVerdict, nothingAgainst, withObjections } from './brief-verdict'
+import { MILLISECONDS_PER_DAY, neverCloses, startOfDayAt } from './closed-minutes'
+import { type CommonHours, DAY_START, MINUTE, type PlainRule } from './common-hours'
+import { acceptance } from './gaps'
+import { answeredDays, type GeneralContact } from './general-contact'
+import { type Matter, mayBlock } from './matter'
+import { acceptingRule } from './next-times'
+import { liftsNever } from './overrides'
+import type { PreparedContact } from './prepare-contact'
+import { HORIZON_DAYS } from './search-times'
+import { firstOpen } from './steady-clock'
+
+const HORIZON = HORIZON_DAYS * MILLISECONDS_PER_DAY
+const noRules: readonly PlainRule[] = []
+
+/**
+ * The contact with a debtor in one zone, where nothing lifts a rule: as most are. Then a question is arithmetic on one clock.
+ * `undefined` for any other.
+ *
+ * @param generally - The same contact, for the few instants at which the clock is not known or shows a time once more.
+ */
+export function plainContact(
+  matter: Matter,
+  lasting: BriefVerdict,
+  generally: () => GeneralContact,
+): PreparedContact | undefined {
+  const { rules, clocks, zones, context, shared } = matter
+  const [zone] = clocks.names
+  const isPlain = rules.every(
+    (rule) =>
+      rule.clocks === clocks &&
+      rule.unknownZones.length === 0 &&
+      rule.ground === null &&
+      rule.consentOn === liftsNever,
+  )
+  if (!isPlain || zone === undefined || zones === undefined || clocks.names.length > 1) return undefined
+  const common: PlainRule[] = []
+  const own: PlainRule[] = []
+  for (const rule of rules) {
+    if (!mayBlock(rule) || rule.closedOn === neverCloses) continue
+    const { closedOn } = acceptingRule(rule, matter)
+    const known = rule.rule.kind === 'window' ? shared.plainRuleOf(rule.rule) : undefined
+    if (known?.closedOn === closedOn) common.push(known)
+    else own.push({ id: rule.rule.id, closedOn })
+  }
+  return new PlainContact(
+    shared.hoursOf(zone, common, answeredDays(rules)),
+    own.length === 0 ? noRules : own,
+    lasting,
+    context.acceptGaps,
+    generally,
+  )
+}
+
+/**
+ * A class, and what it reads told to the constructor, so that each is one small object: a dialler asks very many of them in turn, and
+ * fetching from memory is what takes the time.
+ */
+class PlainContact implements PreparedContact {
+  private readonly hours: CommonHours
+  private readonly own: readonly PlainRule[]
+  private readonly lasting: BriefVerdict
+  private readonly acceptGaps: readonly string[] | undefined
+  private readonly generally: () => GeneralContact
+
+  constructor(
+    hours: CommonHours,
+    own: readonly PlainRule[],
+    lasting: BriefVerdict,
+    acceptGaps: readonly string[] | undefined,
+    generally: () => GeneralContact,
+  ) {
+    this.hours = hours
+    this.own = own
+    this.lasting = lasting
+    this.acceptGaps = acceptGaps
+    this.generally = generally
+  }
+
+  check(instant: Instant): BriefVerdict {
+    const at = expectInstant(instant, 'at')
+    const reading = this.hours.readAt(at)
+    if (!reading.isPlain) return this.generally().check(at)
+    const dayStart = reading.times[DAY_START] as number
+    const minute = reading.times[MINUTE] as number
+    let { blocked, gaps } = reading
+    for (const { id, closedOn } of this.own) {
+      let isCertain = false
+      for (const { from, to, missing } of closedOn(dayStart)) {
+        if (minute < from || to <= minute) continue
+        if (missing.length === 0) isCertain = true
+        else gaps = [...(gaps ?? []), ...missing]
+      }
+      if (isCertain) blocked = blocked.by(id)
+    }
+    if (gaps === undefined && this.lasting === nothingAgainst) return blocked.verdict
+    return this.withGaps(blocked, gaps ?? [])
+  }
+
+  nextAllowedAt(instant: Instant): number | null {
+    const at = expectInstant(instant, 'at')
+    const { clock, firstDay, lastDay } = this.hours
+    const offset = clock.offsetAt(at)
+    const wall = at + offset
+    if (!(firstDay <= startOfDayAt(wall) && wall < lastDay)) return this.generally().nextAllowedAt(at)
+    if (this.lasting !== nothingAgainst) return null
+    const next = firstOpen(this.hours.rules, this.own, wall, wall + HORIZON) - offset
+    if (next <= at + HORIZON && clock.isSteady(at, next)) return next
+    const found = next <= at + HORIZON ? this.openByInstants(at) : next
+    return found <= at + HORIZON ? found : this.generally().nextAllowedAt(at)
+  }
+
+  private withGaps(blocked: Blocked, gaps: readonly string[]): BriefVerdict {
+    const isAccepted = acceptance(this.acceptGaps)
+    return withObjections(
+      this.lasting,
+      blocked.verdict.ruleIds,
+      gaps.filter((gap) => !isAccepted(gap)),
+    )
+  }
+
+  /** When no rule is against contact any more, where the clock is changed near by: the instants of every edge tell. */
+  private openByInstants(at: number): number {
+    const horizon = at + HORIZON
+    const { clock, rules } = this.hours
+    let reached = at
+    let before: number
+    do {
+      before = reached
+      for (const { closedOn } of rules) reached = clock.endOfClosure(closedOn, reached, horizon)
+      for (const { closedOn } of this.own) reached = clock.endOfClosure(closedOn, reached, horizon)
+    } while (reached !== before && reached <= horizon)
+    return reached
+  }
+}
