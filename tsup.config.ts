@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import * as packs from './src/entries/packs'
 
 const entry = {
   index: 'src/index.ts',
@@ -10,6 +11,13 @@ const entry = {
   policies: 'src/entries/policies.ts',
   spreadsheet: 'src/entries/spreadsheet.ts',
 }
+// `usFederal` is `arrears/packs/us-federal`: the name in kebab case is the file in src/packs that holds this pack alone.
+const packFiles = Object.keys(packs).map((name) =>
+  name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+)
+const packEntry = Object.fromEntries(packFiles.map((file) => [`packs/${file}`, `src/packs/${file}.ts`]))
+// The types of all entries are made together, so that they share those of the packs.
+const dts = { entry: { ...entry, ...packEntry } }
 const shared = {
   entry,
   target: 'es2020',
@@ -22,9 +30,11 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     splitting: true,
-    dts: { entry },
+    dts,
   },
-  { ...shared, format: 'cjs', splitting: false, dts: { entry } },
+  { ...shared, format: 'cjs', splitting: false, dts },
+  // Not split: a pack's own entry imports nothing, not even what `arrears/packs` holds as well.
+  { ...shared, entry: packEntry, format: ['esm', 'cjs'], splitting: false },
   {
     // The main entry without what its hosts do not do: they ask a policy, and do not write one.
     entry: { arrears: 'src/entries/global.ts' },

@@ -12,6 +12,7 @@ export default defineConfig({
         find: /^arrears\/(aging|contact|packs|installments|kpi|policies|spreadsheet)$/,
         replacement: fromRoot('src/entries/$1.ts'),
       },
+      { find: /^arrears\/(packs\/[a-z-]+)$/, replacement: fromRoot('src/$1.ts') },
     ],
   },
   test: {

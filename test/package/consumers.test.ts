@@ -6,9 +6,13 @@ import { root } from './stranger'
 
 const { folder } = inject('stranger')
 
+const programs = ['story', 'one-pack']
+const copies = programs.flatMap((name) => [`${name}.mts`, `${name}.cts`])
+
 beforeAll(() => {
-  for (const extension of ['mts', 'cts']) {
-    copyFileSync(join(root, 'test/package/consumer/story.ts'), join(folder, `story.${extension}`))
+  for (const copy of copies) {
+    const written = copy.replace(/\.[mc]ts$/, '.ts')
+    copyFileSync(join(root, 'test/package/consumer', written), join(folder, copy))
   }
   const compilerOptions = {
     module: 'nodenext',
@@ -18,10 +22,7 @@ beforeAll(() => {
     types: [],
     outDir: 'out',
   }
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, files: ['story.mts', 'story.cts'] }),
-  )
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: copies }))
 })
 
 it.each(['false', 'true'])('ESM and CJS consumers compile with skipLibCheck %s', (skipLibCheck) => {
@@ -46,6 +47,16 @@ it.each(['story.mjs', 'story.cjs'])('%s gets the right answers', (story) => {
     extended: ['31-60', false, false, ['changed version']],
   })
 })
+
+it.each(['one-pack.mjs', 'one-pack.cjs'])(
+  '%s checks a call by the packs it imported one by one',
+  (program) => {
+    const { status, output, errors } = runNode(folder, [join('out', program)])
+    expect({ status, errors }).toEqual({ status: 0, errors: '' })
+    // Of the two packs, the one of the debtor's place: no collection from 22:00 to 08:00.
+    expect(JSON.parse(output)).toEqual(['blocked', 'cn.gbt-45251.quiet-hours', ['cn'], 'function'])
+  },
+)
 
 it('an error of one build is recognized by the other', () => {
   writeFileSync(

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, inject, it } from 'vitest'
+import { packNames } from './pack-names'
 import { runNode, runTool } from './run-node'
 import { root } from './stranger'
 
@@ -30,6 +31,14 @@ describe('the package', () => {
         expect(files).toContain(`dist/${entry}.${extension}`)
     }
     expect(files).toContain('dist/arrears.global.js')
+  })
+
+  // Whatever lies in this folder is public.
+  it('holds the entries of single packs in a folder of their own, and nothing beside them', () => {
+    const expected = Object.keys(packNames).flatMap((path) =>
+      ['cjs', 'd.cts', 'd.ts', 'js'].map((extension) => `dist/packs/${path}.${extension}`),
+    )
+    expect(files.filter((path) => path.startsWith('dist/packs/'))).toEqual(expected)
   })
 
   it.each(['policy', 'case-file'])('serves the form of a %s, as JSON Schema', (name) => {
@@ -76,9 +85,12 @@ describe('the tools that judge packages', () => {
     const script = '@arethetypeswrong/cli/dist/index.js'
     const { status, output, errors } = runTool(folder, script, [
       ...['--profile', 'node16', '--exclude-entrypoints', './global'],
+      // It reads no patterns by itself.
+      ...['--include-entrypoints', ...Object.keys(packNames).map((path) => `./packs/${path}`)],
       // The packed file has types of its own; looking for others would need the network.
       ...['--no-definitely-typed', '--format', 'ascii', tarball],
     ])
     expect(status, `${output}\n${errors}`).toBe(0)
+    for (const path of Object.keys(packNames)) expect(output).toContain(`"arrears/packs/${path}"`)
   })
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, inject, it } from 'vitest'
+import { packNames } from './pack-names'
 import { runNode } from './run-node'
 
 const { folder, installed } = inject('stranger')
@@ -30,6 +31,8 @@ const values: Readonly<Record<string, string>> = {
     olderFiveClasses penaltiesFirst principalFirst receivablesBuckets receivablesBuckets120 receivablesBuckets15 simpleBuckets tradeReceivables usClosedEndChargeOff
     usOpenEndChargeOff usOpenEndReAging usReportingCodes usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,
   'arrears/kpi': `ArrearsError daysSalesOutstanding formatMeasure isArrearsError overdueRate`,
+  // The pack, and no type: that comes with all packs, and with what asks them.
+  ...Object.fromEntries(Object.entries(packNames).map(([path, name]) => [`arrears/packs/${path}`, name])),
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -94,9 +97,12 @@ const types: Readonly<Record<string, string>> = {
 }
 
 const sorted = (names: Readonly<Record<string, string>>, entry: string): readonly string[] =>
-  (names[entry] ?? '').split(/\s+/).sort()
+  (names[entry] ?? '')
+    .split(/\s+/)
+    .filter((name) => name !== '')
+    .sort()
 
-describe.each([
+describe.each<readonly [string, string]>([
   ['arrears', 'index'],
   ['arrears/aging', 'aging'],
   ['arrears/installments', 'installments'],
@@ -105,6 +111,7 @@ describe.each([
   ['arrears/spreadsheet', 'spreadsheet'],
   ['arrears/contact', 'contact'],
   ['arrears/packs', 'packs'],
+  ...Object.keys(packNames).map((path) => [`arrears/packs/${path}`, `packs/${path}`] as const),
 ])('%s', (entry, file) => {
   it.each([
     [
