@@ -142,8 +142,8 @@ export interface Arrears<BucketId extends string = string> extends ContactGuard 
    */
   readonly verify: () => readonly PolicyFinding[]
   /**
-   * Does the policy do what its own examples say, which row came nearest to what was expected, and which rows and
-   * outcomes does no example reach? With examples of a file or of cells (`examplesFromCells`), these instead.
+   * Does the policy do what its own examples say, or those of a file or of cells (`examplesFromCells`), which row came nearest,
+   * and which rows and outcomes does no example reach? Contact is judged by the packs, zones and calendars given here.
    *
    * @throws ArrearsError `invalid-input` with every issue of the examples given.
    */
@@ -267,9 +267,9 @@ export function createArrears<const BucketId extends string>(
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
     verify: () => verifyCompiled(policy),
     runExamples: (examples) =>
-      runExamples(policy, examples === undefined ? policy.examples : expectExamples(examples)),
-    exampleTests: (options = {}) => exampleTests(policy, options),
-    describeExamples: (runner, options = {}) => describeExamples(policy, runner, options),
+      runExamples(policy, examples === undefined ? policy.examples : expectExamples(examples), law),
+    exampleTests: (options = {}) => exampleTests(policy, options, law),
+    describeExamples: (runner, options = {}) => describeExamples(policy, runner, options, law),
     compareWith: (otherPolicy, cases, on) =>
       comparePolicies(versions, compilePolicy(policyDocument(otherPolicy), inputs), law, cases, on),
     explain: (decision, how) =>

@@ -1,3 +1,4 @@
+import { blockingRules } from './blocking-rules'
 import { acceptance, isOfLaw, lastingGaps } from './gaps'
 import type { Matter } from './matter'
 import { prohibitionsOf } from './prohibited-contact'
@@ -60,8 +61,5 @@ export function withObjections(
 
 /** What remains of a verdict in short. */
 export function inShort({ status, reasons, missing, uncovered }: ContactVerdict): BriefVerdict {
-  const ruleIds = reasons.flatMap(({ ruleId, effect, liftedBy }) =>
-    effect === 'advise' || liftedBy !== null ? [] : [ruleId],
-  )
-  return { status, ruleIds, missing, uncovered }
+  return { status, ruleIds: blockingRules({ reasons }), missing, uncovered }
 }

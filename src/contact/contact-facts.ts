@@ -7,6 +7,7 @@ import {
   oneOf,
   optional,
   record,
+  type Shape,
   text,
   truth,
 } from '../foundations'
@@ -78,3 +79,6 @@ export const contactFactFields: FieldShapes<ContactFacts> = {
   minimumConfidence: /* @__PURE__ */ optional(confidence),
   unspecifiedPeriods: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['calendar'])),
 }
+
+/** The form of {@link ContactFacts}. */
+export const contactFactsShape: Shape<ContactFacts> = /* @__PURE__ */ record<ContactFacts>(contactFactFields)

@@ -12,7 +12,7 @@ import {
   verbatim,
 } from '../foundations'
 import { duplicateIdIssues, preferenceIssues } from '../model'
-import { type ContactFacts, contactFactFields } from './contact-facts'
+import { type ContactFacts, contactFactFields, contactFactsShape as facts } from './contact-facts'
 import { type ContactLaw, lawFields, lawIssues } from './contact-law'
 import {
   type ContactManner,
@@ -55,7 +55,6 @@ const context: Shape<ContactContext> = /* @__PURE__ */ record<ContactContext>(
   /* @__PURE__ */ Object.assign({}, lawFields, contactFactFields),
 )
 const manner: Shape<ContactManner> = /* @__PURE__ */ record<ContactManner>(contactMannerFields)
-const facts: Shape<ContactFacts> = /* @__PURE__ */ record<ContactFacts>(contactFactFields)
 const questionShape: Shape<Question<ContactRequest>> = /* @__PURE__ */ record<Question<ContactRequest>>({
   request,
   context,

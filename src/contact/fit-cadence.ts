@@ -16,6 +16,7 @@ import {
   verbatim,
 } from '../foundations'
 import type { ContactRecord } from '../model'
+import { blockingRules } from './blocking-rules'
 import { answerContact } from './check-contact'
 import { commonDay } from './common-day'
 import { type ContactContext, expectContext } from './contact-question'
@@ -136,10 +137,7 @@ export function answerCadence(
 }
 
 function objectors(manner: ContactManner, at: string | number, context: ContactContext): readonly string[] {
-  const { reasons } = answerContact({ request: { ...manner, at }, context })
-  return reasons.flatMap(({ ruleId, effect, liftedBy }) =>
-    effect === 'advise' || liftedBy !== null ? [] : [ruleId],
-  )
+  return blockingRules(answerContact({ request: { ...manner, at }, context }))
 }
 
 function withPlanned(context: ContactContext, planned: readonly ContactRecord[]): ContactContext {

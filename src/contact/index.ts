@@ -1,6 +1,9 @@
+export { blockingRules } from './blocking-rules'
 export type { BriefVerdict } from './brief-verdict'
-export { checkContact } from './check-contact'
+export { answerContact, checkContact } from './check-contact'
+export { factsByPolicy, mannerByPolicy } from './contact-by-policy'
 export type { ContactFacts } from './contact-facts'
+export { contactFactsShape } from './contact-facts'
 export {
   contactReasonLabels,
   gapLabel,
@@ -13,8 +16,9 @@ export { expectLaw } from './contact-law'
 export type { BestHours, ContactPolicy, ContactPractice } from './contact-policy'
 export { contactPolicyIssues, contactPolicyShape } from './contact-policy'
 export type { ContactContext } from './contact-question'
+export { expectQuestion } from './contact-question'
 export type { ContactManner, ContactRequest, ContactWindowsRequest } from './contact-request'
-export { actor } from './contact-request'
+export { actor, contactRequestShape } from './contact-request'
 export type {
   BlockRule,
   CapRule,

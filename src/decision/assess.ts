@@ -1,4 +1,12 @@
-import { type ContactFacts, type ContactLaw, type ContactTimes, contactTimesOn, packsFor } from '../contact'
+import {
+  type ContactFacts,
+  type ContactLaw,
+  type ContactTimes,
+  contactTimesOn,
+  factsByPolicy,
+  mannerByPolicy,
+  packsFor,
+} from '../contact'
 import { weakestOf } from '../foundations'
 import type { CaseFile } from '../model'
 import type { CompiledPolicy, PolicyVersions } from '../policy'
@@ -52,24 +60,15 @@ function contactOfCase(
   { asOf, at, actor = 'lender', acceptGaps, minimumConfidence }: AssessOn,
 ): readonly ContactTimes[] {
   const channels = strategy?.policy.treatments.find(({ id }) => id === treatment.value)?.channels ?? []
-  const { bestHours, institution, practice = {} } = contact
-  const { recorded, contents = {} } = practice
   const context = {
     ...law,
-    ...factsOfContact(caseFile, accounts),
-    ...(institution === undefined ? {} : { institution }),
+    ...factsByPolicy(factsOfContact(caseFile, accounts), contact),
     ...(acceptGaps === undefined ? {} : { acceptGaps }),
     ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
   }
   return channels.map((channel) => {
-    const { [channel]: said } = contents
-    const manner = {
-      channel,
-      actor,
-      ...(recorded === undefined ? {} : { isRecorded: recorded.includes(channel) }),
-      ...(said === undefined ? {} : { contents: said }),
-    }
-    return contactTimesOn(asOf, at === undefined ? manner : { ...manner, at }, context, bestHours)
+    const manner = mannerByPolicy({ channel, actor }, contact)
+    return contactTimesOn(asOf, at === undefined ? manner : { ...manner, at }, context, contact.bestHours)
   })
 }
 

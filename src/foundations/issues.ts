@@ -88,8 +88,8 @@ export function describeFault(fault: Fault, path: string): Issue {
   }
 }
 
-// Chinese sets a space between a Chinese character and a Latin word or figure.
-function spaced(text: string): string {
+/** What follows a Chinese character: a Latin word, a figure or a quotation is set off by a space. */
+export function spaced(text: string): string {
   return /^[\w'"-]/.test(text) ? ` ${text}` : text
 }
 

@@ -2,6 +2,7 @@ import type { Policy } from '../policy'
 import { civilCode561 } from './allocation-orders'
 import { fiveClasses2023 } from './asset-classes'
 import { mBuckets30 } from './bucket-tables'
+import { contactExamples } from './contact-examples'
 import { examples } from './examples'
 import { declaredFacts, segmentations } from './segmentations'
 import { commitments, strategy } from './strategy'
@@ -10,8 +11,8 @@ import { commitments, strategy } from './strategy'
  * Consumer loans in China (个人消费贷款).
  *
  * Its choices: the due date is day 0; M1 to M7 with M1 1–30 days and M7 over 180; the asset class floors
- * of 2023; no ceilings on rates by default; contact hours only through the pack of the place. Amounts of
- * authority in CNY.
+ * of 2023; no ceilings on rates by default; contact hours only through the pack of the place, without which its
+ * examples of contact fail and say so. Amounts of authority in CNY.
  */
 export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7'> = {
   schemaVersion: 1,
@@ -27,5 +28,6 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
   strategy,
   ledger: { allocationOrder: civilCode561 },
   commitments,
-  examples,
+  // Not a spread, which would keep all of it in a bundle that uses none of it.
+  examples: /* @__PURE__ */ examples.concat(contactExamples),
 }

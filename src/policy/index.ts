@@ -25,7 +25,7 @@ export { listFacts } from './list-facts'
 export type { Policy } from './policy'
 export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
 export type { ExpectedDecision, PolicyExample, StepQuestion } from './policy-example'
-export { exampleIssues, policyExampleShape, stepQuestions } from './policy-example'
+export { exampleIssues, expectedContactShape, policyExampleShape, stepQuestions } from './policy-example'
 export type { PolicyFinding, PolicyFindingCode } from './policy-finding'
 export type { PolicyVersion, PolicyVersions } from './policy-versions'
 export {

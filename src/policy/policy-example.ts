@@ -1,3 +1,4 @@
+import { type ContactFacts, type ContactRequest, contactFactsShape, contactRequestShape } from '../contact'
 import {
   type CurrencyCode,
   currency,
@@ -11,6 +12,7 @@ import {
   joinPath,
   leaf,
   listOf,
+  oneOf,
   optional,
   readField,
   record,
@@ -39,6 +41,12 @@ export interface ExpectedDecision {
   readonly approver?: string
   /** The questions that must stay open for want of facts: `stage`, `treatment` and so on, or a segmentation. */
   readonly undetermined?: readonly string[]
+  /** What the guard answers to the contact that is given. */
+  readonly contact?: {
+    readonly status: 'allowed' | 'blocked' | 'undetermined'
+    /** Exactly the rules that stand in the way, by their ids and in any order; absent: whichever they are. */
+    readonly rules?: readonly string[]
+  }
 }
 
 /** A worked example of a policy (政策示例): what is given, what is expected, and why. */
@@ -51,10 +59,14 @@ export interface PolicyExample {
     readonly facts: Readonly<Record<string, FactValue>>
     readonly currency?: CurrencyCode
     readonly lettersSent?: readonly string[]
+    /** A contact that somebody wants to make, and what is known beside the law, which the caller brings. */
+    readonly contact?: { readonly request: ContactRequest; readonly facts: ContactFacts }
   }
   readonly expect: ExpectedDecision
 }
 
+type GivenContact = NonNullable<PolicyExample['given']['contact']>
+type ExpectedContact = NonNullable<ExpectedDecision['contact']>
 type ExpectedLetter = NonNullable<ExpectedDecision['letter']>
 
 const expectedLetter: Shape<ExpectedLetter | null> = /* @__PURE__ */ leaf<ExpectedLetter | null>(
@@ -74,6 +86,12 @@ const expectedLetter: Shape<ExpectedLetter | null> = /* @__PURE__ */ leaf<Expect
   }),
 )
 
+/** The form of what is expected of a contact. */
+export const expectedContactShape: Shape<ExpectedContact> = /* @__PURE__ */ record<ExpectedContact>({
+  status: /* @__PURE__ */ oneOf(['allowed', 'blocked', 'undetermined']),
+  rules: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+})
+
 /** The form of a {@link PolicyExample}. */
 export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<PolicyExample>({
   id: text,
@@ -82,6 +100,9 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     facts: /* @__PURE__ */ dictionaryOf(factValue),
     currency: /* @__PURE__ */ optional(currency),
     lettersSent: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+    contact: /* @__PURE__ */ optional(
+      /* @__PURE__ */ record<GivenContact>({ request: contactRequestShape, facts: contactFactsShape }),
+    ),
   }),
   expect: /* @__PURE__ */ record<ExpectedDecision>({
     segments: /* @__PURE__ */ optional(/* @__PURE__ */ dictionaryOf(text)),
@@ -91,6 +112,7 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     letter: /* @__PURE__ */ optional(expectedLetter),
     approver: /* @__PURE__ */ optional(text),
     undetermined: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+    contact: /* @__PURE__ */ optional(expectedContactShape),
   }),
 })
 
@@ -98,9 +120,20 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
 export function exampleIssues(examples: readonly PolicyExample[], path: string): readonly Issue[] {
   return [
     ...duplicateIdIssues(examples, path),
-    ...examples.flatMap(({ expect }, index) =>
-      openQuestionIssues(expect, joinPath(joinPath(joinPath(path, index), 'expect'), 'undetermined')),
-    ),
+    ...examples.flatMap((example, index) => exampleIssuesAt(example, joinPath(path, index))),
+  ]
+}
+
+function exampleIssuesAt({ given, expect }: PolicyExample, path: string): readonly Issue[] {
+  const contactAt = (side: 'given' | 'expect'): string => joinPath(joinPath(path, side), 'contact')
+  return [
+    ...openQuestionIssues(expect, joinPath(joinPath(path, 'expect'), 'undetermined')),
+    ...(expect.contact !== undefined && given.contact === undefined
+      ? [describeFault(nothingToAnswer, contactAt('given'))]
+      : []),
+    ...(given.contact !== undefined && expect.contact === undefined
+      ? [describeFault(nothingExpected, contactAt('expect'))]
+      : []),
   ]
 }
 
@@ -133,4 +166,27 @@ function namedTwice(question: string): Fault {
       'zh-CN': '请只期望一个答案，或只期望其未定，且只写一次。',
     },
   }
+}
+
+const nothingToAnswer: Fault = {
+  code: 'missing',
+  expected: {
+    en: 'the contact of which the example expects an answer',
+    'zh-CN': '该示例期望答复的联系',
+  },
+  received: { en: 'nothing', 'zh-CN': '空缺' },
+  remedy: {
+    en: 'Write { request, facts }: how and when contact would be made, and what is known; or expect nothing of contact.',
+    'zh-CN': '请写 { request, facts }，即拟如何、何时联系及已知事实；或不对联系作期望。',
+  },
+}
+
+const nothingExpected: Fault = {
+  code: 'missing',
+  expected: { en: 'an answer to the contact that is given', 'zh-CN': '对所给联系的期望答复' },
+  received: { en: 'nothing', 'zh-CN': '空缺' },
+  remedy: {
+    en: "Write { status: 'allowed' }, 'blocked' or 'undetermined', or leave the contact out.",
+    'zh-CN': "请写 { status: 'allowed' }、'blocked' 或 'undetermined'，或去掉该联系。",
+  },
 }

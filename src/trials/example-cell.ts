@@ -16,6 +16,12 @@ export function readPlain<Value>(cell: unknown, shape: Shape<Value>): ReadCell<V
   return inspect(shape, cell, () => [])
 }
 
+/** A value of this form that is no single number or text, as its JSON. */
+export function readJson<Value>(cell: unknown, shape: Shape<Value>): ReadCell<Value> {
+  const value = typeof cell === 'string' ? parseJson(cell) : undefined
+  return value === undefined ? { ok: false, fault: noJson(cell) } : readPlain(value, shape)
+}
+
 /** The id of a segment, stage, treatment or role; in double quotes, as JSON has it, one that would read otherwise. */
 export function readLabel(cell: unknown): ReadCell<string> {
   if (typeof cell !== 'string' || !cell.startsWith('"')) return readPlain(cell, text)
@@ -93,6 +99,18 @@ function badQuotes(cell: unknown): Fault {
     remedy: {
       en: 'Leave the quotes out, or close them; within them, write as JSON does.',
       'zh-CN': '请去掉引号，或补全引号；引号内按 JSON 书写。',
+    },
+  }
+}
+
+function noJson(cell: unknown): Fault {
+  return {
+    code: 'wrong-type',
+    expected: { en: 'the JSON of an object', 'zh-CN': '对象的 JSON' },
+    received: showValue(cell),
+    remedy: {
+      en: 'Write it as in a policy, names in double quotes: {"status":"blocked"}.',
+      'zh-CN': '请按政策文件书写，名称加双引号：{"status":"blocked"}。',
     },
   }
 }

@@ -3,8 +3,16 @@ import { type StepQuestion, stepQuestions } from '../policy'
 import { isStepQuestion } from './asked-questions'
 import { isBlank } from './cell-rows'
 
-/** The columns that are no fact and no question. */
-const ownColumns = ['id', 'because', 'currency', 'lettersSent'] as const
+/** The columns of one kind each, which is their header. */
+const ownColumns = [
+  'id',
+  'because',
+  'currency',
+  'lettersSent',
+  'contact.request',
+  'contact.facts',
+  '=> contact',
+] as const
 
 /** What a column of a block of examples holds. */
 export type ExampleColumn =
@@ -52,10 +60,11 @@ function columnOf(name: string): ExampleColumn | undefined {
   const prefix = isQuestion ? 'segments.' : 'facts.'
   const id = asked.startsWith(prefix) ? asked.slice(prefix.length) : undefined
   if (isQuestion && asked === '') return undefined
+  const own = ownColumns.find((one) => one === (isQuestion ? `${ARROW} ${asked}` : asked))
+  if (own !== undefined) return { kind: own }
   if (id !== undefined) return { kind: isQuestion ? 'segment' : 'fact', id }
   if (isQuestion) return isStepQuestion(asked) ? { kind: 'step', id: asked } : { kind: 'segment', id: asked }
-  const own = ownColumns.find((one) => one === asked)
-  return own === undefined ? { kind: 'fact', id: asked } : { kind: own }
+  return { kind: 'fact', id: asked }
 }
 
 /** The header of a column; its kind is spelled out where its id alone would be read as something else. */
@@ -85,8 +94,8 @@ function noColumn(received: unknown): Fault {
     expected: { en: 'the name of a column', 'zh-CN': '列名' },
     received: showValue(received),
     remedy: {
-      en: `Write id, because, currency, lettersSent, the id of a fact, or => and a question: ${stepQuestions.join(', ')} or the id of a segmentation.`,
-      'zh-CN': `请写 id、because、currency、lettersSent、事实编号，或 => 加问题：${stepQuestions.join('、')} 或分类维度的编号。`,
+      en: `Write id, because, currency, lettersSent, contact.request, contact.facts, the id of a fact, or => and a question: ${stepQuestions.join(', ')}, contact or the id of a segmentation.`,
+      'zh-CN': `请写 id、because、currency、lettersSent、contact.request、contact.facts、事实编号，或 => 加问题：${stepQuestions.join('、')}、contact 或分类维度的编号。`,
     },
   }
 }

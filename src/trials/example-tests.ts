@@ -1,4 +1,5 @@
-import { type Fault, inputError, readField, showValue } from '../foundations'
+import type { ContactLaw } from '../contact'
+import { type Fault, inputError, type Locale, readField, showValue } from '../foundations'
 import type { CompiledPolicy } from '../policy'
 import { describeFailure } from './describe-failure'
 import { type ExampleTestOptions, expectTestOptions } from './expect-examples'
@@ -13,20 +14,43 @@ export interface TestRunner {
   readonly it: (name: string, test: () => void) => unknown
 }
 
+interface Words {
+  readonly everyRow: string
+  readonly unreached: (rows: string) => string
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  en: {
+    everyRow: 'every row of every table is reached by an example',
+    unreached: (rows) => `No example reaches: ${rows}.`,
+  },
+  'zh-CN': {
+    everyRow: '每张表的每一行均有示例触及',
+    unreached: (rows) => `没有示例触及：${rows}。`,
+  },
+}
+
 /**
  * The examples of a policy, and further ones, as named tests, each of which throws its failure in words.
  *
  * @throws ArrearsError `invalid-input` with every issue of the options.
  */
-export function exampleTests(policy: CompiledPolicy, options: unknown): readonly ExampleTest[] {
-  const { furtherExamples = [], everyRow }: ExampleTestOptions = expectTestOptions(options, policy.examples)
+export function exampleTests(
+  policy: CompiledPolicy,
+  options: unknown,
+  law: ContactLaw,
+): readonly ExampleTest[] {
+  const asked: ExampleTestOptions = expectTestOptions(options, policy.examples)
+  const { furtherExamples = [], everyRow, locale = 'en' } = asked
+  const say = words[locale]
   const examples = [...policy.examples, ...furtherExamples]
   const tests = examples.map(
     (example): ExampleTest => [
       `${example.id}: ${example.because}`,
       () => {
-        const [result] = runExamples(policy, [example]).results
-        if (result !== undefined && result.mismatches.length > 0) throw new Error(describeFailure(result))
+        const [result] = runExamples(policy, [example], law).results
+        if (result !== undefined && result.mismatches.length > 0)
+          throw new Error(describeFailure(result, locale))
       },
     ],
   )
@@ -34,10 +58,10 @@ export function exampleTests(policy: CompiledPolicy, options: unknown): readonly
   return [
     ...tests,
     [
-      'every row of every table is reached by an example',
+      say.everyRow,
       () => {
-        const { unreached } = runExamples(policy, examples)
-        if (unreached.length > 0) throw new Error(`No example reaches: ${unreached.join(', ')}.`)
+        const { unreached } = runExamples(policy, examples, law)
+        if (unreached.length > 0) throw new Error(say.unreached(unreached.join(', ')))
       },
     ],
   ]
@@ -48,12 +72,17 @@ export function exampleTests(policy: CompiledPolicy, options: unknown): readonly
  *
  * @throws ArrearsError `invalid-input` for what is no test runner, and with every issue of the options.
  */
-export function describeExamples(policy: CompiledPolicy, runner: unknown, options: unknown): void {
+export function describeExamples(
+  policy: CompiledPolicy,
+  runner: unknown,
+  options: unknown,
+  law: ContactLaw,
+): void {
   const describe = readField(runner, 'describe')
   const it = readField(runner, 'it')
   if (typeof describe !== 'function') throw inputError(noFunction(describe), 'runner.describe')
   if (typeof it !== 'function') throw inputError(noFunction(it), 'runner.it')
-  const tests = exampleTests(policy, options)
+  const tests = exampleTests(policy, options, law)
   describe(`${policy.id} ${policy.version}`, () => {
     for (const [name, test] of tests) it(name, test)
   })

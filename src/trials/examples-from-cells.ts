@@ -1,3 +1,4 @@
+import { contactFactsShape, contactRequestShape } from '../contact'
 import {
   type CurrencyCode,
   currency as currencyShape,
@@ -13,13 +14,20 @@ import {
   text,
 } from '../foundations'
 import { duplicateIdIssue } from '../model'
-import { type PolicyExample, policyExampleShape, type StepQuestion } from '../policy'
+import {
+  exampleIssues,
+  expectedContactShape,
+  type PolicyExample,
+  policyExampleShape,
+  type StepQuestion,
+} from '../policy'
 import { type ExampleCells, expectCellRows, isBlank } from './cell-rows'
 import {
   type ExpectedStep,
   OPEN,
   type ReadCell,
   readIds,
+  readJson,
   readLabel,
   readPlain,
   stepReaders,
@@ -35,6 +43,8 @@ import { type PlacedColumn, readColumns } from './example-columns'
  * - the id of a fact of the policy, one column each: numbers and yes and no as they are, amounts and days as texts, and
  *   nothing converted. An empty cell is a fact that nobody knows, which is not false;
  * - `currency`, of the amounts, and `lettersSent`: ids with commas, `none` for none at all, empty for not known;
+ * - `contact.request` and `contact.facts`, of a contact that somebody wants to make, and `=> contact`, of the answer that is
+ *   expected: each the JSON of what a policy has there;
  * - `=> stage`, `=> treatment`, `=> followUpDays`, `=> letter`, `=> approver` and `=>` with the id of a segmentation: what
  *   is expected, where a cell is not empty. `undetermined` expects that the question stays open. A letter is
  *   `letter-1 due` or `letter-1 late`, and `none` where none may be due.
@@ -72,9 +82,9 @@ export function examplesFromCells(cells: ExampleCells): readonly PolicyExample[]
     const before = issues.length
     const example = readExample(row, columns, path, issues)
     if (issues.length === before && headerIssues.length === 0) {
-      // What no single cell shows, such as a fact under a name that no object can have.
-      const whole = inspect(policyExampleShape, example, () => [])
-      if (!whole.ok) issues.push(...issuesAt(whole, path))
+      // What no single cell shows, such as a fact under a name that no object can have, or a contact without an answer.
+      const whole = inspect(policyExampleShape, example, (one) => exampleIssues([one], ''))
+      if (!whole.ok) issues.push(...whole.issues.map((issue) => ({ ...issue, path })))
     }
     const idPath = joinPath(path, columns.find(({ kind }) => kind === 'id')?.place ?? 0)
     const first = pathOfId.get(example.id)
@@ -86,6 +96,9 @@ export function examplesFromCells(cells: ExampleCells): readonly PolicyExample[]
   return examples
 }
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
+type Contact = Writable<NonNullable<PolicyExample['given']['contact']>>
+type Answer = NonNullable<PolicyExample['expect']['contact']>
 type Steps = { -readonly [Step in StepQuestion]?: ExpectedStep<Step> }
 
 /** One example; what is wrong with its cells is added to the issues. */
@@ -98,6 +111,8 @@ function readExample(
   const texts = { id: '', because: '' }
   const facts: [string, FactValue][] = []
   const given: { currency?: CurrencyCode; lettersSent?: readonly string[] } = {}
+  const contact: Partial<Contact> = {}
+  const expected: { contact?: Answer } = {}
   const segments: [string, string][] = []
   const steps: Steps = {}
   const undetermined: string[] = []
@@ -129,6 +144,21 @@ function readExample(
           given.lettersSent = value
         })
         break
+      case 'contact.request':
+        take(readJson(cell, contactRequestShape), (value) => {
+          contact.request = value
+        })
+        break
+      case 'contact.facts':
+        take(readJson(cell, contactFactsShape), (value) => {
+          contact.facts = value
+        })
+        break
+      case '=> contact':
+        take(readJson(cell, expectedContactShape), (value) => {
+          expected.contact = value
+        })
+        break
       case 'fact':
         take(readPlain(cell, factValue), (value) => facts.push([column.id, value]))
         break
@@ -141,13 +171,21 @@ function readExample(
         else takeStep(column.id)
     }
   }
+  const { request, facts: known } = contact
+  const isAsked = request !== undefined && known !== undefined
+  if (!isAsked && isHalfWritten(row, columns)) issues.push(describeFault(halfContact, path))
   return {
     ...texts,
-    given: { facts: Object.fromEntries(facts), ...given },
+    given: {
+      facts: Object.fromEntries(facts),
+      ...given,
+      ...(isAsked ? { contact: { request, facts: known } } : {}),
+    },
     expect: {
       ...(segments.length === 0 ? {} : { segments: Object.fromEntries(segments) }),
       ...steps,
       ...(undetermined.length === 0 ? {} : { undetermined }),
+      ...expected,
     },
   }
 }
@@ -155,7 +193,32 @@ function readExample(
 function issuesAt(read: Exclude<ReadCell<unknown>, { readonly ok: true }>, path: string): readonly Issue[] {
   return 'fault' in read
     ? [describeFault(read.fault, path)]
-    : read.issues.map((issue) => ({ ...issue, path }))
+    : read.issues.map((issue) => ({ ...issue, path: pathWithin(path, issue.path) }))
+}
+
+/** Does a row have one half of a contact and leave the other empty? */
+function isHalfWritten(row: readonly unknown[], columns: readonly PlacedColumn[]): boolean {
+  const isWritten = (half: string): boolean =>
+    columns.some(({ kind, place }) => kind === half && !isBlank(row[place]))
+  return isWritten('contact.request') !== isWritten('contact.facts')
+}
+
+/** The place of a part of what a cell holds; of the whole of it where `inner` is empty. */
+function pathWithin(cell: string, inner: string): string {
+  return cell + (inner === '' || inner.startsWith('[') ? inner : `.${inner}`)
+}
+
+const halfContact: Fault = {
+  code: 'missing',
+  expected: {
+    en: 'contact.request and contact.facts together',
+    'zh-CN': '同时有 contact.request 与 contact.facts',
+  },
+  received: { en: 'one of them', 'zh-CN': '仅其一' },
+  remedy: {
+    en: 'Write both: how and when contact would be made, and what is known.',
+    'zh-CN': '请两者都写：拟如何、何时联系，以及已知的事实。',
+  },
 }
 
 function unnamedColumn(received: unknown): Fault {

@@ -19,8 +19,8 @@ type FilledCell = string | number | boolean
  * How do these examples stand in a sheet, so that `examplesFromCells` reads the same ones back?
  *
  * The header first, then one row per example; an empty text is an empty cell. The columns are `id`, `because`, the facts
- * in the order in which they first occur, `currency` and `lettersSent` where some example has them, segmentations in the
- * order in which they first occur, and the steps of the chain in theirs. Nothing is lost but lists that are empty and say
+ * in the order in which they first occur, `currency`, `lettersSent` and a contact where some example has them, segmentations
+ * in the order in which they first occur, the steps of the chain in theirs, and the answer to the contact. Nothing is lost but lists that are empty and say
  * nothing (`segments: {}`, `undetermined: []`), and the order in which questions stay open. No examples give the header.
  *
  * @throws ArrearsError `invalid-input` with every issue for what are no examples, and for more than 10,000 of them or more
@@ -48,8 +48,11 @@ export function examplesToCells(examples: readonly PolicyExample[]): ExampleCell
     ...facts.map((id) => ({ kind: 'fact', id }) as const),
     { kind: 'currency' },
     { kind: 'lettersSent' },
+    { kind: 'contact.request' },
+    { kind: 'contact.facts' },
     ...segments.map((id) => ({ kind: 'segment', id }) as const),
     ...stepQuestions.map((id) => ({ kind: 'step', id }) as const),
+    { kind: '=> contact' },
   ]
   const isNeeded = (name: string): boolean =>
     name === 'id' || name === 'because' || rows.some((row) => row.has(name))
@@ -73,6 +76,11 @@ function cellsOf({ id, because, given, expect }: PolicyExample): ReadonlyMap<str
   for (const [fact, value] of Object.entries(given.facts)) put({ kind: 'fact', id: fact }, value)
   if (given.currency !== undefined) put({ kind: 'currency' }, given.currency)
   if (given.lettersSent !== undefined) put({ kind: 'lettersSent' }, writeIds(given.lettersSent))
+  if (given.contact !== undefined) {
+    put({ kind: 'contact.request' }, JSON.stringify(given.contact.request))
+    put({ kind: 'contact.facts' }, JSON.stringify(given.contact.facts))
+  }
+  if (expect.contact !== undefined) put({ kind: '=> contact' }, JSON.stringify(expect.contact))
   for (const [segmentation, value] of Object.entries(segments)) {
     put({ kind: 'segment', id: segmentation }, writeLabel(value))
   }

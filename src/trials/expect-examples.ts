@@ -1,4 +1,15 @@
-import { inspect, isTrue, listOf, optional, record, type Shape, valueOrThrow } from '../foundations'
+import {
+  inspect,
+  isTrue,
+  type Locale,
+  listOf,
+  locales,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  valueOrThrow,
+} from '../foundations'
 import { duplicateIdIssue } from '../model'
 import { exampleIssues, type PolicyExample, policyExampleShape } from '../policy'
 
@@ -8,6 +19,8 @@ export interface ExampleTestOptions {
   readonly furtherExamples?: readonly PolicyExample[]
   /** Whether one more test fails while some row of a table is reached by no example. */
   readonly everyRow?: true
+  /** The language of the failures; absent: English. */
+  readonly locale?: Locale
 }
 
 const examplesShape: Shape<readonly PolicyExample[]> = /* @__PURE__ */ listOf(policyExampleShape)
@@ -19,6 +32,7 @@ const givenShape: Shape<{ readonly examples: readonly PolicyExample[] }> = /* @_
 const optionsShape: Shape<ExampleTestOptions> = /* @__PURE__ */ record<ExampleTestOptions>({
   furtherExamples: /* @__PURE__ */ optional(examplesShape),
   everyRow: /* @__PURE__ */ optional(isTrue),
+  locale: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(locales)),
 })
 
 /** The examples that were given; throws `invalid-input` with every issue, each with its path. */

@@ -1,22 +1,27 @@
+import type { ContactLaw } from '../contact'
 import { type Answer, type Decision, decideOnFacts } from '../decision'
 import { isArrearsError } from '../foundations'
 import { alwaysInForce, type CompiledPolicy, type PolicyExample, stepQuestions } from '../policy'
 import { type AskedQuestion, askedQuestions, isStepQuestion, rulesOf } from './asked-questions'
+import { contactMismatch } from './contact-mismatch'
 import { findNearestRow, type NearestRow } from './nearest-row'
 import { everyRule, type UnreachedOutcomes, unreachedOutcomes } from './unreached'
 
 /** One thing that an example expected and did not get. */
 export interface ExampleMismatch {
-  /** What was asked: `stage`, `treatment` and so on, or the id of a segmentation. */
+  /** What was asked: `stage`, `treatment` and so on, `contact`, or the id of a segmentation. */
   readonly question: string
   readonly expected: unknown
-  /** The value; or the status, where there is none; or the sentence of an error. */
+  /**
+   * The value; or the status, where there is none; or the sentence of an error. Of a contact `{ status, rules }`, and where
+   * it is undetermined what is `missing` and `uncovered`.
+   */
   readonly received: unknown
-  /** The rules that decided, or that might. */
+  /** The rules that decided, or that might; of a contact those that stand in its way. */
   readonly rules: readonly string[]
   /**
    * The row that came nearest to giving what was expected; `null` where no row gives it, the question has no
-   * table (letter and approver), or it was expected to stay open.
+   * table (letter, approver and contact), or it was expected to stay open.
    */
   readonly nearest: NearestRow | null
 }
@@ -46,24 +51,32 @@ const ANY_DAY = '2000-01-01'
 /**
  * Does the policy do what these examples say?
  *
- * An example whose facts the policy refuses fails with the error's sentence; it costs no other example.
+ * An example whose facts the policy refuses fails with the error's sentence; it costs no other example. A contact that is
+ * refused, or whose law has no value yet, is a mismatch of that contact.
  *
  * @param examples - Of the right form.
+ * @param law - By which contact is judged, checked.
  */
-export function runExamples(policy: CompiledPolicy, examples: readonly PolicyExample[]): ExampleReport {
+export function runExamples(
+  policy: CompiledPolicy,
+  examples: readonly PolicyExample[],
+  law: ContactLaw,
+): ExampleReport {
   const decided: AskedQuestion[] = []
   // No day is asked about to which days could be counted since a date: an example states how many they are.
   const dayless = { ...policy, derivedFacts: policy.derivedFacts.filter(({ kind }) => kind !== 'days-since') }
   const results = examples.map((example): ExampleResult => {
     const { id, because, given } = example
+    const ofContact = contactMismatch(policy, example, law) ?? []
+    const { contact: _, ...known } = given
     try {
-      const decision = decideOnFacts(alwaysInForce(dayless), given, { asOf: ANY_DAY })
+      const decision = decideOnFacts(alwaysInForce(dayless), known, { asOf: ANY_DAY })
       decided.push(...askedQuestions(decision).filter(({ answer }) => answer.status === 'decided'))
-      return { id, because, mismatches: mismatchesOf(dayless, example, decision) }
+      return { id, because, mismatches: [mismatchesOf(dayless, example, decision), ofContact].flat() }
     } catch (error) {
       if (!isArrearsError(error)) throw error
       const refused = { question: 'given', expected: 'facts of the policy', received: error.message }
-      return { id, because, mismatches: [{ ...refused, rules: [], nearest: null }] }
+      return { id, because, mismatches: [{ ...refused, rules: [], nearest: null }, ofContact].flat() }
     }
   })
   const failed = results.filter(({ mismatches }) => mismatches.length > 0).length

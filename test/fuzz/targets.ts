@@ -153,27 +153,57 @@ const knownFacts = fc.record({
 })
 
 const otherPolicy = { ...tradeReceivables, version: 'other' }
-const examples = fc.uniqueArray(
-  fc.record({
-    id: fc.constantFrom('a', 'b'),
-    because: fc.constant('So.'),
-    given: knownFacts,
-    expect: fc.record(
-      {
-        stage: fc.constantFrom('soft', 'litigation'),
-        segments: fc.constant({ risk: 'high' }),
-        letter: fc.constantFrom(null, { letter: 'letter-1', status: 'due' }),
-        undetermined: fc.constant(['approver']),
-      },
-      { requiredKeys: [] },
-    ),
+const expectedDecision = fc.record(
+  {
+    stage: fc.constantFrom('soft', 'litigation'),
+    segments: fc.constant({ risk: 'high' }),
+    letter: fc.constantFrom(null, { letter: 'letter-1', status: 'due' }),
+    undetermined: fc.constant(['approver']),
+  },
+  { requiredKeys: [] },
+)
+const contactAsked = fc.record({
+  request,
+  facts: fc.record({
+    debtor: fc.record({ place: fc.constant('CN'), timeZones: fc.constant(['Asia/Shanghai']) }),
+    history: fc.constant([]),
   }),
+})
+const contactAnswer = fc.record(
+  { status: fc.constantFrom('allowed', 'blocked', 'undetermined'), rules: fc.constant(['a']) },
+  { requiredKeys: ['status'] },
+)
+const withoutContact = fc.record({ given: knownFacts, expect: expectedDecision })
+const withContact = fc
+  .tuple(withoutContact, contactAsked, contactAnswer)
+  .map(([{ given, expect }, asked, answer]) => ({
+    given: { ...given, contact: asked },
+    expect: { ...expect, contact: answer },
+  }))
+const examples = fc.uniqueArray(
+  fc
+    .tuple(fc.constantFrom('a', 'b'), fc.oneof(withoutContact, withContact))
+    .map(([id, one]) => ({ id, because: 'So.', ...one })),
   { selector: ({ id }) => id, maxLength: 2 },
 )
+const askedCell = '{"at":0,"channel":"phone","actor":"lender"}'
 const exampleCells = fc.record({ days: fc.nat({ max: 400 }), isDisputed: fc.boolean() }).map((row) => [
-  ['id', 'because', 'daysPastDue', 'disputed', 'lettersSent', '=> stage', '=> risk', '=> letter'],
-  ['a', 'So.', row.days, row.isDisputed, 'none', 'soft', 'undetermined', 'letter-1 due'],
-  ['b', 'So.', '', '', '', '', 'high', ''],
+  [
+    'id',
+    'because',
+    'daysPastDue',
+    'disputed',
+    'lettersSent',
+    '=> stage',
+    '=> risk',
+    '=> letter',
+    '=> contact',
+    'contact.request',
+    'contact.facts',
+  ],
+  ['a', 'So.', row.days, row.isDisputed, 'none', 'soft', 'undetermined', 'letter-1 due', ''],
+  ['b', 'So.', '', '', '', '', 'high', '', ''],
+  ['c', 'So.', '', '', '', '', '', '', '{"status":"allowed"}', askedCell, '{"debtor":{}}'],
 ])
 const tableFacts = [
   {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createArrears } from '../../src'
+import { createArrears, fixedZones } from '../../src'
+import { china } from '../../src/packs'
 import { consumerLendingCn, interestFirst, simpleBuckets } from '../../src/policies'
 import { extendPolicy, type Policy, type PolicyChanges } from '../../src/policy'
 import { type PolicyPart, policyParts } from '../../src/policy/policy-changes'
@@ -206,7 +207,8 @@ describe('extendPolicy', () => {
       version: '1',
       strategy: { treatmentTable: { rows: { change: [{ id: 'soft', when: { stage: ['soft'] } }] } } },
     })
-    expect(createArrears({ policy: ours }).runExamples().failed).toBe(0)
+    const zones = fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
+    expect(createArrears({ policy: ours, packs: [china], zones }).runExamples().failed).toBe(0)
   })
 
   it('shares nothing with what entered, and changes none of it', () => {

@@ -152,6 +152,10 @@ describe('the JSON Schemas', () => {
   })
 })
 
+const contactExample = [
+  'examples',
+  (widest.examples ?? []).findIndex(({ given }) => given.contact !== undefined),
+] as const
 const valid = asJson(widest) as { readonly [key: string]: unknown }
 
 describe('one damaged field is refused by the schema and by the library', () => {
@@ -212,6 +216,21 @@ describe('one damaged field is refused by the schema and by the library', () => 
     ['no rounding', ['derivedFacts', 0, 'rounding'], null],
     ['a figure that accounts do not have', ['derivedFacts', 3, 'of'], 'bucket'],
     ['a condition of no form', ['derivedFacts', 5, 'where'], {}],
+    ['a contact of nothing', ['examples', 0, 'given', 'contact'], {}],
+    [
+      'a contact at a local time',
+      [...contactExample, 'given', 'contact', 'request', 'at'],
+      '2026-06-10T22:00',
+    ],
+    ['a contact by no channel', [...contactExample, 'given', 'contact', 'request', 'channel'], 'fax'],
+    ['a contact with law of its own', [...contactExample, 'given', 'contact', 'facts', 'packs'], []],
+    [
+      'a contact to whom yes stands in a text',
+      [...contactExample, 'given', 'contact', 'request', 'isRecorded'],
+      'yes',
+    ],
+    ['an answer of no status', [...contactExample, 'expect', 'contact', 'status'], 'forbidden'],
+    ['rules without ids', [...contactExample, 'expect', 'contact', 'rules'], ['']],
     ['a fact that is null', ['examples', 0, 'given', 'facts', 'x'], null],
   ])('%s', (_, path, value) => {
     const damaged = replaced(valid, path, value)

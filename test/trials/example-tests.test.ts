@@ -2,7 +2,7 @@ import * as node from 'node:test'
 import * as vitest from 'vitest'
 import { createArrears, type ExampleTestOptions, type PolicyExample, type TestRunner } from '../../src'
 import { errorOf } from '../support/error-of'
-import { smallPolicy } from './small-policy'
+import { smallPolicy, tableOf } from './small-policy'
 
 const { describe, expect, it } = vitest
 
@@ -58,9 +58,65 @@ describe('exampleTests', () => {
     expect(lacking?.[1]).toThrow(new Error('No example reaches: stages/late, treatments/call.'))
   })
 
+  it('tell their failures in the language that is asked for', () => {
+    const wrong: PolicyExample = {
+      ...late,
+      expect: { segments: { mood: 'a' }, stage: 'early', letter: { letter: 'first', status: 'due' } },
+    }
+    const options = { furtherExamples: [wrong], everyRow: true, locale: 'zh-CN' } as const
+    const [first, second, rows] = arrears.exampleTests(options)
+    expect(first?.[1]).not.toThrow()
+    expect(second?.[1]).toThrow(
+      new Error(
+        [
+          '示例 "day-10" 未通过。其要求：Day 10 is late.',
+          '  stage：应为 "early"，收到 "late"（stages/late）；给出 "early" 的最接近的行是 stages/early，该行要求 daysPastDue <=9，实为 10',
+          '  letter：应为{"letter":"first","status":"due"}，收到 "undetermined"（letters/first）',
+          '  mood：应为 "a"，收到 "no such question"',
+        ].join('\n'),
+      ),
+    )
+    expect(rows?.[0]).toBe('每张表的每一行均有示例触及')
+    expect(rows?.[1]).not.toThrow()
+    const [, lacking] = arrears.exampleTests({ everyRow: true, locale: 'zh-CN' })
+    expect(lacking?.[1]).toThrow(new Error('没有示例触及：stages/late, treatments/call。'))
+    expect(arrears.exampleTests({ furtherExamples: [late], locale: 'en' }).map(([name]) => name)).toEqual(
+      namesOf({ furtherExamples: [late] }),
+    )
+  })
+
+  it.each<[string, PolicyExample['given']['facts'], string]>([
+    [
+      'conditions that are not met, and facts that nobody knows',
+      { score: 1 },
+      '  stage：应为 "early"，收到 "late"（stages/first, stages/late）；给出 "early" 的最接近的行是 stages/second，该行要求 mood bad，实为未知，且要求 score >=9，实为 1',
+    ],
+    [
+      'a row that matches too',
+      { mood: 'bad', score: 9 },
+      '  stage：应为 "early"，收到 "late"（stages/first）；给出 "early" 的最接近的行是 stages/second，该行也匹配，但不由其决定',
+    ],
+  ])('tell the nearest row in Chinese: %s', (_, facts, line) => {
+    const stageTable = tableOf<string>(
+      'stages',
+      ['first', { mood: 'bad' }, 'late'],
+      ['second', { mood: 'bad', score: { from: 9 } }, 'early'],
+      ['late', {}, 'late'],
+    )
+    const wrong: PolicyExample = { id: 'one', because: 'So.', given: { facts }, expect: { stage: 'early' } }
+    const policy = smallPolicy({ stageTable, examples: [wrong] })
+    const [test] = createArrears({ policy }).exampleTests({ locale: 'zh-CN' })
+    expect(test?.[1]).toThrow(new Error(`示例 "one" 未通过。其要求：So.\n${line}`))
+  })
+
   it.each<[string, unknown, readonly object[]]>([
     ['an option that does not exist', { all: true }, [{ path: 'all', code: 'unknown-key' }]],
     ['false for no', { everyRow: false }, [{ path: 'everyRow', code: 'wrong-type' }]],
+    [
+      'a language that the library does not speak',
+      { locale: 'fr' },
+      [{ path: 'locale', code: 'wrong-type' }],
+    ],
     ['null', null, [{ path: '', code: 'wrong-type' }]],
     [
       'an example that is none, and an option that is none',

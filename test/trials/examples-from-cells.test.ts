@@ -7,7 +7,7 @@ import {
   examplesToCells,
   type PolicyExample,
 } from '../../src'
-import { tradeReceivables } from '../../src/policies'
+import { consumerLendingCn, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 const one = (header: readonly string[], row: ExampleCells[number]): PolicyExample | undefined =>
@@ -100,6 +100,88 @@ describe('examplesFromCells', () => {
     ])
   })
 
+  const request = '{"at":"2026-06-10T22:00:00+08:00","channel":"phone","actor":"lender"}'
+  const facts = '{"debtor":{"place":"CN"}}'
+
+  it('reads a contact and its answer as JSON', () => {
+    const example = one(
+      ['=> contact', 'contact.facts', 'contact.request'],
+      ['{"status":"blocked","rules":["a"]}', facts, ` ${request}`],
+    )
+    expect(example).toEqual({
+      id: 'e',
+      because: 'So.',
+      given: {
+        facts: {},
+        contact: {
+          request: { at: '2026-06-10T22:00:00+08:00', channel: 'phone', actor: 'lender' },
+          facts: { debtor: { place: 'CN' } },
+        },
+      },
+      expect: { contact: { status: 'blocked', rules: ['a'] } },
+    })
+    // As a host may have it where other rows ask of contact.
+    expect(one(['contact.request', 'contact.facts', '=> contact'], ['', null])).toEqual({
+      id: 'e',
+      because: 'So.',
+      given: { facts: {} },
+      expect: {},
+    })
+  })
+
+  it.each<[string, string, string, string, readonly object[]]>([
+    ['no JSON', 'phone', facts, '{"status":"allowed"}', [{ path: 'cells[1][2]', code: 'wrong-type' }]],
+    [
+      'JSON of no object',
+      request,
+      '7',
+      '{"status":"allowed"}',
+      [{ path: 'cells[1][3]', code: 'wrong-type' }],
+    ],
+    [
+      'a status alone',
+      request,
+      facts,
+      'allowed',
+      [{ path: 'cells[1][4]', expected: 'the JSON of an object' }],
+    ],
+    [
+      'faults within each cell, by their places in it',
+      '{"at":"2026-06-10","channel":"phone","actor":"lender"}',
+      '{"debtor":{"kind":"ghost"},"debtor place":"CN"}',
+      '{"status":"blocked","rules":["a",""]}',
+      [
+        { path: 'cells[1][2].at', code: 'not-an-instant' },
+        { path: 'cells[1][3].debtor.kind', code: 'wrong-type' },
+        { path: 'cells[1][3]["debtor place"]', code: 'unknown-key' },
+        { path: 'cells[1][4].rules[1]', code: 'wrong-type' },
+      ],
+    ],
+    ['a request without facts', request, '', '{"status":"allowed"}', [{ path: 'cells[1]', code: 'missing' }]],
+    ['facts without a request', '', facts, '{"status":"allowed"}', [{ path: 'cells[1]', code: 'missing' }]],
+    [
+      'a contact without an answer',
+      request,
+      facts,
+      '',
+      [{ path: 'cells[1]', expected: 'an answer to the contact that is given' }],
+    ],
+    [
+      'an answer without a contact',
+      '',
+      '',
+      '{"status":"allowed"}',
+      [{ path: 'cells[1]', expected: 'the contact of which the example expects an answer' }],
+    ],
+  ])('refuses a contact with %s', (_, asked, known, answer, issues) => {
+    const { code, details } = errorOf(() =>
+      one(['contact.request', 'contact.facts', '=> contact'], [asked, known, answer]),
+    )
+    expect(code).toBe('invalid-input')
+    expect(details).toMatchObject({ issues })
+    expect(details).toHaveProperty('issues.length', issues.length)
+  })
+
   it('reads what runExamples runs', () => {
     const cells = [
       ['id', 'because', 'daysPastDue', '=> stage', '=> risk'],
@@ -157,6 +239,7 @@ describe('examplesFromCells', () => {
     ['=> letter', 'the due one due', { letter: { letter: 'the due one', status: 'due' } }],
     ['=> letter', 'undetermined', { undetermined: ['letter'] }],
     ['=> followUpDays', 'undetermined', { undetermined: ['followUpDays'] }],
+    ['=> segments.contact', 'good', { segments: { contact: 'good' } }],
   ])('reads %s: %s', (header, cell, expected) => {
     expect(one([header], [cell])?.expect).toEqual(expected)
   })
@@ -167,6 +250,8 @@ describe('examplesFromCells', () => {
     ['facts.facts.f', 'facts.f', 'a fact that looks like one'],
     ['constructor', 'constructor', 'a name that every object has'],
     ['segments.f', 'segments.f', 'a prefix of questions'],
+    ['contact', 'contact', 'a question'],
+    ['facts.contact.request', 'contact.request', 'a fact called as half of a contact'],
   ])('reads the fact of a column %s', (header, id) => {
     expect(one([header], [1])?.given.facts).toEqual({ [id]: 1 })
   })
@@ -312,8 +397,8 @@ describe('examplesFromCells', () => {
     [
       'a column',
       [['id', 'because', '=>']],
-      'cells[0][2]: expected the name of a column, received "=>". Write id, because, currency, lettersSent, the id of a fact, or => and a question: stage, treatment, followUpDays, letter, approver or the id of a segmentation.',
-      'cells[0][2]：应为列名，收到 "=>"。请写 id、because、currency、lettersSent、事实编号，或 => 加问题：stage、treatment、followUpDays、letter、approver 或分类维度的编号。',
+      'cells[0][2]: expected the name of a column, received "=>". Write id, because, currency, lettersSent, contact.request, contact.facts, the id of a fact, or => and a question: stage, treatment, followUpDays, letter, approver, contact or the id of a segmentation.',
+      'cells[0][2]：应为列名，收到 "=>"。请写 id、because、currency、lettersSent、contact.request、contact.facts、事实编号，或 => 加问题：stage、treatment、followUpDays、letter、approver、contact 或分类维度的编号。',
     ],
     [
       'an absent column',
@@ -364,6 +449,24 @@ describe('examplesFromCells', () => {
       'cells[1][2]：应为双引号内的非空文本，收到 "\\"late"。请去掉引号，或补全引号；引号内按 JSON 书写。',
     ],
     [
+      'a contact',
+      [
+        ['id', 'because', '=> contact'],
+        ['e', 'x', 'blocked'],
+      ],
+      'cells[1][2]: expected the JSON of an object, received "blocked". Write it as in a policy, names in double quotes: {"status":"blocked"}.',
+      'cells[1][2]：应为对象的 JSON，收到 "blocked"。请按政策文件书写，名称加双引号：{"status":"blocked"}。',
+    ],
+    [
+      'half a contact',
+      [
+        ['id', 'because', 'contact.request'],
+        ['e', 'x', request],
+      ],
+      'cells[1]: expected contact.request and contact.facts together, received one of them. Write both: how and when contact would be made, and what is known.',
+      'cells[1]：应为同时有 contact.request 与 contact.facts，收到仅其一。请两者都写：拟如何、何时联系，以及已知的事实。',
+    ],
+    [
       'no rows',
       [],
       'cells: expected a header, received no rows. Write id, because, the facts, and => with each question into the first row.',
@@ -404,8 +507,33 @@ describe('examplesToCells', () => {
     expect(examplesToCells([])).toEqual([['id', 'because']])
   })
 
-  it('writes the examples of a shipped policy so that they are read back', () => {
-    const { examples = [] } = tradeReceivables
+  it('writes a contact and its answer, the answer last', () => {
+    const request = { at: 0, channel: 'phone', actor: 'lender' } as const
+    const facts = { debtor: {}, history: [] }
+    const example: PolicyExample = {
+      id: 'a',
+      because: 'x',
+      given: { facts: {}, contact: { request, facts } },
+      expect: { stage: 'soft', contact: { status: 'undetermined' } },
+    }
+    expect(examplesToCells([example])).toEqual([
+      ['id', 'because', 'contact.request', 'contact.facts', '=> stage', '=> contact'],
+      [
+        'a',
+        'x',
+        '{"at":0,"channel":"phone","actor":"lender"}',
+        '{"debtor":{},"history":[]}',
+        'soft',
+        '{"status":"undetermined"}',
+      ],
+    ])
+    expect(examplesFromCells(examplesToCells([example]))).toEqual([example])
+  })
+
+  it.each([
+    ['tradeReceivables', tradeReceivables],
+    ['consumerLendingCn', consumerLendingCn],
+  ])('writes the examples of %s so that they are read back', (_, { examples = [] }) => {
     const sorted = (list: readonly PolicyExample[]) =>
       list.map(({ expect: { undetermined, ...rest }, ...example }) => [example, rest, new Set(undetermined)])
     const back = examplesFromCells(examplesToCells(examples))
@@ -437,6 +565,9 @@ describe('examplesToCells', () => {
         'late',
         'lettersSent',
         'facts.',
+        'contact',
+        'contact.request',
+        '=> contact',
         '__proto__',
       ],
     ),
@@ -444,6 +575,26 @@ describe('examplesToCells', () => {
   )
   const key = fc.oneof(word, fc.constant('')).filter((id) => id !== '__proto__')
   const open = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
+  const contact = fc.record({
+    request: fc.record(
+      {
+        at: fc.oneof(fc.integer(), fc.constant('2026-06-10T22:00:00.000+08:00')),
+        channel: fc.constantFrom('phone', 'sms'),
+        actor: fc.constantFrom('lender', 'agency'),
+        personId: word,
+        acts: fc.array(word, { maxLength: 2 }),
+      },
+      { requiredKeys: ['at', 'channel', 'actor'] },
+    ),
+    facts: fc.record(
+      { debtor: fc.constantFrom({}, { place: 'CN' }), acceptGaps: fc.array(word, { maxLength: 2 }) },
+      { requiredKeys: ['debtor'] },
+    ),
+    answer: fc.record(
+      { status: fc.constantFrom('allowed', 'blocked'), rules: fc.array(word, { maxLength: 2 }) },
+      { requiredKeys: ['status'] },
+    ),
+  })
   const examples = fc.uniqueArray(
     fc.record({
       id: word,
@@ -468,6 +619,7 @@ describe('examplesToCells', () => {
         { requiredKeys: [] },
       ),
       undetermined: fc.uniqueArray(word, { maxLength: 3 }),
+      contact: open(contact),
     }),
     { selector: ({ id }) => id, maxLength: 4 },
   )
@@ -476,7 +628,7 @@ describe('examplesToCells', () => {
     fc.assert(
       fc.property(examples, (drawn) => {
         const list = drawn.map(
-          ({ id, because, facts, currency, lettersSent, segments, steps, undetermined }) => {
+          ({ id, because, facts, currency, lettersSent, segments, steps, undetermined, contact }) => {
             const stated = Object.fromEntries(
               Object.entries(steps).filter(([, value]) => value !== undefined),
             )
@@ -491,11 +643,15 @@ describe('examplesToCells', () => {
                 ),
                 ...(currency === undefined ? {} : { currency }),
                 ...(lettersSent === undefined ? {} : { lettersSent }),
+                ...(contact === undefined
+                  ? {}
+                  : { contact: { request: contact.request, facts: contact.facts } }),
               },
               expect: {
                 ...(Object.keys(segments).length === 0 ? {} : { segments }),
                 ...stated,
                 ...(questions.length === 0 ? {} : { undetermined: questions.sort() }),
+                ...(contact === undefined ? {} : { contact: contact.answer }),
               },
             }
           },

@@ -73,6 +73,7 @@ export const leafSchemas: Readonly<Record<string, JsonSchema>> = {
   },
   'a time of day written HH:MM': { type: 'string', pattern: `^(?:${CLOCK}|24:00)$` },
   'a number, a text, or true or false': { anyOf: [{ type: 'number' }, text, { type: 'boolean' }] },
+  'true or false': { type: 'boolean' },
   'true, or nothing': { const: true },
   'a text, or a text in every language': {
     anyOf: [
