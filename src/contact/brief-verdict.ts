@@ -6,7 +6,7 @@ import type { ContactVerdict } from './verdict'
 
 /** A {@link ContactVerdict} in short (简要结论): which rules block, by their ids, and what is not known. */
 export interface BriefVerdict extends Pick<ContactVerdict, 'status' | 'missing' | 'uncovered'> {
-  /** The rules that block, those on hours before others, each in the order of the packs; none that only advises or is lifted. */
+  /** The rules that block, each once, those on hours before others, each in the order of the packs; none that only advises or is lifted. */
   readonly ruleIds: readonly string[]
 }
 
@@ -54,7 +54,7 @@ export function withObjections(
 ): BriefVerdict {
   if (ruleIds.length + gaps.length === 0) return verdict
   return briefVerdict(
-    [...verdict.ruleIds, ...ruleIds],
+    [...new Set([...verdict.ruleIds, ...ruleIds])],
     [...new Set([...verdict.missing, ...verdict.uncovered, ...gaps])],
   )
 }

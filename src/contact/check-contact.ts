@@ -16,7 +16,7 @@ import { obligationsOf } from './obligations'
 import { prohibitionsOf } from './prohibited-contact'
 import { reasonFor } from './reasons'
 import { HORIZON_DAYS } from './search-times'
-import { seeRule } from './seen-rule'
+import { type SeenRule, seeRule } from './seen-rule'
 import { confidenceByDay } from './value-by-day'
 import type { ContactBasis, ContactVerdict } from './verdict'
 
@@ -60,13 +60,16 @@ export function answerContact({ request, context }: Question<ContactRequest>): C
   const matter = matterOf(request, context, at)
   const { acceptGaps, prohibitedActs = [] } = context
   const isAccepted = acceptance(acceptGaps)
-  const seen = matter.rules.flatMap((rule) => seeRule(rule, at) ?? [])
+  const seen = matter.rules.flatMap((rule) => seeRule(rule, matter, at) ?? [])
   const inTheWay = seen.filter(({ rule, liftedBy }) => mayBlock(rule) && liftedBy === null)
   const lasting = lastingGaps(matter.packs, context, request)
-  const gaps = [...new Set([...lasting, ...inTheWay.flatMap(({ objection }) => objection.missing)])]
-  const open = gaps.filter((gap) => !isAccepted(gap))
+  const gaps = new Set([...lasting, ...inTheWay.flatMap(({ missing }) => missing)])
+  const remaining = inTheWay.flatMap((one) => one.remaining ?? [])
+  const open = [...new Set([...lasting, ...remaining.flatMap(({ missing }) => missing)])].filter(
+    (gap) => !isAccepted(gap),
+  )
   const prohibitions = prohibitionsOf(request, prohibitedActs)
-  const isBlocked = prohibitions.length > 0 || inTheWay.some(({ objection }) => objection.isCertain)
+  const isBlocked = prohibitions.length > 0 || remaining.some(({ isCertain }) => isCertain)
   const status = isBlocked ? 'blocked' : open.length > 0 ? 'undetermined' : 'allowed'
   const isNever = prohibitions.length > 0 || lasting.some((gap) => !isAccepted(gap))
   const standing = matter.rules.map((rule) => standingRule(rule, matter))
@@ -75,20 +78,26 @@ export function answerContact({ request, context }: Question<ContactRequest>): C
     status,
     reasons: [
       ...prohibitions,
-      ...seen.flatMap(({ rule, objection, liftedBy }) =>
-        objection.isCertain
+      ...seen.flatMap((one) => {
+        const { rule, objection, liftedBy } = one
+        return isToldOf(one)
           ? [reasonFor(matter, rule, objection, liftedBy, clearTime(matter, rule, at))]
-          : [],
-      ),
+          : []
+      }),
     ],
     missing: open.filter((gap) => !isOfLaw(gap)),
     uncovered: open.filter(isOfLaw),
-    acceptedGaps: gaps.filter(isAccepted),
+    acceptedGaps: [...gaps].filter(isAccepted),
     obligations: obligationsOf(matter, at),
     nextAllowedAt: next === null ? null : formatInstant(next),
     changesAt: changeTime(matter, standing, at),
     basis: basisOf(matter, at),
   }
+}
+
+/** A reason is given where a rule certainly objects, or certainly would but for what lifts it. */
+function isToldOf({ objection, remaining, liftedBy }: SeenRule): boolean {
+  return liftedBy === null ? remaining?.isCertain === true : objection.isCertain
 }
 
 /** From when on would this rule alone object no more? */

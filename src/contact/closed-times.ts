@@ -1,6 +1,6 @@
 import { daysAnywhere } from './candidate-zones'
 import type { ClockReading } from './clock-readings'
-import type { ClosedMinutes, DayCloser } from './closed-minutes'
+import { type ClosedMinutes, type DayCloser, neverCloses } from './closed-minutes'
 import type { ApplicableRule } from './matter'
 
 const MINUTES_PER_DAY = 1440
@@ -26,7 +26,7 @@ export type Weight = 'none' | 'certain' | 'uncertain'
  */
 export function objectionAt(applicable: ApplicableRule, at: number): Objection | undefined {
   const { closedOn, clocks, unknownZones, rule } = applicable
-  if (weightAt(applicable, at) === 'none') return undefined
+  if (closedOn === neverCloses || weightAt(applicable, at) === 'none') return undefined
   let isCertain = false
   const missing = new Set<string>()
   const walls: number[] = []
@@ -51,7 +51,7 @@ export function objectionAt(applicable: ApplicableRule, at: number): Objection |
 /** As {@link objectionAt}, without the particulars: this is asked for every rule before every contact. */
 export function weightAt({ closedOn, clocks, unknownZones }: ApplicableRule, at: number): Weight {
   // Where a zone is not known, the particulars decide.
-  if (unknownZones.length > 0) return 'uncertain'
+  if (unknownZones.length > 0 && daysAnywhere(at).some((day) => closedOn(day).length > 0)) return 'uncertain'
   let weight: Weight = 'none'
   for (const reading of clocks.readAt(at)) {
     if (reading === undefined) return 'uncertain'

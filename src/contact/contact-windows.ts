@@ -3,7 +3,7 @@ import { type ContactContext, expectWindowsQuestion, type Question } from './con
 import type { ContactWindowsRequest } from './contact-request'
 import { acceptance, isOfLaw, lastingGaps } from './gaps'
 import { matterOf, mayBlock } from './matter'
-import { closedStretches, standingRule } from './next-times'
+import { closedStretches, consentedRule, standingRule } from './next-times'
 import { prohibitionsOf } from './prohibited-contact'
 import { betweenSpans, joinSpans } from './spans'
 
@@ -28,8 +28,8 @@ export interface ContactWindows {
 /**
  * In which intervals may this contact happen, if nothing happens meanwhile (可联系时段)?
  *
- * An instant lies in an interval exactly when `checkContact` allows it with the same context and no agreed
- * time. A contact that is made counts from then on: ask again.
+ * An instant lies in an interval exactly when `checkContact` allows it with the same context, no grounds and no reply: these
+ * lift a rule at the instant asked alone. A contact that is made counts from then on: ask again.
  *
  * @throws ArrearsError as `checkContact`; `invalid-input` when the stretch ends before it starts or is longer
  * than 400 days.
@@ -68,12 +68,17 @@ export function answerWindows({ request, context }: Question<ContactWindowsReque
   const closed = standing.map((rule) => closedStretches(rule, matter.zones, from, to))
   const gaps = [...new Set([...lasting, ...closed.flatMap(({ missing }) => missing)])]
   const open = gaps.filter((gap) => !isAccepted(gap))
+  // What is accepted closes nothing, and is told all the same.
+  const accepted = matter.rules
+    .filter((rule) => mayBlock(rule) && !rule.isAlwaysCertain && acceptGaps !== undefined)
+    .map((rule) => ({ ...standingRule(rule, matter), closedOn: consentedRule(rule).closedOn }))
+    .flatMap((rule) => closedStretches(rule, matter.zones, from, to).missing)
   const isNever = lasting.some((gap) => !isAccepted(gap)) || prohibitionsOf(manner, prohibitedActs).length > 0
   const permitted = isNever ? [] : betweenSpans(joinSpans(closed.flatMap(({ spans }) => spans)), from, to)
   return {
     intervals: permitted.map((span) => ({ start: formatInstant(span.start), end: formatInstant(span.end) })),
     missing: open.filter((gap) => !isOfLaw(gap)),
     uncovered: open.filter(isOfLaw),
-    acceptedGaps: gaps.filter(isAccepted),
+    acceptedGaps: [...new Set([...gaps, ...accepted])].filter(isAccepted),
   }
 }

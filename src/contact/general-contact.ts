@@ -3,11 +3,11 @@ import { type BriefVerdict, inShort, withObjections } from './brief-verdict'
 import { answerContact } from './check-contact'
 import type { ZoneClocks } from './clock-readings'
 import { neverCloses } from './closed-minutes'
+import { objectionAt } from './closed-times'
 import { startOfDay } from './day-classes'
 import { acceptance } from './gaps'
 import { type ApplicableRule, type Matter, mayBlock } from './matter'
 import { nextAllowed, standingRule } from './next-times'
-import { seeRule } from './seen-rule'
 import type { ContactVerdict } from './verdict'
 
 /** A contact that is ready to be asked about at any instant, by whatever clocks. */
@@ -19,19 +19,23 @@ export interface GeneralContact {
 /** The contact by any number of clocks, with whatever lifts its rules. */
 export function generalContact(matter: Matter, lasting: BriefVerdict): GeneralContact {
   const { rules, zones, settledFrom, manner, context } = matter
-  const blocking = rules.filter((rule) => mayBlock(rule) && rule.closedOn !== neverCloses)
+  const standing = rules
+    .filter((rule) => mayBlock(rule) && rule.closedOn !== neverCloses)
+    .map((rule) => standingRule(rule, matter))
+  const asked = standing.filter(({ ground }) => ground === null)
   const isAccepted = acceptance(context.acceptGaps)
   const isPlain = plainInstants(rules)
   const answer = (at: number): ContactVerdict => answerContact({ request: { ...manner, at }, context })
   const check = (at: number): BriefVerdict => {
     if (!isPlain(at)) return inShort(answer(at))
-    const seen = blocking
-      .flatMap((rule) => seeRule(rule, at) ?? [])
-      .filter(({ liftedBy }) => liftedBy === null)
+    const found = asked.flatMap((rule) => {
+      const objection = objectionAt(rule, at)
+      return objection === undefined ? [] : [{ id: rule.rule.id, ...objection }]
+    })
     return withObjections(
       lasting,
-      seen.flatMap(({ rule, objection }) => (objection.isCertain ? [rule.rule.id] : [])),
-      seen.flatMap(({ objection }) => objection.missing).filter((gap) => !isAccepted(gap)),
+      found.flatMap(({ id, isCertain }) => (isCertain ? [id] : [])),
+      found.flatMap(({ missing }) => missing).filter((gap) => !isAccepted(gap)),
     )
   }
   return {
@@ -40,7 +44,6 @@ export function generalContact(matter: Matter, lasting: BriefVerdict): GeneralCo
       if (!isPlain(at)) return readInstant(answer(at).nextAllowedAt) ?? null
       if (check(at).status === 'allowed') return at
       if (lasting.status !== 'allowed') return null
-      const standing = blocking.map((rule) => standingRule(rule, matter))
       return nextAllowed({ zones, settledFrom }, standing, at)
     },
   }

@@ -26,10 +26,14 @@ export interface StandingRule extends ApplicableRule {
 
 /** The rule as it stands at any instant, without the grounds of the request. */
 export function standingRule(rule: ApplicableRule, matter: Matter): StandingRule {
-  const accepting = acceptingRule(rule, matter)
-  const { closedOn, consentOn } = accepting
-  if (consentOn === liftsNever || closedOn === neverCloses) return accepting
-  return { ...accepting, closedOn: (day) => (consentOn(day) === null ? closedOn(day) : open) }
+  return acceptingRule(consentedRule(rule), matter)
+}
+
+/** The rule without what it objects to on days on which a consent lifts it. */
+export function consentedRule(rule: ApplicableRule): ApplicableRule {
+  const { closedOn, consentOn } = rule
+  if (consentOn === liftsNever || closedOn === neverCloses) return rule
+  return { ...rule, closedOn: (day) => (consentOn(day) === null ? closedOn(day) : open) }
 }
 
 /** The rule without what it objects to for want of facts that are accepted as not known. */
@@ -117,6 +121,7 @@ function afterClosure(rule: StandingRule, zones: Matter['zones'], at: number, li
  * horizon.
  */
 export function nextChange(rule: StandingRule, zones: Matter['zones'], at: number): number {
+  if (rule.closedOn === neverCloses) return Number.POSITIVE_INFINITY
   if (rule.isAlwaysCertain) return nextTurn(rule, zones, at)
   const certain: StandingRule = {
     ...rule,

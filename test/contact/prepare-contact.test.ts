@@ -23,7 +23,7 @@ const at = (text: string): string => `2026-03-31T${text}+08:00`
 const inShort = (request: ContactRequest, context: ContactContext): BriefVerdict => {
   const { status, reasons, missing, uncovered } = checkContact(request, context)
   const blocking = reasons.filter(({ effect, liftedBy }) => effect !== 'advise' && liftedBy === null)
-  return { status, ruleIds: blocking.map(({ ruleId }) => ruleId), missing, uncovered }
+  return { status, ruleIds: [...new Set(blocking.map(({ ruleId }) => ruleId))], missing, uncovered }
 }
 
 /** Rules on hours are told before the others, which is no part of the promise. */

@@ -246,25 +246,13 @@ export function hasUnknownZone({ zones: data, debtor }: ContactContext): boolean
   return data === undefined || timeZones.length === 0 || timeZones.includes('Not/Known')
 }
 
-/**
- * The same without that of which it is known that a check and the intervals disagree: replies that lift a rule; and, where a
- * zone is not known, consents with a first or last day, and facts accepted as not known. The test names each.
- */
-function withoutKnownDisagreements({ manner, context, ...week }: ContactWeek): ContactWeek {
+/** The same without a reply that lifts a rule: it does so at the instant asked, and the intervals are judged without it. */
+function withoutLiftingReply({ manner, context, ...week }: ContactWeek): ContactWeek {
   const { inReplyTo: _, ...unanswering } = manner
   const namesReply = context.packs.some(({ rules }) => rules.some(({ unless }) => unless?.includes('reply')))
   // What the debtor asked yields to a reply, whatever the packs say.
   const isLifted = namesReply || (context.preferences ?? []).length > 0
-  const asked = isLifted ? unanswering : manner
-  if (!hasUnknownZone(context)) return { ...week, manner: asked, context }
-  const { consents, acceptGaps = [], ...facts } = context
-  const kept = [...zoneGaps, 'debtor.place']
-  const accepted = acceptGaps.filter((gap) => !factGaps.includes(gap) || kept.includes(gap))
-  return {
-    ...week,
-    manner: asked,
-    context: { ...facts, ...(consents === undefined ? {} : { consents: [] }), acceptGaps: accepted },
-  }
+  return { ...week, manner: isLifted ? unanswering : manner, context }
 }
 
 function weekOf(law: RealLaw, from: number): fc.Arbitrary<ContactWeek> {
@@ -292,5 +280,5 @@ function weekOf(law: RealLaw, from: number): fc.Arbitrary<ContactWeek> {
         unspecifiedPeriods: rarely(fc.constant('calendar' as const)),
       }),
     })
-    .map((drawn) => withoutKnownDisagreements({ ...drawn, from, to: from + WEEK }))
+    .map((drawn) => withoutLiftingReply({ ...drawn, from, to: from + WEEK }))
 }
