@@ -13,6 +13,7 @@ const policy = {
 } as const
 const account = { id: 'A-1', currency: 'USD', dues: [{ id: 'INV-1', dueOn: '2026-03-01', amount: '100.00' }] }
 const asOf = '2026-03-31'
+const shanghai = fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
 
 describe('createArrears', () => {
   const arrears = createArrears({ policy })
@@ -91,6 +92,34 @@ describe('createArrears', () => {
     const before = compiled.ageAccount(account, { asOf })
     changing.aging.dueDateIsDay = 1
     expect(compiled.ageAccount(account, { asOf })).toEqual(before)
+  })
+
+  it('guards contact by its packs and zones, one question at a time, prepared, as a cadence and looking back', () => {
+    const guarding = createArrears({ policy, packs: [china], zones: shanghai })
+    const debtor = { kind: 'person', place: 'CN', timeZones: ['Asia/Shanghai'] } as const
+    const known = { debtor, history: [], marks: [], preferences: [] } as const
+    const facts = {
+      ...known,
+      institution: 'micro-lender',
+      debtKinds: ['online-consumer-credit'],
+      acceptGaps: ['cn:*'],
+    } as const
+    const manner = { channel: 'phone', actor: 'lender' } as const
+    const contact = guarding.prepareContact(manner, facts)
+    for (const [at, status] of [
+      ['2026-06-10T07:59:59.999+08:00', 'blocked'],
+      ['2026-06-10T08:00+08:00', 'allowed'],
+    ] as const) {
+      expect(guarding.checkContact({ ...manner, at }, facts).status).toBe(status)
+      expect(contact.check(at).status).toBe(status)
+    }
+    const day = { from: '2026-06-10T00:00+08:00', to: '2026-06-11T00:00+08:00' }
+    expect(guarding.contactWindows({ ...manner, ...day }, facts).intervals).toEqual([
+      { start: '2026-06-10T00:00:00.000Z', end: '2026-06-10T14:00:00.000Z' },
+    ])
+    const wish = { ...manner, from: '2026-06-10', to: '2026-06-10', timesPerDay: 5 }
+    expect(guarding.fitCadence(wish, facts).permitted).toBe(3)
+    expect(guarding.screenContacts(facts).map(({ status }) => status)).not.toContain('breached')
   })
 
   it.each<[string, (call: typeof arrears) => unknown, string]>([

@@ -7,7 +7,14 @@ export {
   judgePromises,
   rateReliability,
 } from '../commitments'
-export { checkContact, contactWindows, fitCadence, screenContacts } from '../contact'
+export {
+  checkContact,
+  contactWindows,
+  fitCadence,
+  prepareContact,
+  prepareGuard,
+  screenContacts,
+} from '../contact'
 export {
   ArrearsError,
   addBusinessDays,

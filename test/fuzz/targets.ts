@@ -137,6 +137,10 @@ const agreementTerms = {
   onBreach: 'accelerate',
   reinstatement: { withinDays: 5, times: 1 },
 }
+const manner = fc.record({
+  channel: fc.constantFrom('phone', 'sms'),
+  actor: fc.constantFrom('lender', 'agency'),
+})
 const request = fc.record({
   at: fc.integer({ min: 1.7e12, max: 1.8e12 }),
   channel: fc.constantFrom('phone', 'sms'),
@@ -507,6 +511,35 @@ export const targets: readonly Target[] = [
     name: 'checkContact',
     call: main.checkContact,
     validArgs: fc.tuple(request, contactFacts),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'prepareContact',
+    call: (how: never, facts: never) => {
+      const contact = main.prepareContact(how, facts)
+      return [contact.check(1.75e12), contact.nextAllowedAt(1.75e12)]
+    },
+    validArgs: fc.tuple(manner, contactFacts),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'fitCadence',
+    call: main.fitCadence,
+    validArgs: fc.tuple(
+      fc.tuple(manner, fc.nat({ max: 3 })).map(([how, timesPerDay]) => ({
+        ...how,
+        from: '2026-03-30',
+        to: '2026-03-31',
+        timesPerDay,
+      })),
+      contactFacts,
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'screenContacts',
+    call: main.screenContacts,
+    validArgs: fc.tuple(contactFacts, fc.record({ mostChannelsPerDay: fc.nat({ max: 3 }) })),
     acceptedFloor: 0.02,
   },
   {
