@@ -31,7 +31,8 @@ export function closeWindow(rule: WindowRule, calendars: readonly BusinessCalend
   return (dayStart) => {
     const value = valueOn(dayStart)
     if (value === undefined) return open
-    const day = classify(dayStart)
+    // Hours of every day need no calendar, nor the day of the week.
+    const day = value.isEveryDay ? someDay : classify(dayStart)
     const known = value.found[day.index]
     if (known !== undefined) return known
     const minutes = find(value.hours, day)
@@ -40,12 +41,17 @@ export function closeWindow(rule: WindowRule, calendars: readonly BusinessCalend
   }
 }
 
+const someDay: ClassifiedDay = { index: 0, isKnown: true, cases: [[]] }
+
 /** Hours, and what is closed under them on each kind of day, as far as that was asked for. */
 interface Findings {
   readonly hours: readonly HoursOfDays[]
+  readonly isEveryDay: boolean
   readonly found: (readonly ClosedMinutes[])[]
 }
 
 function withoutFindings(entry: DatedValue<readonly HoursOfDays[]>): DatedValue<Findings> {
-  return { ...entry, value: entry.value === null ? null : { hours: entry.value, found: [] } }
+  const { value: hours } = entry
+  const isEveryDay = hours?.every(({ on }) => on === undefined) === true
+  return { ...entry, value: hours === null ? null : { hours, isEveryDay, found: [] } }
 }

@@ -28,7 +28,7 @@ export const MINUTE = 2
 
 /** The rules that all debtors in one zone have in common, such as those on hours. */
 export interface CommonHours {
-  readonly rules: readonly PlainRule[]
+  readonly closers: readonly DayCloser[]
   readonly clock: OneClock
   readonly firstDay: number
   readonly lastDay: number
@@ -50,7 +50,7 @@ export function commonHours(
   const times = new Float64Array(3).fill(Number.NaN)
   const reading: HoursReading = { times, isPlain: false, blocked: unblocked, gaps: undefined }
   return {
-    rules,
+    closers: rules.map(({ closedOn }) => closedOn),
     clock,
     firstDay,
     lastDay,

@@ -1,4 +1,11 @@
-import { addDays, type BusinessCalendar, type CivilDate, readInstant, weekdays } from '../foundations'
+import {
+  addDays,
+  type BusinessCalendar,
+  type CivilDate,
+  readInstant,
+  type Weekday,
+  weekdays,
+} from '../foundations'
 import { MILLISECONDS_PER_DAY } from './closed-minutes'
 import type { DayClass } from './contact-rule'
 
@@ -25,6 +32,11 @@ export function dayOfStart(dayStart: number): CivilDate {
   return addDays('1970-01-01', Math.floor(dayStart / MILLISECONDS_PER_DAY))
 }
 
+// The kinds of days, by the place of the first of them: one for each day of the week, and one for all holidays.
+const PLAIN = 0
+const WORKED = 7
+const OPEN = 14
+const HOLIDAY = 21
 // 1970-01-01 was a Thursday.
 const WEEKDAY_OF_1970 = 3
 
@@ -47,37 +59,44 @@ export function classifyByWeek(): DayClassifier {
 
 /** Which days are holidays, business days and neither, by this calendar? Every day of the week where there is none. */
 export function classifyDays(calendar: BusinessCalendar | undefined): DayClassifier {
-  const classesOf = weekdays.map((weekday, at) => {
-    const isBusiness = calendar?.weekend.includes(weekday) !== true
-    return {
-      plain: certainly(at, [weekday, isBusiness ? 'business-day' : 'non-business-day']),
-      worked: certainly(7 + at, [weekday, 'business-day']),
-      // Of a day that no calendar covers, anything may be.
-      open: {
-        index: 14 + at,
-        isKnown: false,
-        cases: [
-          [weekday, 'business-day'],
-          [weekday, 'non-business-day'],
-          ['holiday', 'non-business-day'],
-        ] as const,
-      },
-    }
-  })
-  const holiday = certainly(21, ['holiday', 'non-business-day'])
-  const special = new Map<number, ClassifiedDay>()
+  const isWeekend = (weekday: Weekday): boolean => calendar?.weekend.includes(weekday) === true
+  const all: readonly ClassifiedDay[] = [
+    ...weekdays.map((weekday, at) =>
+      certainly(PLAIN + at, [weekday, isWeekend(weekday) ? 'non-business-day' : 'business-day']),
+    ),
+    ...weekdays.map((weekday, at) => certainly(WORKED + at, [weekday, 'business-day'])),
+    ...weekdays.map((weekday, at) => uncertainly(OPEN + at, weekday)),
+    certainly(HOLIDAY, ['holiday', 'non-business-day']),
+  ]
+  const first = calendar === undefined ? 0 : dayNumberOf(startOfDay(calendar.from))
+  const length = calendar === undefined ? 0 : dayNumberOf(startOfDay(calendar.to)) - first + 1
+  const known = Uint8Array.from(
+    { length },
+    (_, index) => PLAIN + weekdayOf((first + index) * MILLISECONDS_PER_DAY),
+  )
   for (const day of calendar?.workdays ?? []) {
     const start = startOfDay(day)
-    special.set(dayNumberOf(start), (classesOf[weekdayOf(start)] as (typeof classesOf)[number]).worked)
+    known[dayNumberOf(start) - first] = WORKED + weekdayOf(start)
   }
   // After the workdays: a day that is both is a holiday.
-  for (const day of calendar?.holidays ?? []) special.set(dayNumberOf(startOfDay(day)), holiday)
-  const first = calendar === undefined ? Number.POSITIVE_INFINITY : startOfDay(calendar.from)
-  const last = calendar === undefined ? Number.NEGATIVE_INFINITY : startOfDay(calendar.to)
+  for (const day of calendar?.holidays ?? []) known[dayNumberOf(startOfDay(day)) - first] = HOLIDAY
   return (dayStart) => {
-    const day = classesOf[weekdayOf(dayStart)] as (typeof classesOf)[number]
-    if (!(first <= dayStart && dayStart <= last)) return day.open
-    return special.get(dayNumberOf(dayStart)) ?? day.plain
+    const index = dayNumberOf(dayStart) - first
+    const kind = index >= 0 && index < length ? (known[index] as number) : OPEN + weekdayOf(dayStart)
+    return all[kind] as ClassifiedDay
+  }
+}
+
+/** Of a day that no calendar covers, anything may be. */
+function uncertainly(index: number, weekday: Weekday): ClassifiedDay {
+  return {
+    index,
+    isKnown: false,
+    cases: [
+      [weekday, 'business-day'],
+      [weekday, 'non-business-day'],
+      ['holiday', 'non-business-day'],
+    ],
   }
 }
 

@@ -21,32 +21,36 @@ export interface OneClock {
   readonly endOfClosure: (closedOn: DayCloser, at: number, horizon: number) => number
 }
 
+// No block, and no offset, is this far off.
+const NONE = -(2 ** 31)
+
 /** The clock of this zone. What was found of it is remembered for some years of instants. */
 export function oneClock(zones: ZoneData | undefined, zone: string): OneClock {
-  const blocks = new Float64Array(SLOTS).fill(Number.NaN)
-  const offsets = new Float64Array(SLOTS).fill(Number.NaN)
-  /** The offset of a block in which the clock is steady; `NaN` of one in which it is not, or that is asked about for the first time. */
+  // In turn a block and its offset, so that both are fetched from memory at once.
+  const known = new Int32Array(2 * SLOTS).fill(NONE)
+  /** The offset of a block in which the clock is steady; none of one in which it is not, or that is asked about for the first time. */
   const offsetOfBlock = (block: number): number => {
-    const slot = block & (SLOTS - 1)
-    if (blocks[slot] === block) return offsets[slot] as number
-    const start = block * BLOCK
+    const slot = 2 * (block & (SLOTS - 1))
+    if (known[slot] === block) return known[slot + 1] as number
     // For one question alone it is not worth to ask the host about a whole month.
-    const isNew = blocks[slot] !== -block
-    blocks[slot] = isNew ? -block : block
+    const isNew = known[slot] !== ~block
+    const start = block * BLOCK
+    known[slot] = isNew ? ~block : block
     const isOne = !isNew && zones !== undefined && isSteady(zones, zone, start, start + BLOCK)
-    offsets[slot] = isOne ? offsetNear(zones, zone, start) : Number.NaN
-    return offsets[slot] as number
+    const offset = isOne ? offsetNear(zones, zone, start) : Number.NaN
+    known[slot + 1] = Number.isNaN(offset) ? NONE : offset
+    return known[slot + 1] as number
   }
   return {
     offsetAt: (at) => {
       const offset = offsetOfBlock(Math.floor(at / BLOCK))
-      return Number.isNaN(offset) ? offsetNear(zones, zone, at) : offset
+      return offset === NONE ? offsetNear(zones, zone, at) : offset
     },
     isSteady: (from, to) => {
       const first = Math.floor(from / BLOCK)
       const last = Math.floor(to / BLOCK)
       const offset = offsetOfBlock(first)
-      if (last - first < SLOTS && !Number.isNaN(offset)) {
+      if (last - first < SLOTS && offset !== NONE) {
         let block = first + 1
         while (block <= last && offsetOfBlock(block) === offset) block++
         if (block > last) return true

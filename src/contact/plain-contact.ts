@@ -1,7 +1,7 @@
 import { expectInstant, type Instant } from '../foundations'
 import type { Blocked } from './blocked'
 import { type BriefVerdict, nothingAgainst, withObjections } from './brief-verdict'
-import { MILLISECONDS_PER_DAY, neverCloses, startOfDayAt } from './closed-minutes'
+import { type DayCloser, MILLISECONDS_PER_DAY, neverCloses, startOfDayAt } from './closed-minutes'
 import { type CommonHours, DAY_START, MINUTE, type PlainRule } from './common-hours'
 import { acceptance } from './gaps'
 import { answeredDays, type GeneralContact } from './general-contact'
@@ -13,7 +13,6 @@ import { HORIZON_DAYS } from './search-times'
 import { firstOpen } from './steady-clock'
 
 const HORIZON = HORIZON_DAYS * MILLISECONDS_PER_DAY
-const noRules: readonly PlainRule[] = []
 
 /**
  * The contact with a debtor in one zone, where nothing lifts a rule: as most are. Then a question is arithmetic on one clock.
@@ -37,17 +36,22 @@ export function plainContact(
   )
   if (!isPlain || zone === undefined || zones === undefined || clocks.names.length > 1) return undefined
   const common: PlainRule[] = []
-  const own: PlainRule[] = []
+  const ids: string[] = []
+  const own: DayCloser[] = []
   for (const rule of rules) {
     if (!mayBlock(rule) || rule.closedOn === neverCloses) continue
     const { closedOn } = acceptingRule(rule, matter)
     const known = rule.rule.kind === 'window' ? shared.plainRuleOf(rule.rule) : undefined
     if (known?.closedOn === closedOn) common.push(known)
-    else own.push({ id: rule.rule.id, closedOn })
+    else {
+      ids.push(rule.rule.id)
+      own.push(closedOn)
+    }
   }
   return new PlainContact(
     shared.hoursOf(zone, common, answeredDays(rules)),
-    own.length === 0 ? noRules : own,
+    shared.idsOf(ids),
+    own,
     lasting,
     context.acceptGaps,
     generally,
@@ -60,19 +64,23 @@ export function plainContact(
  */
 class PlainContact implements PreparedContact {
   private readonly hours: CommonHours
-  private readonly own: readonly PlainRule[]
+  /** The rules that are the debtor's own, such as those that count contacts: their ids, and when each objects. */
+  private readonly ids: readonly string[]
+  private readonly own: readonly DayCloser[]
   private readonly lasting: BriefVerdict
   private readonly acceptGaps: readonly string[] | undefined
   private readonly generally: () => GeneralContact
 
   constructor(
     hours: CommonHours,
-    own: readonly PlainRule[],
+    ids: readonly string[],
+    own: readonly DayCloser[],
     lasting: BriefVerdict,
     acceptGaps: readonly string[] | undefined,
     generally: () => GeneralContact,
   ) {
     this.hours = hours
+    this.ids = ids
     this.own = own
     this.lasting = lasting
     this.acceptGaps = acceptGaps
@@ -86,14 +94,16 @@ class PlainContact implements PreparedContact {
     const dayStart = reading.times[DAY_START] as number
     const minute = reading.times[MINUTE] as number
     let { blocked, gaps } = reading
-    for (const { id, closedOn } of this.own) {
+    const { own, ids } = this
+    for (let index = 0; index < own.length; index++) {
+      const closedOn = own[index] as DayCloser
       let isCertain = false
       for (const { from, to, missing } of closedOn(dayStart)) {
         if (minute < from || to <= minute) continue
         if (missing.length === 0) isCertain = true
         else gaps = [...(gaps ?? []), ...missing]
       }
-      if (isCertain) blocked = blocked.by(id)
+      if (isCertain) blocked = blocked.by(ids[index] as string)
     }
     if (gaps === undefined && this.lasting === nothingAgainst) return blocked.verdict
     return this.withGaps(blocked, gaps ?? [])
@@ -106,7 +116,7 @@ class PlainContact implements PreparedContact {
     const wall = at + offset
     if (!(firstDay <= startOfDayAt(wall) && wall < lastDay)) return this.generally().nextAllowedAt(at)
     if (this.lasting !== nothingAgainst) return null
-    const next = firstOpen(this.hours.rules, this.own, wall, wall + HORIZON) - offset
+    const next = firstOpen(this.hours.closers, this.own, wall, wall + HORIZON) - offset
     if (next <= at + HORIZON && clock.isSteady(at, next)) return next
     const found = next <= at + HORIZON ? this.openByInstants(at) : next
     return found <= at + HORIZON ? found : this.generally().nextAllowedAt(at)
@@ -124,13 +134,13 @@ class PlainContact implements PreparedContact {
   /** When no rule is against contact any more, where the clock is changed near by: the instants of every edge tell. */
   private openByInstants(at: number): number {
     const horizon = at + HORIZON
-    const { clock, rules } = this.hours
+    const { clock, closers } = this.hours
     let reached = at
     let before: number
     do {
       before = reached
-      for (const { closedOn } of rules) reached = clock.endOfClosure(closedOn, reached, horizon)
-      for (const { closedOn } of this.own) reached = clock.endOfClosure(closedOn, reached, horizon)
+      for (const closedOn of closers) reached = clock.endOfClosure(closedOn, reached, horizon)
+      for (const closedOn of this.own) reached = clock.endOfClosure(closedOn, reached, horizon)
     } while (reached !== before && reached <= horizon)
     return reached
   }

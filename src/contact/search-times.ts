@@ -2,7 +2,7 @@ import { instantsOf, wallAt, type ZoneData } from '../foundations'
 import { type ClosedMinutes, type DayCloser, MILLISECONDS_PER_DAY, startOfDayAt } from './closed-minutes'
 import { dayOfStart } from './day-classes'
 import { joinSpans, type Span, spansOfRange } from './spans'
-import { type Closing, closureStartsAfter, firstOpen, isSteady } from './steady-clock'
+import { closureStartsAfter, firstOpen, isSteady } from './steady-clock'
 
 const MINUTES_PER_DAY = 1440
 
@@ -47,7 +47,7 @@ export function endOfClosure(
     const wall = wallAt(zones, zone, reached)
     if (wall === undefined) return Number.POSITIVE_INFINITY
     const ahead = wall - reached
-    const end = firstOpen([{ closedOn }], none, wall, horizon + ahead) - ahead
+    const end = firstOpen([closedOn], none, wall, horizon + ahead) - ahead
     if (isSteady(zones, zone, reached, end)) return end
     let day = startOfDayAt(wall)
     if (isAllDay(closedOn(day))) {
@@ -104,7 +104,7 @@ function isAllDay(ranges: readonly ClosedMinutes[]): boolean {
   return ranges.some(({ from, to }) => from === 0 && to === MINUTES_PER_DAY)
 }
 
-const none: readonly Closing[] = []
+const none: readonly DayCloser[] = []
 
 // Zone data that knows a zone at one instant and not at another allows nothing.
 const always: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }

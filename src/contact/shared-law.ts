@@ -19,6 +19,8 @@ export interface SharedLaw {
   readonly gapOf: (rule: GapRule) => (dayStart: number) => ContactGap | undefined
   /** The clocks of these zones. */
   readonly clocksOf: (names: readonly string[]) => ZoneClocks
+  /** This list of ids, the same for all who have the same. */
+  readonly idsOf: (ids: readonly string[]) => readonly string[]
   /** A rule on hours, as it may block any debtor. */
   readonly plainRuleOf: (rule: WindowRule) => PlainRule
   /** What rules on hours say in a zone, on the days from the first to the last. */
@@ -56,6 +58,10 @@ export function sharedLaw(
   )
   return {
     closerOf,
+    idsOf: onceForText(
+      (ids) => ids,
+      (ids) => ids.join(' '),
+    ),
     hoursOf: (zone, rules, days) => hoursOf({ zone, rules, days }),
     plainRuleOf: once((rule) => ({ id: rule.id, closedOn: closerOf(rule) })),
     limitOf: once(({ history }) => valueByDay(history)),

@@ -22,18 +22,13 @@ export function isSteady(zones: ZoneData, zone: string, from: number, to: number
   return zones.offsetMinutesAt(zone, last) === offset
 }
 
-/** What tells when it is against contact. */
-export interface Closing {
-  readonly closedOn: DayCloser
-}
-
 /**
- * What does a clock that shows this time show when none of these rules is against contact any more? That time where none is then, and
+ * What does a clock that shows this time show when no rule is against contact any more, of these and further ones? That time where none is then, and
  * `Infinity` beyond the horizon.
  */
 export function firstOpen(
-  rules: readonly Closing[],
-  further: readonly Closing[],
+  rules: readonly DayCloser[],
+  further: readonly DayCloser[],
   wall: number,
   horizon: number,
 ): number {
@@ -51,8 +46,8 @@ export function firstOpen(
 
 /** The first minute of a day from this one on that no rule closes; the end of the day where all are closed. */
 function endOfAll(
-  rules: readonly Closing[],
-  further: readonly Closing[],
+  rules: readonly DayCloser[],
+  further: readonly DayCloser[],
   day: number,
   minute: number,
 ): number {
@@ -61,8 +56,8 @@ function endOfAll(
   // Each rule in turn, until all have been asked about the same minute.
   for (let index = 0, agreed = 0; agreed < count && reached < MINUTES_PER_DAY; index++) {
     if (index === count) index = 0
-    const rule = (index < rules.length ? rules[index] : further[index - rules.length]) as Closing
-    const end = endOfMinutes(rule.closedOn(day), reached)
+    const closedOn = (index < rules.length ? rules[index] : further[index - rules.length]) as DayCloser
+    const end = endOfMinutes(closedOn(day), reached)
     agreed = end === reached ? agreed + 1 : 1
     reached = end
   }
