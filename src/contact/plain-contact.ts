@@ -1,4 +1,4 @@
-import { expectInstant, type Instant } from '../foundations'
+import { expectInstant } from '../foundations'
 import type { Blocked } from './blocked'
 import { type BriefVerdict, nothingAgainst, withObjections } from './brief-verdict'
 import { type DayCloser, MILLISECONDS_PER_DAY, neverCloses, startOfDayAt } from './closed-minutes'
@@ -48,7 +48,7 @@ export function plainContact(
       own.push(closedOn)
     }
   }
-  return new PlainContact(
+  return askedByOneClock(
     shared.hoursOf(zone, common, answeredDays(rules)),
     shared.idsOf(ids),
     own,
@@ -59,89 +59,79 @@ export function plainContact(
 }
 
 /**
- * A class, and what it reads told to the constructor, so that each is one small object: a dialler asks very many of them in turn, and
- * fetching from memory is what takes the time.
+ * By itself, and told no more than it reads, so that each is small: a dialler asks very many of them in turn, and fetching them from
+ * memory is what takes the time.
+ *
+ * @param ids - The rules that are the debtor's own, such as those that count contacts.
+ * @param own - When each of these objects.
  */
-class PlainContact implements PreparedContact {
-  private readonly hours: CommonHours
-  /** The rules that are the debtor's own, such as those that count contacts: their ids, and when each objects. */
-  private readonly ids: readonly string[]
-  private readonly own: readonly DayCloser[]
-  private readonly lasting: BriefVerdict
-  private readonly acceptGaps: readonly string[] | undefined
-  private readonly generally: () => GeneralContact
-
-  constructor(
-    hours: CommonHours,
-    ids: readonly string[],
-    own: readonly DayCloser[],
-    lasting: BriefVerdict,
-    acceptGaps: readonly string[] | undefined,
-    generally: () => GeneralContact,
-  ) {
-    this.hours = hours
-    this.ids = ids
-    this.own = own
-    this.lasting = lasting
-    this.acceptGaps = acceptGaps
-    this.generally = generally
-  }
-
-  check(instant: Instant): BriefVerdict {
-    const at = expectInstant(instant, 'at')
-    const reading = this.hours.readAt(at)
-    if (!reading.isPlain) return this.generally().check(at)
-    const dayStart = reading.times[DAY_START] as number
-    const minute = reading.times[MINUTE] as number
-    let { blocked, gaps } = reading
-    const { own, ids } = this
-    for (let index = 0; index < own.length; index++) {
-      const closedOn = own[index] as DayCloser
-      let isCertain = false
-      for (const { from, to, missing } of closedOn(dayStart)) {
-        if (minute < from || to <= minute) continue
-        if (missing.length === 0) isCertain = true
-        else gaps = [...(gaps ?? []), ...missing]
+function askedByOneClock(
+  hours: CommonHours,
+  ids: readonly string[],
+  own: readonly DayCloser[],
+  lasting: BriefVerdict,
+  acceptGaps: readonly string[] | undefined,
+  generally: () => GeneralContact,
+): PreparedContact {
+  return {
+    check: (instant) => {
+      const at = expectInstant(instant, 'at')
+      const reading = hours.readAt(at)
+      if (!reading.isPlain) return generally().check(at)
+      const dayStart = reading.times[DAY_START] as number
+      const minute = reading.times[MINUTE] as number
+      let { blocked, gaps } = reading
+      for (let index = 0; index < own.length; index++) {
+        const closedOn = own[index] as DayCloser
+        let isCertain = false
+        for (const { from, to, missing } of closedOn(dayStart)) {
+          if (minute < from || to <= minute) continue
+          if (missing.length === 0) isCertain = true
+          else gaps = [...(gaps ?? []), ...missing]
+        }
+        if (isCertain) blocked = blocked.by(ids[index] as string)
       }
-      if (isCertain) blocked = blocked.by(ids[index] as string)
-    }
-    if (gaps === undefined && this.lasting === nothingAgainst) return blocked.verdict
-    return this.withGaps(blocked, gaps ?? [])
+      if (gaps === undefined && lasting === nothingAgainst) return blocked.verdict
+      return withOpenGaps(lasting, blocked, gaps ?? [], acceptGaps)
+    },
+    nextAllowedAt: (instant) => {
+      const at = expectInstant(instant, 'at')
+      const { clock, closers, firstDay, lastDay } = hours
+      const offset = clock.offsetAt(at)
+      const wall = at + offset
+      if (!(firstDay <= startOfDayAt(wall) && wall < lastDay)) return generally().nextAllowedAt(at)
+      if (lasting !== nothingAgainst) return null
+      const next = firstOpen(closers, own, wall, wall + HORIZON) - offset
+      if (next <= at + HORIZON && clock.isSteady(at, next)) return next
+      const found = next <= at + HORIZON ? openByInstants(hours, own, at) : next
+      return found <= at + HORIZON ? found : generally().nextAllowedAt(at)
+    },
   }
+}
 
-  nextAllowedAt(instant: Instant): number | null {
-    const at = expectInstant(instant, 'at')
-    const { clock, firstDay, lastDay } = this.hours
-    const offset = clock.offsetAt(at)
-    const wall = at + offset
-    if (!(firstDay <= startOfDayAt(wall) && wall < lastDay)) return this.generally().nextAllowedAt(at)
-    if (this.lasting !== nothingAgainst) return null
-    const next = firstOpen(this.hours.closers, this.own, wall, wall + HORIZON) - offset
-    if (next <= at + HORIZON && clock.isSteady(at, next)) return next
-    const found = next <= at + HORIZON ? this.openByInstants(at) : next
-    return found <= at + HORIZON ? found : this.generally().nextAllowedAt(at)
-  }
+function withOpenGaps(
+  lasting: BriefVerdict,
+  { verdict }: Blocked,
+  gaps: readonly string[],
+  acceptGaps: readonly string[] | undefined,
+): BriefVerdict {
+  const isAccepted = acceptance(acceptGaps)
+  return withObjections(
+    lasting,
+    verdict.ruleIds,
+    gaps.filter((gap) => !isAccepted(gap)),
+  )
+}
 
-  private withGaps(blocked: Blocked, gaps: readonly string[]): BriefVerdict {
-    const isAccepted = acceptance(this.acceptGaps)
-    return withObjections(
-      this.lasting,
-      blocked.verdict.ruleIds,
-      gaps.filter((gap) => !isAccepted(gap)),
-    )
-  }
-
-  /** When no rule is against contact any more, where the clock is changed near by: the instants of every edge tell. */
-  private openByInstants(at: number): number {
-    const horizon = at + HORIZON
-    const { clock, closers } = this.hours
-    let reached = at
-    let before: number
-    do {
-      before = reached
-      for (const closedOn of closers) reached = clock.endOfClosure(closedOn, reached, horizon)
-      for (const closedOn of this.own) reached = clock.endOfClosure(closedOn, reached, horizon)
-    } while (reached !== before && reached <= horizon)
-    return reached
-  }
+/** When no rule is against contact any more, where the clock is changed near by: the instants of every edge tell. */
+function openByInstants({ clock, closers }: CommonHours, own: readonly DayCloser[], at: number): number {
+  const horizon = at + HORIZON
+  let reached = at
+  let before: number
+  do {
+    before = reached
+    for (const closedOn of closers) reached = clock.endOfClosure(closedOn, reached, horizon)
+    for (const closedOn of own) reached = clock.endOfClosure(closedOn, reached, horizon)
+  } while (reached !== before && reached <= horizon)
+  return reached
 }

@@ -95,6 +95,12 @@ describe('a contact that was prepared', () => {
     }
   })
 
+  it('may be taken apart', () => {
+    const { check, nextAllowedAt } = prepareContact(by, contextOf([daily]))
+    expect(check(at('22:00')).status).toBe('blocked')
+    expect(nextAllowedAt(at('12:00'))).toBe(Date.parse(at('12:00')))
+  })
+
   it('does not count what was not there when it was prepared', () => {
     const history = ['09:00', '10:00', '11:00'].map((time) => call(at(time)))
     const before = prepareContact(by, contextOf([daily], { history: history.slice(0, 2) }))
