@@ -52,19 +52,32 @@ export function describeRules(
   examples: readonly RuleExample[],
 ): void {
   const rules = packs.flatMap((pack) => pack.rules)
-  const check = ({ at, request, facts, without = [] }: RuleExample): ContactVerdict => {
+  const checkBy = (
+    law: readonly Pack[],
+    { at, request, facts, without = [] }: RuleExample,
+  ): ContactVerdict => {
     const known = Object.entries({ ...base.facts, ...facts }).filter(
       ([name]) => !without.some((gone) => gone === name),
     )
     const context: ContactContext = {
       ...(Object.fromEntries(known) as unknown as ContactFacts),
-      packs,
+      packs: law,
       zones: base.zones,
       ...(base.calendars === undefined ? {} : { calendars: base.calendars }),
       acceptGaps: [...gapsOf(...packs), ...(facts?.acceptGaps ?? base.facts.acceptGaps ?? [])],
     }
     return checkContact({ ...base.request, ...request, at }, context)
   }
+
+  const check = (example: RuleExample): ContactVerdict => checkBy(packs, example)
+  // Of advice too it shows then what it knows and what it lacks.
+  const alone = (id: string): readonly Pack[] =>
+    packs.map((pack) => ({
+      ...pack,
+      rules: pack.rules
+        .filter((rule) => rule.id === id)
+        .map((rule) => ({ ...rule, effect: 'deny' as const })),
+    }))
 
   describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     const own = examples.filter((example) => example.rule === id)
@@ -88,6 +101,13 @@ export function describeRules(
           if (rule.effect === 'advise') expect([status, missing]).toEqual(['allowed', []])
           else expect(missing).toContain(example.missing)
           if (rule.effect !== 'advise') expect(status).not.toBe('allowed')
+          // It is this rule that lacks the fact, whichever others do.
+          expect(
+            checkBy(alone(id), { ...example, facts: { ...example.facts, acceptGaps: [] } }),
+          ).toMatchObject({
+            status: 'undetermined',
+            missing: expect.arrayContaining([example.missing]),
+          })
           return
         default:
           expect([status, missing, standing]).toEqual(['allowed', [], []])

@@ -12,6 +12,7 @@ const folders = testedAbove.includes(room) ? ['decision', 'policies', 'policy', 
 
 // What a room does for others is shown by their tests: the orders that the library ships, the days on which counts turn.
 const further: Readonly<Record<string, readonly string[]>> = {
+  contact: ['test/packs/*.test.ts', 'test/decision/contact-*.test.ts'],
   aging: ['test/ledger/allocation-rules.test.ts', 'test/decision/counting.property.test.ts'],
   ledger: ['test/policies/allocation-orders.test.ts', 'test/commitments/judge-promises.test.ts'],
 }
