@@ -5,6 +5,8 @@ import type { OneClock } from './one-clock'
 /** A rule that may block. */
 export interface PlainRule {
   readonly id: string
+  /** Which of the rules of the law it is: ids may stand in several packs. */
+  readonly number: number
   readonly closedOn: DayCloser
 }
 

@@ -46,30 +46,21 @@ export function sharedLaw(
   zones: ZoneData | undefined,
 ): SharedLaw {
   const closerOf = once((rule: WindowRule) => closeWindow(rule, calendars ?? []))
-  const clockOf = onceForText(
-    (zone: string) => oneClock(zones, zone),
-    (zone) => zone,
-  )
+  const clockOf = onceAlike((zone: string) => oneClock(zones, zone))
   const unblocked = blockedOver(nothingAgainst)
-  const hoursOf = onceForText(
-    ({ zone, rules, days: [first, last] }: HoursAsked) =>
-      commonHours(rules, clockOf(zone), first, last, unblocked),
-    ({ zone, rules, days }) => [zone, ...days, ...rules.map(({ id }) => id)].join(' '),
+  let numbered = 0
+  const numberOf = (): number => numbered++
+  const hoursOf = onceAlike(({ zone, rules, days: [first, last] }: HoursAsked) =>
+    commonHours(rules, clockOf(zone), first, last, unblocked),
   )
   return {
     closerOf,
-    idsOf: onceForText(
-      (ids) => ids,
-      (ids) => ids.join(' '),
-    ),
+    idsOf: onceAlike((ids) => ids),
     hoursOf: (zone, rules, days) => hoursOf({ zone, rules, days }),
-    plainRuleOf: once((rule) => ({ id: rule.id, closedOn: closerOf(rule) })),
+    plainRuleOf: once((rule) => ({ id: rule.id, number: numberOf(), closedOn: closerOf(rule) })),
     limitOf: once(({ history }) => valueByDay(history)),
     gapOf: once(({ history }) => valueByDay(history)),
-    clocksOf: onceForText(
-      (names) => zoneClocks(zones, names),
-      (names) => names.join(),
-    ),
+    clocksOf: onceAlike((names) => zoneClocks(zones, names)),
   }
 }
 
@@ -84,13 +75,11 @@ function once<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
   }
 }
 
-function onceForText<Key, Value>(
-  find: (key: Key) => Value,
-  textOf: (key: Key) => string,
-): (key: Key) => Value {
+/** Once for all keys that read the same. */
+function onceAlike<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const found = new Map<string, Value>()
   return (key) => {
-    const text = textOf(key)
+    const text = JSON.stringify(key)
     const known = found.get(text)
     if (known !== undefined) return known
     const value = find(key)

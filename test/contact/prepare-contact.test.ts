@@ -10,6 +10,7 @@ import {
   prepareGuard,
 } from '../../src/contact'
 import { fixedZones, formatInstant, hostZones, type ZoneData } from '../../src/foundations'
+import type { ContactRecord } from '../../src/model'
 import { china } from '../../src/packs'
 import { errorOf } from '../support/error-of'
 import { contexts, instants } from './every-kind'
@@ -93,6 +94,40 @@ describe('a contact that was prepared', () => {
       for (const list of [verdict.ruleIds, verdict.missing, verdict.uncovered])
         expect(Object.isFrozen(list)).toBe(true)
     }
+  })
+
+  it('tells rules of different packs apart, also where they bear the same id', () => {
+    const early = packOf([windowRule('allows', '08:00', '12:00')], { id: 'yy', place: 'YY' })
+    const late = packOf([windowRule('allows', '12:00', '20:00')], { id: 'zz', place: 'ZZ' })
+    const guard = prepareGuard({ packs: [early, late], zones })
+    for (const [place, morning, evening] of [
+      ['YY', 'allowed', 'blocked'],
+      ['ZZ', 'blocked', 'allowed'],
+    ] as const) {
+      const facts = { debtor: { place, timeZones: ['Asia/Shanghai'] }, history: [] }
+      const contact = guard.prepareContact(by, facts)
+      expect([contact.check(at('11:59')).status, contact.check(at('12:00')).status]).toEqual([
+        morning,
+        evening,
+      ])
+    }
+  })
+
+  it('tells zones and rules apart whose names run together', () => {
+    const [far, near] = ['America/Los_Angeles', 'America/New_York']
+    const of = (id: string, kind: 'person' | 'firm') =>
+      capRule(1, 1, { id, scope: { channels: ['phone'], debtors: [kind] } })
+    const pack = packOf([of('a', 'person'), of('b', 'person'), of('a b', 'firm')])
+    const guard = prepareGuard({ packs: [pack], zones })
+    const ask = (kind: 'person' | 'firm', timeZones: readonly string[], history: readonly ContactRecord[]) =>
+      guard
+        .prepareContact(by, { debtor: { place: 'XX', kind, timeZones }, history })
+        .check('2026-03-31T17:00Z')
+    const today = [call('2026-03-31T16:00Z')]
+    expect(ask('person', [far, near], []).status).toBe('allowed')
+    expect(ask('person', [`${far},${near}`], today).missing).toEqual(['debtor.timeZones[0]'])
+    expect(ask('person', [near], today).ruleIds).toEqual(['a', 'b'])
+    expect(ask('firm', [near], today).ruleIds).toEqual(['a b'])
   })
 
   it('may be taken apart', () => {
