@@ -1,4 +1,4 @@
-import type { Blocked } from './blocked'
+import { type Blocked, holdAgainst } from './blocked'
 import { type DayCloser, MILLISECONDS_PER_DAY } from './closed-minutes'
 import type { OneClock } from './one-clock'
 
@@ -16,10 +16,8 @@ export interface HoursReading {
   readonly times: Float64Array
   /** Whether the clock is known then and shows no time once more, on a day on which every rule has a value or an end. */
   isPlain: boolean
-  /** What blocks. */
+  /** What stands in the way. */
   blocked: Blocked
-  /** The facts that are not known and by which something may. */
-  gaps: readonly string[] | undefined
 }
 
 const AT = 0
@@ -50,9 +48,11 @@ export function commonHours(
 ): CommonHours {
   // Numbers in an array of numbers: in any other place each would be an object of its own, made anew for every instant.
   const times = new Float64Array(3).fill(Number.NaN)
-  const reading: HoursReading = { times, isPlain: false, blocked: unblocked, gaps: undefined }
+  const reading: HoursReading = { times, isPlain: false, blocked: unblocked }
+  const ids = rules.map(({ id }) => id)
+  const closers = rules.map(({ closedOn }) => closedOn)
   return {
-    closers: rules.map(({ closedOn }) => closedOn),
+    closers,
     clock,
     firstDay,
     lastDay,
@@ -67,19 +67,7 @@ export function commonHours(
       // Not where there is no offset either.
       reading.isPlain = firstDay <= dayStart && dayStart <= lastDay
       if (!reading.isPlain) return reading
-      let blocked = unblocked
-      let gaps: readonly string[] | undefined
-      for (const { id, closedOn } of rules) {
-        let isCertain = false
-        for (const { from, to, missing } of closedOn(dayStart)) {
-          if (minute < from || to <= minute) continue
-          if (missing.length === 0) isCertain = true
-          else gaps = [...(gaps ?? []), ...missing]
-        }
-        if (isCertain) blocked = blocked.by(id)
-      }
-      reading.blocked = blocked
-      reading.gaps = gaps
+      reading.blocked = holdAgainst(unblocked, ids, closers, dayStart, minute)
       return reading
     },
   }

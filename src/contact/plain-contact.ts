@@ -1,5 +1,5 @@
 import { expectInstant } from '../foundations'
-import type { Blocked } from './blocked'
+import { holdAgainst } from './blocked'
 import { type BriefVerdict, nothingAgainst, withObjections } from './brief-verdict'
 import { type DayCloser, MILLISECONDS_PER_DAY, neverCloses, startOfDayAt } from './closed-minutes'
 import { type CommonHours, DAY_START, MINUTE, type PlainRule } from './common-hours'
@@ -80,19 +80,13 @@ function askedByOneClock(
       if (!reading.isPlain) return generally().check(at)
       const dayStart = reading.times[DAY_START] as number
       const minute = reading.times[MINUTE] as number
-      let { blocked, gaps } = reading
-      for (let index = 0; index < own.length; index++) {
-        const closedOn = own[index] as DayCloser
-        let isCertain = false
-        for (const { from, to, missing } of closedOn(dayStart)) {
-          if (minute < from || to <= minute) continue
-          if (missing.length === 0) isCertain = true
-          else gaps = [...(gaps ?? []), ...missing]
-        }
-        if (isCertain) blocked = blocked.by(ids[index] as string)
-      }
-      if (gaps === undefined && lasting === nothingAgainst) return blocked.verdict
-      return withOpenGaps(lasting, blocked, gaps ?? [], acceptGaps)
+      const { verdict } = holdAgainst(reading.blocked, ids, own, dayStart, minute)
+      const { ruleIds, missing, uncovered } = verdict
+      const isWhole = acceptGaps === undefined || missing.length + uncovered.length === 0
+      if (isWhole && lasting === nothingAgainst) return verdict
+      const isAccepted = acceptance(acceptGaps)
+      const open = [...missing, ...uncovered].filter((gap) => !isAccepted(gap))
+      return withObjections(lasting, ruleIds, open)
     },
     nextAllowedAt: (instant) => {
       const at = expectInstant(instant, 'at')
@@ -107,20 +101,6 @@ function askedByOneClock(
       return found <= at + HORIZON ? found : generally().nextAllowedAt(at)
     },
   }
-}
-
-function withOpenGaps(
-  lasting: BriefVerdict,
-  { verdict }: Blocked,
-  gaps: readonly string[],
-  acceptGaps: readonly string[] | undefined,
-): BriefVerdict {
-  const isAccepted = acceptance(acceptGaps)
-  return withObjections(
-    lasting,
-    verdict.ruleIds,
-    gaps.filter((gap) => !isAccepted(gap)),
-  )
 }
 
 /** When no rule is against contact any more, where the clock is changed near by: the instants of every edge tell. */

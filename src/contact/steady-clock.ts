@@ -23,8 +23,8 @@ export function isSteady(zones: ZoneData, zone: string, from: number, to: number
 }
 
 /**
- * What does a clock that shows this time show when no rule is against contact any more, of these and further ones? That time where none is then, and
- * `Infinity` beyond the horizon.
+ * What does a clock that shows this time show when no rule is against contact any more, of these and further ones? That
+ * time where none is then, and `Infinity` beyond the horizon.
  */
 export function firstOpen(
   rules: readonly DayCloser[],
