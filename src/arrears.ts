@@ -111,7 +111,7 @@ export interface Arrears<BucketId extends string = string> extends ContactGuard 
   readonly decide: (known: KnownFacts, on: DecideOn) => Decision
   /** The first step of `decide` alone: who is this debtor, on each axis of the policy? */
   readonly classifyDebtor: (known: KnownFacts, on: DecideOn) => Decision['segments']
-  /** The later steps of `decide` alone: stage, treatment, follow-up, letter and approver. */
+  /** The later steps of `decide` alone: stage, treatment, follow-up, letter, approver and plan. */
   readonly selectStrategy: (known: KnownFacts, on: DecideOn) => StrategyAnswers
   /** What is owed on this account, by component, and what else does its ledger hold? See `replayAccount`. */
   readonly replayAccount: (account: Account, on: AsOf) => AccountLedger
@@ -242,8 +242,8 @@ export function createArrears<const BucketId extends string>(
     decide: (known, on) => decideOnFacts(versions, known, on),
     classifyDebtor: (known, on) => decideOnFacts(versions, known, on).segments,
     selectStrategy: (known, on) => {
-      const { stage, treatment, followUpDays, letter, approver } = decideOnFacts(versions, known, on)
-      return { stage, treatment, followUpDays, letter, approver }
+      const { stage, treatment, followUpDays, letter, approver, plan } = decideOnFacts(versions, known, on)
+      return { stage, treatment, followUpDays, letter, approver, plan }
     },
     replayAccount: (account, on) => {
       const { aging, ...options } = agingOn(on)

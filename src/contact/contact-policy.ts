@@ -21,6 +21,7 @@ import {
   institutions,
   type LocalHours,
 } from '../model'
+import { type PayDays, payDayIssues, payDaysShape } from './pay-days'
 import { type ProhibitedAct, prohibitedActShape } from './prohibited-acts'
 
 /** The hours of the debtor's day in which a lender would rather make contact (最佳联系时段). */
@@ -41,6 +42,8 @@ export interface ContactPractice {
 /** What a lender decides about making contact: a section of its policy. It can only tighten the law. */
 export interface ContactPolicy {
   readonly bestHours?: BestHours
+  /** When debtors are paid, which tables may read as `nearPayDay`. It opens no hour that is closed. */
+  readonly payDays?: PayDays
   /** What kind of business the lender is in, where law tells kinds apart. */
   readonly institution?: Institution
   readonly practice?: ContactPractice
@@ -73,6 +76,7 @@ export const contactPolicyShape: Shape<ContactPolicy> = /* @__PURE__ */ record<C
       source: /* @__PURE__ */ optional(citationShape),
     }),
   ),
+  payDays: /* @__PURE__ */ optional(payDaysShape),
   institution: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(institutions)),
   practice: /* @__PURE__ */ optional(
     /* @__PURE__ */ record<ContactPractice>({
@@ -85,11 +89,12 @@ export const contactPolicyShape: Shape<ContactPolicy> = /* @__PURE__ */ record<C
 
 /** What is wrong with a well-formed section across its fields? Every fault. */
 export function contactPolicyIssues(
-  { bestHours, prohibitedActs = [] }: ContactPolicy,
+  { bestHours, payDays, prohibitedActs = [] }: ContactPolicy,
   path: string,
 ): readonly Issue[] {
   return [
     ...hoursIssues(bestHours?.hours ?? [], joinPath(joinPath(path, 'bestHours'), 'hours')),
+    ...(payDays === undefined ? [] : payDayIssues(payDays, joinPath(path, 'payDays'))),
     ...duplicateIdIssues(prohibitedActs, joinPath(path, 'prohibitedActs')),
   ]
 }

@@ -1,6 +1,6 @@
 import { type CompiledTable, evaluateTable, explainTable, type Facts } from '../foundations'
 import type { Override } from '../model'
-import type { Answer, DecisionReason } from './decision'
+import type { Answer, DecisionReason, NotedFacts } from './decision'
 
 /** What stands beside the facts when a table is asked. */
 export interface AskOptions {
@@ -8,6 +8,8 @@ export interface AskOptions {
   readonly overrides: readonly Override[]
   /** Whether the answer says how every row fared. */
   readonly trace: boolean
+  /** Who noted which of the facts. */
+  readonly notedBy: NotedFacts
 }
 
 /** What does this table answer to the question `what`, with its reasons? */
@@ -15,12 +17,13 @@ export function askTable<Value extends string | number>(
   table: CompiledTable<Value>,
   facts: Facts,
   what: string,
-  { overrides, trace }: AskOptions,
+  { overrides, trace, notedBy }: AskOptions,
 ): Answer<Value> {
   const answer = answerOf(
     table,
     facts,
     overrides.find((one) => one.what === what),
+    notedBy,
   )
   return trace ? { ...answer, trace: explainTable(table, facts) } : answer
 }
@@ -29,6 +32,7 @@ function answerOf<Value extends string | number>(
   table: CompiledTable<Value>,
   facts: Facts,
   override: Override | undefined,
+  notedBy: NotedFacts,
 ): Answer<Value> {
   const outcome = table.table.rows.find((row) => row.outcome === override?.value)?.outcome
   if (override !== undefined && outcome !== undefined) {
@@ -46,7 +50,7 @@ function answerOf<Value extends string | number>(
       return {
         status: 'decided',
         value: answer.outcome,
-        reasons: answer.rows.map((row) => reasonOf(table, row, facts)),
+        reasons: answer.rows.map((row) => reasonOf(table, row, facts, notedBy)),
       }
     case 'no-row':
       return { status: 'none', value: null }
@@ -70,17 +74,26 @@ function answerOf<Value extends string | number>(
   }
 }
 
+/** Who noted which of these facts; nothing where nobody noted any. */
+export function notesOf(asked: readonly string[], notedBy: NotedFacts): Pick<DecisionReason, 'notedBy'> {
+  const noted = asked.flatMap((id) => (notedBy[id] === undefined ? [] : [[id, notedBy[id]] as const]))
+  return noted.length === 0 ? {} : { notedBy: Object.fromEntries(noted) }
+}
+
 /** Why this row answers, with what it saw. */
 export function reasonOf(
   { table }: CompiledTable<string | number>,
   rowId: string,
   facts: Facts,
+  notedBy: NotedFacts,
 ): DecisionReason {
   const row = table.rows.find(({ id }) => id === rowId)
   const source = row?.source ?? table.source
+  const asked = Object.keys(row?.when ?? {})
   return {
     rule: `${table.id}/${rowId}`,
-    facts: Object.fromEntries(Object.keys(row?.when ?? {}).map((id) => [id, facts[id] ?? null])),
+    facts: Object.fromEntries(asked.map((id) => [id, facts[id] ?? null])),
+    ...notesOf(asked, notedBy),
     threshold: row?.when ?? {},
     outcome: row?.outcome ?? '',
     ...(row?.note === undefined ? {} : { note: row.note }),

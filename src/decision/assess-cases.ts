@@ -62,7 +62,11 @@ export function decideOnFacts(versions: PolicyVersions, value: unknown, on: unkn
   const { asOf, trace = false } = expectDecideOn(on)
   const known = valueOrThrow(inspect(knownFactsShape, value, () => []))
   const decide = (running: RunningVersion): Decision =>
-    decideByVersion(versions, running, knownByVersion(running, known), asOf, { overrides: [], trace })
+    decideByVersion(versions, running, knownByVersion(running, known), asOf, {
+      overrides: [],
+      trace,
+      notedBy: {},
+    })
   const [first, ...others] = runningVersions(versions, known.policyVersion, asOf)
   return mergeDecisions(decide(first), others.map(decide))
 }

@@ -3,6 +3,7 @@ import { rateReliability } from '../commitments'
 import type { CivilDate } from '../foundations'
 import type { CaseFile } from '../model'
 import type { PolicyVersions } from '../policy'
+import { spellBeganOn } from './arrears-spell'
 import type { AssessOn } from './assess-question'
 import { judgeCommitments } from './case-commitments'
 import { factsOfCase, overridesInForce } from './case-facts'
@@ -63,9 +64,20 @@ function assessByVersion<BucketId extends string>(
   )
   const commitments = judgeCommitments(policy, caseFile, asOf, knownOn)
   const { promises = [], agreements = [], creditorCommitments = [] } = commitments
-  const known = factsOfCase(policy, caseFile, accounts, commitments, asOf, countsFrom)
+  // Who never had a letter needs no history.
+  const hasLetters = caseFile.contacts?.some(({ letter }) => letter !== undefined) === true
+  const spellFrom = hasLetters ? spellBeganOn(policy, caseFile, asOf, knownOn) : null
+  const { notedBy, ...known } = factsOfCase(
+    policy,
+    caseFile,
+    accounts,
+    commitments,
+    asOf,
+    countsFrom,
+    spellFrom,
+  )
   const overrides = overridesInForce(caseFile, asOf)
-  const decision = decideByVersion(versions, running, known, asOf, { overrides, trace })
+  const decision = decideByVersion(versions, running, known, asOf, { overrides, trace, notedBy })
   return {
     caseId: caseFile.debtor.id,
     ...decision,

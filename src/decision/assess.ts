@@ -51,15 +51,16 @@ export function assessCase<BucketId extends string>(
   }
 }
 
-/** The times of contact, for each channel of a treatment that is decided. */
+/** The times of contact, for each channel of a treatment or a plan that is decided. */
 function contactOfCase(
   { strategy, contact }: CompiledPolicy,
   law: ContactLaw,
   caseFile: CaseFile,
-  { treatment, accounts }: Pick<Assessment, 'treatment' | 'accounts'>,
+  { treatment, plan, accounts }: Pick<Assessment, 'treatment' | 'plan' | 'accounts'>,
   { asOf, at, actor = 'lender', acceptGaps, minimumConfidence }: AssessOn,
 ): readonly ContactTimes[] {
-  const channels = strategy?.policy.treatments.find(({ id }) => id === treatment.value)?.channels ?? []
+  const ofTreatment = strategy?.policy.treatments.find(({ id }) => id === treatment.value)?.channels ?? []
+  const channels = plan === null ? ofTreatment : (plan.channels.value ?? [])
   const context = {
     ...law,
     ...factsByPolicy(factsOfContact(caseFile, accounts), contact),

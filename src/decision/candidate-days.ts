@@ -1,4 +1,5 @@
 import { turningDaysOfCounts } from '../aging'
+import { turningDaysOfPay } from '../contact'
 import {
   boundsOf,
   type CivilDate,
@@ -11,7 +12,8 @@ import {
 import type { AccountEvent, CaseFile, Due } from '../model'
 import { type CompiledPolicy, figureOfAccount } from '../policy'
 import { turningDaysOfCommitments } from './case-commitments'
-import { contactDay } from './case-facts'
+import { contactDay, payDaysOf } from './case-facts'
+import { turningDaysOfNotes } from './observed-facts'
 
 /**
  * The later days on which anything can differ, earliest first: what the case file and the floors date, and
@@ -59,7 +61,24 @@ export function candidateDays(
   for (const { at } of caseFile.contacts ?? []) add(contactDay(at))
   for (const day of turningDaysOfCommitments(policy, caseFile)) add(day)
   for (const day of turningDaysOfDates(policy, caseFile, asOf)) add(day)
+  for (const day of turningDaysOfNotes(policy, caseFile)) add(day)
+  const payDays = readsPayDays(policy) ? payDaysOf(policy, caseFile) : undefined
+  if (payDays !== undefined) for (const day of turningDaysOfPay(payDays, asOf)) add(day)
   return [...days].sort()
+}
+
+/** Does anything in the policy ask whether a pay-day is near? */
+function readsPayDays(policy: CompiledPolicy): boolean {
+  const { strategy, derivedFacts } = policy
+  const scores = derivedFacts.flatMap((fact) => (fact.kind === 'score' ? fact.factors : []))
+  return (
+    tablesOf(policy).some(({ inputs }) => inputs.some(({ fact }) => fact.id === 'nearPayDay')) ||
+    (strategy?.guidelines ?? []).some(({ conditions }) =>
+      conditions.some(([{ id }]) => id === 'nearPayDay'),
+    ) ||
+    [...scores, ...(strategy?.policy.urgency ?? [])].some(({ of }) => of === 'nearPayDay') ||
+    derivedFacts.some((fact) => fact.kind === 'count' && fact.of.includes('nearPayDay'))
+  )
 }
 
 /** What an event makes fall due, and when. */
@@ -92,11 +111,38 @@ function turningDaysOfDates(
     const since = fact.kind === 'days-since' ? facts[fact.since] : undefined
     if (!isCivilDate(since)) return []
     const today = daysBetween(since, asOf)
-    return tablesOf(policy)
+    const points = tablesOf(policy)
       .flatMap(({ inputs }) => inputs.filter((input) => input.fact.id === fact.id))
-      .flatMap(({ cutPoints }) => cutPoints.flatMap((point) => [Number(point), Number(point) + 1]))
+      .flatMap(({ cutPoints }) => cutPoints.map(Number))
+    const isWanted = (id: string): boolean => id === fact.id
+    return [...points, ...pointsOfScores(policy, isWanted), ...pointsOfGuidelines(policy, isWanted)]
+      .flatMap((point) => [point, point + 1])
       .flatMap((days) => (days > today ? [dayAfter(since, days)] : []))
   })
+}
+
+/** The bounds at which these facts begin or cease to be worth something. */
+function pointsOfScores(
+  { derivedFacts, strategy }: CompiledPolicy,
+  isWanted: (fact: string) => boolean,
+): readonly number[] {
+  const scores = derivedFacts.flatMap((fact) => (fact.kind === 'score' ? [fact.factors] : []))
+  return [...scores, strategy?.policy.urgency ?? []]
+    .flat()
+    .filter(({ of }) => isWanted(of))
+    .flatMap(({ bands }) => bands.flatMap(({ where }) => (isRange(where) ? boundsOf(where).map(Number) : [])))
+}
+
+/** The bounds at which a guideline begins or ceases to hold by these facts. */
+function pointsOfGuidelines(
+  { strategy }: CompiledPolicy,
+  isWanted: (fact: string) => boolean,
+): readonly number[] {
+  return (strategy?.guidelines ?? []).flatMap(({ conditions }) =>
+    conditions.flatMap(([{ id }, condition]) =>
+      isWanted(id) && isRange(condition) ? boundsOf(condition).map(Number) : [],
+    ),
+  )
 }
 
 function tablesOf({ segmentations, strategy }: CompiledPolicy): readonly {
@@ -130,6 +176,9 @@ function edgesOf(policy: CompiledPolicy): readonly number[] {
     if (figureOfAccount(fact.of, vocabulary).movement !== 'daily') continue
     for (const bound of boundsOf(fact.where)) addPoint(Number(bound))
   }
+  const isDaily = (id: string): boolean => vocabulary.get(id)?.movement === 'daily' && !ofDates.has(id)
+  for (const point of pointsOfScores(policy, isDaily)) addPoint(point)
+  for (const point of pointsOfGuidelines(policy, isDaily)) addPoint(point)
   for (const { fromDay, toDay } of strategy?.policy.letters ?? []) {
     edges.add(fromDay)
     if (toDay !== undefined) edges.add(toDay + 1)

@@ -1,5 +1,6 @@
 import type { AccountAging } from '../aging'
 import { type AgreementStatus, rateReliability } from '../commitments'
+import { isNearPayDay, type PayDays } from '../contact'
 import {
   addDays,
   type CivilDate,
@@ -12,11 +13,17 @@ import { type CaseFile, isInForce, markKinds, type Override } from '../model'
 import { type CompiledPolicy, factOfMark } from '../policy'
 import { factsOfAccounts, isPastDueKnown } from './account-facts'
 import type { CaseCommitments } from './case-commitments'
-import type { KnownFacts } from './decision'
+import type { KnownFacts, NotedFacts } from './decision'
+import { observedFacts } from './observed-facts'
 
 /** Of several agreements the one that asks for most; what is canceled or not made asks for nothing. */
 const agreementRank: readonly AgreementStatus[] = ['broken', 'short', 'late', 'current', 'kept']
 const inForce: readonly AgreementStatus[] = ['short', 'late', 'current']
+
+/** What is known of a case, and who noted what of it. */
+export interface FactsOfCase extends KnownFacts {
+  readonly notedBy: NotedFacts
+}
 
 /**
  * What does a case file say, as the facts of a policy, on a day?
@@ -25,6 +32,7 @@ const inForce: readonly AgreementStatus[] = ['short', 'late', 'current']
  * their facts known only where the case file lists them: an empty list says that there are none.
  *
  * @param countsFrom - Letters and attempts of earlier days do not count; `null`: all of them do.
+ * @param spellFrom - From when the debtor has been in arrears: letters of an earlier spell do not count. `null`: all do.
  */
 export function factsOfCase(
   policy: CompiledPolicy,
@@ -33,7 +41,8 @@ export function factsOfCase(
   { promises, agreements, creditorCommitments }: CaseCommitments,
   asOf: CivilDate,
   countsFrom: CivilDate | null,
-): KnownFacts {
+  spellFrom: CivilDate | null,
+): FactsOfCase {
   const facts: Record<string, FactValue> = {}
   facts['daysPastDue'] = accounts.reduce((most, one) => Math.max(most, one.daysPastDue), 0)
   addDelinquency(accounts, facts)
@@ -70,13 +79,28 @@ export function factsOfCase(
     facts['creditorCommitmentOverdue'] = isOverdue
     facts['creditorCommitmentOpen'] = isOverdue || creditorCommitments.some(({ status }) => status === 'open')
   }
-  const lettersSent = addContactFacts(caseFile, asOf, countsFrom, facts)
+  const payDays = payDaysOf(policy, caseFile)
+  if (payDays !== undefined) facts['nearPayDay'] = isNearPayDay(payDays, asOf)
+  const lettersSent = addContactFacts(caseFile, asOf, countsFrom, spellFrom, facts)
   const ofAccounts = factsOfAccounts(policy, accounts, currencies.size === 1 ? currency : undefined)
+  const noted = observedFacts(policy, caseFile, asOf)
   return {
-    facts: { ...facts, ...ofAccounts, ...caseFile.facts },
+    facts: { ...facts, ...ofAccounts, ...noted.facts, ...caseFile.facts },
     ...(currency !== undefined && currencies.size === 1 ? { currency } : {}),
     ...(lettersSent === undefined ? {} : { lettersSent }),
+    // What the caller states nobody noted.
+    notedBy: Object.fromEntries(
+      Object.entries(noted.notedBy).filter(([id]) => caseFile.facts?.[id] === undefined),
+    ),
   }
+}
+
+/** When the debtor is paid, by the policy's measure of what is near; `undefined` where the policy has none. */
+export function payDaysOf({ contact }: CompiledPolicy, { debtor }: CaseFile): PayDays | undefined {
+  const { payDays } = contact
+  return payDays === undefined || debtor.payDays === undefined
+    ? payDays
+    : { ...payDays, days: debtor.payDays }
 }
 
 /** The facts of how late the worst account is; none of them where the calendar of the policy leaves one unknown. */
@@ -108,6 +132,7 @@ function addContactFacts(
   { contacts }: CaseFile,
   asOf: CivilDate,
   countsFrom: CivilDate | null,
+  spellFrom: CivilDate | null,
   facts: Record<string, FactValue>,
 ): readonly string[] | undefined {
   if (contacts === undefined) return undefined
@@ -126,7 +151,7 @@ function addContactFacts(
   facts['othersAnswered'] = past.some(({ outcome }) => outcome === 'answered-by-other')
   facts['attempts'] = past.slice(lastAnswer + 1).filter(counts).length
   return past
-    .filter(counts)
+    .filter((contact) => counts(contact) && (spellFrom === null || contactDay(contact.at) >= spellFrom))
     .flatMap(({ letter, outcome }) => (letter === undefined || outcome === 'not-delivered' ? [] : [letter]))
 }
 

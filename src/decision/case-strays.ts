@@ -3,6 +3,7 @@ import { type CaseFile, isInForce } from '../model'
 import type { PolicyVersions } from '../policy'
 import { factsOfVersion } from './decide-by-version'
 import { factIssues } from './fact-issues'
+import { noteIssues } from './note-issues'
 import { overrideIssues } from './override-issues'
 import type { RunningVersion } from './running-versions'
 
@@ -14,13 +15,18 @@ import type { RunningVersion } from './running-versions'
 export function straysOf(
   versions: PolicyVersions,
   running: readonly RunningVersion[],
-  { facts = {}, overrides = [] }: CaseFile,
+  { facts = {}, overrides = [], observations = [] }: CaseFile,
   day: CivilDate,
 ): readonly Issue[] {
   const found = new Map<string, Issue>()
   for (const { policy } of running) {
     const issues = [
       ...factIssues(policy, factsOfVersion(versions, policy, facts)),
+      ...observations.flatMap((note, index) => {
+        // As with facts, what only another version declares is nothing to this one.
+        const isOfOther = versions.list.some((other) => other.policy.declaredFacts.has(note.fact))
+        return isOfOther && !policy.declaredFacts.has(note.fact) ? [] : noteIssues(policy, note, index)
+      }),
       ...overrides.flatMap((override, index) => {
         const others = isInForce(override, day) ? [] : versions.list
         const isKnown = others.some((other) => overrideIssues(other.policy, [override]).length === 0)

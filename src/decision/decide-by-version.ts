@@ -4,6 +4,7 @@ import type { AskOptions } from './ask-table'
 import { decideOn } from './decide'
 import type { Answer, Decision, KnownFacts } from './decision'
 import type { RunningVersion } from './running-versions'
+import { planOf } from './strategy-plan'
 
 /**
  * What does the version that a case runs under decide on these facts?
@@ -72,6 +73,7 @@ function withoutDocument(decision: Decision, version: string): Decision {
     followUpDays: open,
     letter: open,
     approver: open,
+    plan: decision.plan === null ? null : planOf(open),
     basis: { ...decision.basis, weakestConfidence: null },
   }
 }

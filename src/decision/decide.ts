@@ -2,12 +2,16 @@ import { type CivilDate, type CompiledTable, issuesError, weakestOf } from '../f
 import type { CompiledPolicy, CompiledStrategy } from '../policy'
 import { answerApprover } from './answer-approver'
 import { answerLetter } from './answer-letter'
+import { answersOf } from './answers-of'
 import { type AskOptions, askTable } from './ask-table'
 import type { Answer, Decision, KnownFacts, StrategyAnswers } from './decision'
 import { factIssues } from './fact-issues'
 import { factsAsked, factsToAsk } from './facts-asked'
+import { layGuidelines } from './lay-guidelines'
 import { LIBRARY_VERSION } from './library-version'
 import { openFacts } from './open-facts'
+import { planStrategy } from './plan-strategy'
+import { raiseApprover } from './raise-approver'
 import { type Step, settleAnswer } from './settle-answer'
 
 /**
@@ -52,7 +56,7 @@ export function decideOn(
   const strategy = policy.strategy === null ? noStrategy : decideStrategy(policy.strategy)
   const answers: readonly Answer<unknown>[] = [
     ...segments.map(({ answer }) => answer),
-    ...Object.values(strategy),
+    ...answersOf(strategy),
   ]
   return {
     asOf,
@@ -73,19 +77,43 @@ export function decideOn(
     },
   }
 
-  function decideStrategy({ policy: own, ...tables }: CompiledStrategy): StrategyAnswers {
+  function decideStrategy(compiled: CompiledStrategy): StrategyAnswers {
+    const { policy: own, ...tables } = compiled
     const stageStep = { id: 'stage', table: tables.stageTable }
     const earlier = [...policy.segmentations, stageStep]
     const stage = answerStep(stageStep, policy.segmentations.length)
     const treatment = ask(tables.treatmentTable, 'treatment', earlier)
-    return {
+    const approver = answerApprover(own, treatment, facts)
+    const answers = {
       stage,
       treatment,
       followUpDays: ask(tables.cadenceTable, 'followUpDays', earlier),
       letter: answerLetter(own.letters, facts, known.lettersSent),
-      approver: answerApprover(own, treatment, facts),
+    }
+    if (!compiled.hasPlan) return { ...answers, approver, plan: null }
+    const lacking = lackingBy([
+      ...segments,
+      { id: 'stage', answer: stage },
+      { id: 'treatment', answer: treatment },
+    ])
+    const guided = treatment.status === 'decided' ? { ...facts, treatment: treatment.value } : facts
+    const layers = layGuidelines(compiled, treatment, guided, lacking, options.notedBy)
+    return {
+      ...answers,
+      approver: raiseApprover(own, approver, layers),
+      plan: planStrategy(compiled, layers, guided, asOf, lacking),
     }
   }
+}
+
+/** What each of these answers lacks that is not decided, by its id: facts alone, as those of earlier answers stand for these. */
+function lackingBy(answers: Decision['segments']): ReadonlyMap<string, readonly string[]> {
+  const lacking = new Map<string, readonly string[]>()
+  for (const { id, answer } of answers) {
+    if (answer.status !== 'undetermined') continue
+    lacking.set(id, [...new Set(answer.missing.flatMap((one) => lacking.get(one) ?? [one]))])
+  }
+  return lacking
 }
 
 const noStrategy: StrategyAnswers = {
@@ -94,4 +122,5 @@ const noStrategy: StrategyAnswers = {
   followUpDays: { status: 'none', value: null },
   letter: { status: 'none', value: null },
   approver: { status: 'none', value: null },
+  plan: null,
 }

@@ -18,6 +18,10 @@ import type {
 } from '../foundations'
 import type { RunningCases } from '../policy'
 import type { NextLetter } from '../strategy'
+import type { StrategyPlan } from './strategy-plan'
+
+/** By fact: who noted its value, and on which day. */
+export type NotedFacts = Readonly<Record<string, { readonly by: string; readonly on: CivilDate }>>
 
 /** Why did a table answer as it did: the row that decided, and what it saw. */
 export interface DecisionReason {
@@ -25,6 +29,8 @@ export interface DecisionReason {
   readonly rule: string
   /** The facts that the row names, with the values they had; `null` where unknown. */
   readonly facts: Readonly<Record<string, FactValue | null>>
+  /** Of those that somebody noted: who, and on which day. */
+  readonly notedBy?: NotedFacts
   /** What the row asks of them. */
   readonly threshold?: Readonly<Record<string, Condition>>
   readonly outcome: string | number
@@ -122,13 +128,18 @@ export interface Decision {
   readonly followUpDays: Answer<number>
   /** The letter that is next, or `null` where none is due. */
   readonly letter: Answer<NextLetter | null>
-  /** Who approves the measure of the treatment on the amount past due. */
+  /** Who approves the measure of the treatment on the amount past due, or what a guideline asks for beside it. */
   readonly approver: Answer<string>
+  /** How the treatment is carried out; `null` where the policy says nothing of it. */
+  readonly plan: StrategyPlan | null
   readonly basis: Basis
 }
 
 /** What a policy decides to do: a decision without the segments it rests on. */
-export type StrategyAnswers = Pick<Decision, 'stage' | 'treatment' | 'followUpDays' | 'letter' | 'approver'>
+export type StrategyAnswers = Pick<
+  Decision,
+  'stage' | 'treatment' | 'followUpDays' | 'letter' | 'approver' | 'plan'
+>
 
 /** A {@link Decision} made from a case file. */
 export interface Assessment<BucketId extends string = string> extends Decision {

@@ -15,6 +15,7 @@ import { type JudgedCommitments, tellCommitments } from './tell-commitments'
 import { tellContact } from './tell-contact'
 import { factWords } from './tell-facts'
 import { tellLosers } from './tell-losers'
+import { tellPlan } from './tell-plan'
 
 const questions = {
   stage: { en: 'Stage', 'zh-CN': '阶段' },
@@ -60,7 +61,7 @@ export interface ExplainHow {
 /**
  * How does a decision read, sentence by sentence, to a collector or an auditor?
  *
- * One text per answer, in the order of the chain, then one per promise, agreement and commitment of the creditor and per
+ * One text per answer, in the order of the chain, then those of the plan that say something, then one per promise, agreement and commitment of the creditor and per
  * channel of an assessment, then the basis. Ids of rules stand as they are; values and facts by their labels. Nothing of
  * the case but the facts that the rules used is repeated.
  *
@@ -96,7 +97,7 @@ export function explainDecision(
       ? labelIn(noLetter, locale)
       : letterWords[locale](letterLabel(next.letter), letterStatusLabels[next.status][locale])
 
-  const { segments, stage, treatment, followUpDays, letter, approver, contact = [] } = decision
+  const { segments, stage, treatment, followUpDays, letter, approver, plan, contact = [] } = decision
   const { id, version, effect } = decision.basis.policy
   return [
     ...segments.flatMap((segment, index) => {
@@ -115,6 +116,7 @@ export function explainDecision(
     ...others(policy.strategy?.cadenceTable, followUpDays, 'followUpDays'),
     tell(questions.letter, letter, showLetter),
     tell(questions.approver, approver, labelsOf(strategy?.authority.roles)),
+    ...(plan === null || strategy === undefined ? [] : tellPlan(facts, strategy, plan, locale)),
     ...tellCommitments(decision, locale),
     ...contact.map((times) => tellContact(times, locale)),
     basis[locale](id, version, decision.basis.library) +

@@ -38,7 +38,8 @@ function unknownFact(id: string, known: readonly string[]): Fault {
   }
 }
 
-function misfit(value: unknown, fact: FactDefinition): Fault {
+/** What is said of a value that the fact cannot have. */
+export function misfit(value: unknown, fact: FactDefinition): Fault {
   return {
     code: 'wrong-type',
     expected: expectedOf(fact),

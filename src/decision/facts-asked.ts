@@ -1,5 +1,5 @@
 import { type CivilDate, deriveFact, type Facts, type FactValue, sourcesOf } from '../foundations'
-import { type CompiledPolicy, isOverAccounts } from '../policy'
+import { type CompiledPolicy, isOverAccounts, isOverFacts } from '../policy'
 import type { KnownFacts } from './decision'
 
 /**
@@ -24,8 +24,8 @@ export function factsAsked(
     const { id } = fact
     if (isOverAccounts(fact)) {
       if (!isOwnCurrency && vocabulary.get(id)?.type === 'amount') delete asked[id]
-    } else if (asked[id] === undefined) {
-      const value = deriveFact(fact, asked, asOf)
+    } else if (isOverFacts(fact) && asked[id] === undefined) {
+      const value = deriveFact(fact, asked, asOf, vocabulary)
       if (value !== undefined) asked[id] = value
     }
   }
@@ -35,7 +35,7 @@ export function factsAsked(
 /**
  * Which facts settle these, where they are unknown? Of a derived fact those unknown ones that it is derived from; the
  * derived fact itself where all of them are known and still say nothing (a ratio to zero), or where it is derived from
- * accounts. Each once.
+ * accounts or from what people noted. Each once.
  */
 export function factsToAsk(
   { derivedFacts }: CompiledPolicy,
@@ -45,7 +45,7 @@ export function factsToAsk(
   if (derivedFacts.length === 0) return missing
   const settle = (id: string): readonly string[] => {
     const fact = derivedFacts.find((one) => one.id === id)
-    if (fact === undefined || isOverAccounts(fact)) return [id]
+    if (fact === undefined || !isOverFacts(fact)) return [id]
     const unknown = sourcesOf(fact).filter((source) => facts[source] === undefined)
     return unknown.length === 0 ? [id] : unknown.flatMap(settle)
   }

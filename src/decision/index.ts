@@ -8,9 +8,11 @@ export type {
   Decision,
   DecisionReason,
   KnownFacts,
+  NotedFacts,
   StrategyAnswers,
 } from './decision'
 export type { ExplainHow } from './explain-decision'
 export { explainDecision } from './explain-decision'
 export { factsAsked } from './facts-asked'
 export { LIBRARY_VERSION } from './library-version'
+export type { AllowedOffer, StrategyPlan } from './strategy-plan'

@@ -1,5 +1,6 @@
 import type { Answer, Decision, StrategyAnswers } from './decision'
 import { openFacts } from './open-facts'
+import { planOf, type StrategyPlan } from './strategy-plan'
 
 /**
  * What is decided where a case may run under any of several versions, and nobody says under which?
@@ -27,8 +28,32 @@ export function mergeDecisions(first: Decision, others: readonly Decision[]): De
     followUpDays: mergeAnswers(all.map(({ followUpDays }) => followUpDays)),
     letter: mergeAnswers(all.map(({ letter }) => letter)),
     approver: mergeAnswers(all.map(({ approver }) => approver)),
+    plan: mergePlans(all.map(({ plan }) => plan)),
   }
   return { ...first, ...openFacts(segments, strategy), segments, ...strategy }
+}
+
+/** A guideline holds where it does by all versions, and may hold where it may by any. */
+function mergePlans(plans: readonly (StrategyPlan | null)[]): StrategyPlan | null {
+  if (plans.every((plan) => plan === null)) return null
+  const known = plans.map((plan) => plan ?? planOf({ status: 'none', value: null }))
+  const each = <Value>(of: (plan: StrategyPlan) => Answer<Value>): Answer<Value> =>
+    mergeAnswers(known.map(of))
+  const named = [...new Set(known.flatMap(({ guidelines, mayHold }) => [...guidelines, ...mayHold]))]
+  const isCertain = (id: string): boolean => known.every(({ guidelines }) => guidelines.includes(id))
+  return {
+    guidelines: named.filter(isCertain),
+    mayHold: named.filter((id) => !isCertain(id)),
+    channels: each(({ channels }) => channels),
+    tone: each(({ tone }) => tone),
+    callGoal: each(({ callGoal }) => callGoal),
+    playbook: each(({ playbook }) => playbook),
+    offers: each(({ offers }) => offers),
+    measures: each(({ measures }) => measures),
+    withheld: each(({ withheld }) => withheld),
+    reviewOn: each(({ reviewOn }) => reviewOn),
+    urgency: each(({ urgency }) => urgency),
+  }
 }
 
 /** The first answer where the others are the same; else what it may be by all of them. */

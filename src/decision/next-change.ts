@@ -5,8 +5,9 @@ import { type AssessedDay, assessDay, type CaseOnDay } from './assess-day'
 import type { AssessOn } from './assess-question'
 import { candidateDays } from './candidate-days'
 import { straysOf } from './case-strays'
-import type { Decision } from './decision'
+import type { Answer } from './decision'
 import { runningVersions } from './running-versions'
+import type { StrategyPlan } from './strategy-plan'
 
 /**
  * The first later day on which an answer but a count of days differs, the facts being as given; `null` when none does.
@@ -70,6 +71,7 @@ function visibleOf({
   followUpDays,
   letter,
   approver,
+  plan,
   status,
   missing,
 }: AssessedDay<string>): string {
@@ -78,6 +80,7 @@ function visibleOf({
     missing,
     segments.map(({ answer }) => withoutFacts(answer)),
     [stage, treatment, followUpDays, letter, approver].map(withoutFacts),
+    plan === null ? null : visibleOfPlan(plan),
     promises.map(({ asOf: _, changesOn: __, ...promise }) => promise),
     agreements.map(({ status, paid, installments, breaches, acceleration }) => [
       [status, paid, breaches, acceleration],
@@ -102,6 +105,11 @@ function visibleOf({
   ])
 }
 
-function withoutFacts(answer: Decision['stage'] | Decision['followUpDays'] | Decision['letter']): unknown {
+/** A review is due so many days from any day: its day moves on its own. */
+function visibleOfPlan({ guidelines, mayHold, reviewOn: _, ...answers }: StrategyPlan): unknown {
+  return [guidelines, mayHold, Object.values(answers).map(withoutFacts)]
+}
+
+function withoutFacts(answer: Answer<unknown>): unknown {
   return answer.status === 'decided' ? [answer.value, answer.reasons.map(({ rule }) => rule)] : answer
 }

@@ -83,7 +83,7 @@ export function settleAnswer<Value extends string | number>(
   if (kind === 'conflict') return { status: 'conflict', value: null, rules, ...traced }
   if (kind === 'no-row') return { status: 'none', value: null, ...traced }
   if (kind === 'decided' && outcomes.size === 1 && only !== undefined) {
-    const reasons = inOrder.map(({ id }) => reasonOf(table, id, facts))
+    const reasons = inOrder.map(({ id }) => reasonOf(table, id, facts, options.notedBy))
     return { status: 'decided', value: only, reasons, ...traced }
   }
   return {

@@ -14,6 +14,7 @@ interface Words {
   readonly source: (title: string, confidence: string) => string
   readonly fact: (name: string, value: string) => string
   readonly asked: (condition: string) => string
+  readonly noted: (by: string, on: string) => string
   readonly nothing: string
   readonly list: string
 }
@@ -32,6 +33,7 @@ const words: Readonly<Record<Locale, Words>> = {
     source: (title, confidence) => ` Source: ${title} (${confidence}).`,
     fact: (name, value) => `${name}: ${value}`,
     asked: (condition) => ` (${condition})`,
+    noted: (by, on) => `, noted by ${by} on ${on}`,
     nothing: 'nothing',
     list: ', ',
   },
@@ -48,6 +50,7 @@ const words: Readonly<Record<Locale, Words>> = {
     source: (title, confidence) => `出处：${title}（${confidence}）。`,
     fact: (name, value) => `${name}为${spaced(value)}`,
     asked: (condition) => `（${condition}）`,
+    noted: (by, on) => `（${by} 于 ${on} 记录）`,
     nothing: '无',
     list: '、',
   },
@@ -88,20 +91,22 @@ export function tellAnswer<Value>(
 
 function tellReason(
   { nameOf, tellValue, tellAsked }: FactWords,
-  { rule, facts, threshold = {}, override, note, source }: DecisionReason,
+  { rule, facts, threshold = {}, override, note, source, notedBy = {} }: DecisionReason,
   locale: Locale,
 ): string {
   const say = words[locale]
   if (override !== undefined) return say.override(override.by, override.why)
   const used = Object.entries(facts).map(([fact, value]) => {
     const asked = threshold[fact]
+    const noted = notedBy[fact]
     const [seen, condition] = [
       tellValue(fact, value),
       asked === undefined ? undefined : tellAsked(fact, asked),
     ]
     return (
       say.fact(nameOf(fact), seen) +
-      (condition === undefined || condition === seen ? '' : say.asked(condition))
+      (condition === undefined || condition === seen ? '' : say.asked(condition)) +
+      (noted === undefined ? '' : say.noted(noted.by, noted.on))
     )
   })
   return [

@@ -8,7 +8,7 @@ import {
   tellFactValue,
 } from '../foundations'
 import type { CompiledPolicy } from '../policy'
-import { stageFact } from '../strategy'
+import { stageFact, treatmentFact } from '../strategy'
 
 /** How facts, what they are and what rows ask of them read, in one language. */
 export interface FactWords {
@@ -24,8 +24,9 @@ const measureLabel: Label = { en: 'measure', 'zh-CN': '措施' }
 export function factWords({ vocabulary, strategy }: CompiledPolicy, locale: Locale): FactWords {
   const known = new Map<string, FactDefinition>(vocabulary)
   if (strategy !== null) {
-    const { stages, authority } = strategy.policy
+    const { stages, treatments, authority } = strategy.policy
     known.set('stage', stageFact(stages))
+    known.set('treatment', treatmentFact(treatments))
     known.set('measure', {
       id: 'measure',
       label: measureLabel,

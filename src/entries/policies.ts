@@ -18,6 +18,7 @@ export {
   interestFirst,
   invoiceAgeBuckets,
   judgmentDebt,
+  limitationCn,
   mBuckets29,
   mBuckets30,
   mGroups29,
@@ -39,3 +40,4 @@ export {
   usSupervisoryColumns,
 } from '../policies'
 export type { Policy } from '../policy'
+export type { LimitationRule } from '../strategy'

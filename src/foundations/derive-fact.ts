@@ -1,15 +1,22 @@
 import { type CivilDate, daysBetween, isCivilDate } from './civil-date'
 import type { FactDerivation, RatioFact } from './derived-fact'
 import { ratioOf, roundRatio } from './exact-ratio'
-import type { Facts, FactValue } from './facts'
+import type { Facts, FactValue, Vocabulary } from './facts'
+import { scorePoints } from './score-points'
 
 /**
  * What does a derived fact come to on these facts? `undefined` where that is unknown: a fact that it is derived from
  * is, or there is no ratio.
  *
  * @param asOf - The day to which days are counted.
+ * @param vocabulary - Knows the facts that a score reads.
  */
-export function deriveFact(fact: FactDerivation, facts: Facts, asOf: CivilDate): FactValue | undefined {
+export function deriveFact(
+  fact: FactDerivation,
+  facts: Facts,
+  asOf: CivilDate,
+  vocabulary: Vocabulary,
+): FactValue | undefined {
   switch (fact.kind) {
     case 'ratio':
       return quotientOf(fact, facts[fact.of], facts[fact.to])
@@ -25,6 +32,10 @@ export function deriveFact(fact: FactDerivation, facts: Facts, asOf: CivilDate):
     case 'days-since': {
       const since = facts[fact.since]
       return isCivilDate(since) ? daysBetween(since, asOf) : undefined
+    }
+    case 'score': {
+      const { mayBe } = scorePoints(fact.factors, vocabulary, facts)
+      return mayBe.length === 1 ? mayBe[0] : undefined
     }
   }
 }

@@ -4,6 +4,7 @@ import { labelShape } from './label-shape'
 import type { Label } from './labels'
 import { isTrue, text } from './leaf-shapes'
 import { type RoundingMode, roundingModes } from './rounding-mode'
+import { type ScoreFactor, scoreFactorIssues, scoreFactorShape } from './score-points'
 import { joinPath, listOf, oneOf, optional, record, type Shape } from './shapes'
 
 /** A share (比率): one fact divided by another, as a number. */
@@ -48,8 +49,20 @@ export interface DaysSinceFact {
   readonly since: string
 }
 
+/** A sum of points (评分): what several facts are worth together, as a whole number. */
+export interface ScoreFact {
+  /** Unique among the facts of the policy. */
+  readonly id: string
+  readonly label: Label
+  /** Whether it may raise no pressure; it may not either where a fact that it is derived from is protected. */
+  readonly isProtected?: true
+  readonly kind: 'score'
+  /** Unknown where a fact is that could change the sum; a band for `unknown` says what its absence is worth. */
+  readonly factors: readonly ScoreFactor[]
+}
+
 /** A fact that is derived from other facts. */
-export type FactDerivation = RatioFact | CountFact | DaysSinceFact
+export type FactDerivation = RatioFact | CountFact | DaysSinceFact | ScoreFact
 
 /** The form of a {@link RatioFact}. */
 export const ratioFactShape: Shape<RatioFact> = /* @__PURE__ */ record<RatioFact>({
@@ -81,6 +94,15 @@ export const daysSinceFactShape: Shape<DaysSinceFact> = /* @__PURE__ */ record<D
   since: text,
 })
 
+/** The form of a {@link ScoreFact}. */
+export const scoreFactShape: Shape<ScoreFact> = /* @__PURE__ */ record<ScoreFact>({
+  id: text,
+  label: labelShape,
+  isProtected: /* @__PURE__ */ optional(isTrue),
+  kind: /* @__PURE__ */ oneOf(['score']),
+  factors: /* @__PURE__ */ listOf(scoreFactorShape),
+})
+
 /** The facts that this one is derived from, by id, in the order in which it names them. */
 export function sourcesOf(fact: FactDerivation): readonly string[] {
   switch (fact.kind) {
@@ -90,6 +112,8 @@ export function sourcesOf(fact: FactDerivation): readonly string[] {
       return fact.of
     case 'days-since':
       return [fact.since]
+    case 'score':
+      return fact.factors.map(({ of }) => of)
   }
 }
 
@@ -101,7 +125,14 @@ export function definitionOfDerivation(fact: FactDerivation, known: Vocabulary):
   const { id, label, kind } = fact
   const isProtected =
     fact.isProtected === true || sourcesOf(fact).some((source) => known.get(source)?.isProtected === true)
-  const common = { id, label, type: 'number', ...(isProtected ? { isProtected } : {}) } as const
+  const isOpinion = sourcesOf(fact).some((source) => known.get(source)?.isOpinion === true)
+  const common = {
+    id,
+    label,
+    type: 'number',
+    ...(isProtected ? { isProtected } : {}),
+    ...(isOpinion ? { isOpinion } : {}),
+  } as const
   switch (kind) {
     case 'ratio': {
       const divided = known.get(fact.of)
@@ -113,6 +144,13 @@ export function definitionOfDerivation(fact: FactDerivation, known: Vocabulary):
       return { ...common, unit: 'count', isWhole: true, least: 0, movement: 'derived' }
     case 'days-since':
       return { ...common, unit: 'days', isWhole: true, movement: 'daily' }
+    case 'score': {
+      const least = fact.factors.reduce(
+        (sum, { bands }) => sum + Math.min(0, ...bands.map(({ points }) => points)),
+        0,
+      )
+      return { ...common, unit: 'count', isWhole: true, least, movement: 'derived' }
+    }
   }
 }
 
@@ -145,6 +183,8 @@ export function derivationIssues(fact: FactDerivation, known: Vocabulary, path: 
     }
     case 'days-since':
       return sourceIssues(fact.since, known, (one) => one?.type === 'date', date, joinPath(path, 'since'))
+    case 'score':
+      return scoreFactorIssues(fact.factors, known, joinPath(path, 'factors'))
   }
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from './amounts'
 import type { FactDefinition, FactLabel } from './facts'
 import { describeFault, type Fault, type Issue } from './issues'
 import { labelShape } from './label-shape'
-import { amount, isTrue, text } from './leaf-shapes'
+import { amount, dayCount, isTrue, text } from './leaf-shapes'
 import { fitsFact } from './ordered-values'
 import { joinPath, listOf, oneOf, optional, record, type Shape, variant } from './shapes'
 import { showValue } from './show-value'
@@ -21,6 +21,13 @@ export interface DeclaredFact {
   readonly least?: Amount
   /** Whether it may tighten nothing and raise no pressure: age, family, health and the like. */
   readonly isProtected?: true
+  /**
+   * Whether it is what somebody thinks of a debtor, such as a personality: it may change the tone, the goal of a call and
+   * the playbook, and nothing else.
+   */
+  readonly isOpinion?: true
+  /** For how many days a note of it holds, the day of the note being the first; absent: until its own end. */
+  readonly holdsForDays?: number
 }
 
 /** The form of a {@link DeclaredFact}. */
@@ -33,13 +40,22 @@ export const declaredFactShape: Shape<DeclaredFact> = /* @__PURE__ */ record<Dec
   ),
   isWhole: /* @__PURE__ */ optional(isTrue),
   least: /* @__PURE__ */ optional(amount),
-  isProtected: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([true])),
+  isProtected: /* @__PURE__ */ optional(isTrue),
+  isOpinion: /* @__PURE__ */ optional(isTrue),
+  holdsForDays: /* @__PURE__ */ optional(dayCount),
 })
 
 /** The definition of a declared fact; it stays as it is until someone records something else. */
 export function definitionOf(fact: DeclaredFact): FactDefinition {
-  const { id, label, type, values = [], isWhole = false, least, isProtected } = fact
-  const common = { id, label, movement: 'constant', ...(isProtected ? { isProtected } : {}) } as const
+  const { id, label, type, values = [], isWhole = false, least, isProtected, isOpinion, holdsForDays } = fact
+  const common = {
+    id,
+    label,
+    movement: 'constant',
+    ...(isProtected ? { isProtected } : {}),
+    ...(isOpinion ? { isOpinion } : {}),
+    ...(holdsForDays === undefined ? {} : { holdsForDays }),
+  } as const
   switch (type) {
     case 'label':
       return { ...common, type, values }
@@ -108,6 +124,8 @@ export function factDefinitionShape(): Shape<FactDefinition> {
     label: labelShape,
     movement: oneOf(['constant', 'daily', 'derived']),
     isProtected: optional(isTrue),
+    isOpinion: optional(isTrue),
+    holdsForDays: optional(dayCount),
   }
   const of = <Type extends FactDefinition['type']>(type: Type) => ({ ...common, type: oneOf([type]) })
   type Of<Type> = Extract<FactDefinition, { readonly type: Type }>

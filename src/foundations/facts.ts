@@ -22,6 +22,10 @@ interface FactCommon {
   readonly movement: Movement
   /** Whether it may tighten nothing and raise no pressure: age, family, health and the like. */
   readonly isProtected?: true
+  /** Whether it is what somebody thinks of a debtor, which may change tone and wording alone. */
+  readonly isOpinion?: true
+  /** For how many days a note of it holds, the day of the note being the first; absent: until its own end. */
+  readonly holdsForDays?: number
 }
 
 /** A fact that tables and decisions can use: what it is called, what values it takes, how it moves. */

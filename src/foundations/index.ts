@@ -51,13 +51,14 @@ export { historyOrderFault, valueOn } from './dated-values'
 export type { DecisionTable, HitPolicy, ImpossibleCombination, TableRow } from './decision-table'
 export { decisionTableShape } from './decision-table'
 export { deriveFact } from './derive-fact'
-export type { CountFact, DaysSinceFact, FactDerivation, RatioFact } from './derived-fact'
+export type { CountFact, DaysSinceFact, FactDerivation, RatioFact, ScoreFact } from './derived-fact'
 export {
   countFactShape,
   daysSinceFactShape,
   definitionOfDerivation,
   derivationIssues,
   ratioFactShape,
+  scoreFactShape,
   sourcesOf,
 } from './derived-fact'
 export type { ErrorCode, ErrorDetails } from './errors'
@@ -111,6 +112,8 @@ export { roundingModes } from './rounding-mode'
 export { roundingRuleShape, stepOfUnit, unitIssues } from './rounding-rule'
 export { sampleValues } from './sample-values'
 export { CONDITION_PATTERN } from './scan-condition'
+export type { ScoreBand, ScoredPoints, ScoreFactor, ScoreGroup } from './score-points'
+export { scoreFactorIssues, scoreFactorShape, scoreGroups, scorePoints } from './score-points'
 export { canonicalJson, sha256 } from './sha256'
 export { listFault, MOST_ENTRIES, objectFault, unknownKey, unreadable } from './shape-faults'
 export type { FieldShapes, OptionalShape, Parsed, Shape } from './shapes'
@@ -131,6 +134,7 @@ export {
 export { isArray, showValue } from './show-value'
 export type { TableAnswer } from './table-answer'
 export type { OutcomeKind, TableCell } from './table-cell'
+export { finiteNumber } from './table-cell'
 export type { Condition, Exclusion, Range } from './table-condition'
 export { conditionShape, isRange } from './table-condition'
 export { tellCondition, tellFactValue } from './tell-condition'

@@ -51,6 +51,7 @@ export type IssueCode =
   | 'bucket-overlap'
   | 'bucket-end'
   | 'overlap'
+  | 'opinion-decides'
   | 'protected-pressure'
   | 'prohibited-act'
 

@@ -38,6 +38,7 @@ import { type Mark, markShape } from './mark'
 import { markIssues } from './mark-issues'
 import { otherCurrencyFault } from './money-issues'
 import { type Notice, noticeShape } from './notice'
+import { type Observation, observationShape } from './observation'
 import { type Override, overrideShape } from './override'
 import {
   type PaymentPromise,
@@ -64,6 +65,7 @@ export interface CaseFile {
   readonly consents?: readonly Consent[]
   readonly notices?: readonly Notice[]
   readonly preferences?: readonly Preference[]
+  readonly observations?: readonly Observation[]
   readonly overrides?: readonly Override[]
   /**
    * The version of the policy under which the case runs: as a rule the one that its last decision named. Absent: nobody
@@ -88,6 +90,7 @@ export const caseFileShape: Shape<CaseFile> = /* @__PURE__ */ record<CaseFile>({
   consents: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(consentShape)),
   notices: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(noticeShape)),
   preferences: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(preferenceShape)),
+  observations: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(observationShape)),
   overrides: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(overrideShape)),
   policyVersion: /* @__PURE__ */ optional(text),
   facts: /* @__PURE__ */ optional(/* @__PURE__ */ dictionaryOf(factValue)),
@@ -118,6 +121,7 @@ export function safeParseCaseFile(value: unknown): Parsed<CaseFile> {
 function caseFileIssues(caseFile: CaseFile): readonly Issue[] {
   const { accounts, promises = [], agreements = [], creditorCommitments = [] } = caseFile
   const { contacts = [], marks = [], overrides = [], consents = [], preferences = [] } = caseFile
+  const { observations = [] } = caseFile
   const currencies = new Map(accounts.map(({ id, currency }) => [id, currency]))
   const accountIssue = (accountId: string | undefined, path: string): readonly Issue[] =>
     accountId === undefined || currencies.has(accountId)
@@ -176,6 +180,13 @@ function caseFileIssues(caseFile: CaseFile): readonly Issue[] {
         dateOrderIssues(from, until, joinPath(joinPath(name, index), 'until')),
       ),
     ),
+    ...observations.flatMap(({ on, until, disprovedOn }, index) => {
+      const path = joinPath('observations', index)
+      return [
+        ...dateOrderIssues(on, until, joinPath(path, 'until')),
+        ...dateOrderIssues(on, disprovedOn, joinPath(path, 'disprovedOn')),
+      ]
+    }),
     ...preferences.flatMap((one, index) => preferenceIssues(one, joinPath('preferences', index))),
   ]
 }

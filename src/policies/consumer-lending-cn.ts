@@ -3,8 +3,15 @@ import { civilCode561 } from './allocation-orders'
 import { fiveClasses2023 } from './asset-classes'
 import { mBuckets30 } from './bucket-tables'
 import { contactExamples } from './contact-examples'
+import { declaredFacts } from './declared-facts'
+import { declaredFactsOfPersons } from './declared-facts-of-persons'
+import { derivedFacts } from './derived-facts'
 import { examples } from './examples'
-import { declaredFacts, segmentations } from './segmentations'
+import { examplesOfArrears } from './examples-of-segments-of-arrears'
+import { examplesOfConduct } from './examples-of-segments-of-conduct'
+import { examplesOfPersons } from './examples-of-segments-of-persons'
+import { notedFacts } from './noted-facts'
+import { segmentationsOfPersons } from './segmentations'
 import { commitments, strategy } from './strategy'
 
 /**
@@ -17,17 +24,24 @@ import { commitments, strategy } from './strategy'
 export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7'> = {
   schemaVersion: 1,
   id: 'consumer-lending-cn',
-  version: '2',
+  version: '3',
   aging: {
     dueDateIsDay: 0,
     bucketTable: mBuckets30,
     assetClassFloors: fiveClasses2023,
   },
-  facts: declaredFacts,
-  classification: { segmentations },
+  // Not spreads, which would keep all of it in a bundle that uses none of it.
+  facts: /* @__PURE__ */ declaredFacts.concat(notedFacts, declaredFactsOfPersons),
+  derivedFacts,
+  classification: { segmentations: segmentationsOfPersons },
   strategy,
   ledger: { allocationOrder: civilCode561 },
   commitments,
   // Not a spread, which would keep all of it in a bundle that uses none of it.
-  examples: /* @__PURE__ */ examples.concat(contactExamples),
+  examples: /* @__PURE__ */ examples.concat(
+    contactExamples,
+    examplesOfArrears,
+    examplesOfConduct,
+    examplesOfPersons,
+  ),
 }

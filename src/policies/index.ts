@@ -14,6 +14,7 @@ export { mBuckets29, mBuckets30, receivablesBuckets, simpleBuckets } from './buc
 export { usClosedEndChargeOff, usOpenEndChargeOff } from './charge-off-clocks'
 export { contagionCn2023, contagionEuObligor, contagionIndia } from './class-contagion'
 export { consumerLendingCn } from './consumer-lending-cn'
+export { limitationCn } from './limitation-periods'
 export { usOpenEndReAging } from './re-aging-limits'
 export {
   invoiceAgeBuckets,

@@ -1,4 +1,12 @@
 import type { Policy } from '../policy'
+import { callPlan } from './call-plan'
+import { legalPath } from './legal-path'
+import { everyContent, letterContents } from './letter-contents'
+import { playbookConduct } from './playbook-conduct'
+import { playbookEmotions } from './playbook-emotions'
+import { playbookObjections } from './playbook-objections'
+import { playbookRefusals } from './playbook-refusals'
+import { recordKeeping } from './record-keeping'
 
 /** When the shipped policies count a promise as kept: the whole amount by the day promised. */
 export const commitments: NonNullable<Policy['commitments']> = {
@@ -236,11 +244,40 @@ export const strategy: NonNullable<Policy['strategy']> = {
     },
   },
   letters: [
-    { id: 'letter-1', label: { en: 'friendly reminder', 'zh-CN': '第一封：友好提醒' }, fromDay: 3, toDay: 7 },
-    { id: 'letter-2', label: { en: 'formal letter', 'zh-CN': '第二封：正式催告' }, fromDay: 15, toDay: 20 },
-    { id: 'letter-3', label: { en: 'serious concern', 'zh-CN': '第三封：严正关切' }, fromDay: 30, toDay: 45 },
-    { id: 'lawyer-letter', label: { en: "lawyer's letter", 'zh-CN': '律师函' }, fromDay: 60 },
+    {
+      id: 'letter-1',
+      label: { en: 'friendly reminder', 'zh-CN': '第一封：友好提醒' },
+      fromDay: 3,
+      toDay: 7,
+      contents: everyContent,
+    },
+    {
+      id: 'letter-2',
+      label: { en: 'formal letter', 'zh-CN': '第二封：正式催告' },
+      fromDay: 15,
+      toDay: 20,
+      contents: everyContent,
+    },
+    {
+      id: 'letter-3',
+      label: { en: 'serious concern', 'zh-CN': '第三封：严正关切' },
+      fromDay: 30,
+      toDay: 45,
+      contents: everyContent,
+    },
+    {
+      id: 'lawyer-letter',
+      label: { en: "lawyer's letter", 'zh-CN': '律师函' },
+      fromDay: 60,
+      contents: everyContent,
+    },
   ],
+  letterContents,
+  callPlan,
+  // Not a spread, which would keep all of it in a bundle that uses none of it.
+  playbook: /* @__PURE__ */ playbookObjections.concat(playbookRefusals, playbookEmotions, playbookConduct),
+  legalPath,
+  recordKeeping,
   authority: {
     currency: 'CNY',
     roles: [

@@ -1,7 +1,14 @@
 import type { Policy } from '../policy'
 import { simpleBuckets } from './bucket-tables'
+import { declaredFacts } from './declared-facts'
+import { declaredFactsOfFirms } from './declared-facts-of-firms'
+import { derivedFacts, scoresOfFirms } from './derived-facts'
 import { examples } from './examples'
-import { declaredFacts, segmentations } from './segmentations'
+import { examplesOfArrears } from './examples-of-segments-of-arrears'
+import { examplesOfConduct } from './examples-of-segments-of-conduct'
+import { examplesOfFirms } from './examples-of-segments-of-firms'
+import { notedFacts } from './noted-facts'
+import { segmentationsOfFirms } from './segmentations'
 import { commitments, strategy } from './strategy'
 
 /**
@@ -13,16 +20,18 @@ import { commitments, strategy } from './strategy'
 export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'very-high'> = {
   schemaVersion: 1,
   id: 'trade-receivables',
-  version: '2',
+  version: '3',
   aging: {
     dueDateIsDay: 0,
     bucketTable: simpleBuckets,
   },
-  facts: declaredFacts,
-  classification: { segmentations },
+  // Not spreads, which would keep all of it in a bundle that uses none of it.
+  facts: /* @__PURE__ */ declaredFacts.concat(notedFacts, declaredFactsOfFirms),
+  derivedFacts: /* @__PURE__ */ derivedFacts.concat(scoresOfFirms),
+  classification: { segmentations: segmentationsOfFirms },
   strategy,
   commitments,
-  examples,
+  examples: /* @__PURE__ */ examples.concat(examplesOfArrears, examplesOfConduct, examplesOfFirms),
   contact: {
     bestHours: {
       channels: ['phone', 'visit'],

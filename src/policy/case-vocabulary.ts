@@ -74,6 +74,8 @@ export const markLabels: Readonly<Record<MarkKind, Label>> = {
  *   they also tell `agreementInForce`, beside the mark.
  * - `creditorCommitmentOpen`, `creditorCommitmentOverdue`: known where the case file lists what the creditor
  *   undertook.
+ * - `nearPayDay`: whether the day is near one of the debtor's own pay-days, or else of the policy's; known where the policy
+ *   states pay-days.
  * - `debtorAnswered`, `othersAnswered`, `attempts`: from the contacts, known where the case file lists
  *   them; `attempts` counts those made since the debtor last answered.
  */
@@ -138,6 +140,7 @@ export function caseVocabulary(
     }),
     yesNo('debtorAnswered', { en: 'the debtor has answered', 'zh-CN': '本人已应答' }),
     yesNo('othersAnswered', { en: 'others have answered', 'zh-CN': '他人已应答' }),
+    yesNo('nearPayDay', { en: 'near a pay-day', 'zh-CN': '临近发薪日' }),
     countOf('attempts', { en: 'attempts since the debtor answered', 'zh-CN': '本人上次应答后的联系次数' }),
     ...declared,
   ])

@@ -3,14 +3,22 @@ import { prohibitedActs } from '../contact'
 import {
   canonicalJson,
   compileTable,
+  definitionOf,
   type Issue,
   inspect,
   issuesError,
   sha256,
   type Vocabulary,
+  vocabularyOf,
 } from '../foundations'
 import { compileLedger, expectLedger } from '../ledger'
-import { type StrategyPolicy, stageFact } from '../strategy'
+import {
+  compileGuidelines,
+  type Guidance,
+  guidedVocabulary,
+  type StrategyPolicy,
+  stageFact,
+} from '../strategy'
 import type { CompiledPolicy, CompiledStrategy } from './compiled-policy'
 import { type Policy, policyIssues, policyShape, vocabularyOfPolicy } from './policy'
 import { findingOfIssue, type PolicyFinding } from './policy-finding'
@@ -98,6 +106,7 @@ function readPolicy<BucketId extends string>(
     runningCases: own.runningCases ?? null,
     earlierVersions: own.earlierVersions ?? [],
     vocabulary,
+    declaredFacts: vocabularyOf((own.facts ?? []).map(definitionOf)),
     derivedFacts: own.derivedFacts ?? [],
     aging,
     calendars: calendar === undefined ? [] : [{ id: calendar.id, version: calendar.version ?? null }],
@@ -120,10 +129,30 @@ function readPolicy<BucketId extends string>(
 
 function compileStrategy(policy: StrategyPolicy, vocabulary: Vocabulary): CompiledStrategy {
   const withStage = new Map([...vocabulary, ['stage', stageFact(policy.stages)] as const])
+  const guided = guidedVocabulary(policy, vocabulary)
   return {
     policy,
     stageTable: compileTable(policy.stageTable, vocabulary),
     treatmentTable: compileTable(policy.treatmentTable, withStage),
     cadenceTable: compileTable(policy.cadenceTable, withStage),
+    guidelines: compileGuidelines(policy.guidelines ?? [], guided),
+    guidedVocabulary: guided,
+    hasPlan:
+      policy.guidelines !== undefined || policy.urgency !== undefined || policy.treatments.some(saysHow),
   }
+}
+
+/** Does a treatment say more than by which channels, with which pressure and by whose leave? */
+function saysHow({
+  tone,
+  callGoal,
+  playbook,
+  offers,
+  measures,
+  withholds,
+  approver,
+  reviewWithinDays,
+}: Guidance): boolean {
+  const says = [tone, callGoal, playbook, offers, measures, withholds, approver, reviewWithinDays]
+  return says.some((one) => one !== undefined)
 }

@@ -4,7 +4,7 @@ import type { ContactPolicy, ProhibitedAct } from '../contact'
 import type { CivilDate, CompiledTable, FactLabel, Label, Vocabulary } from '../foundations'
 import type { CompiledLedger } from '../ledger'
 import type { AgreementTerms } from '../model'
-import type { StrategyPolicy } from '../strategy'
+import type { CompiledGuideline, StrategyPolicy } from '../strategy'
 import type { DerivedFact } from './derived-fact'
 import type { RunningCases } from './effective-dates'
 import type { PolicyExample } from './policy-example'
@@ -23,6 +23,11 @@ export interface CompiledStrategy {
   readonly stageTable: CompiledTable<string>
   readonly treatmentTable: CompiledTable<string>
   readonly cadenceTable: CompiledTable<number>
+  readonly guidelines: readonly CompiledGuideline[]
+  /** What guidelines and urgency may read. */
+  readonly guidedVocabulary: Vocabulary
+  /** Whether the document says anything of how a treatment is carried out. */
+  readonly hasPlan: boolean
 }
 
 /** A policy whose sections are checked and ready. */
@@ -39,6 +44,8 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly runningCases: RunningCases | null
   readonly earlierVersions: readonly string[]
   readonly vocabulary: Vocabulary
+  /** The facts of it that the document declares, which people may note. */
+  readonly declaredFacts: Vocabulary
   /** In the order in which they are derived. */
   readonly derivedFacts: readonly DerivedFact[]
   readonly aging: CompiledAging<BucketId>

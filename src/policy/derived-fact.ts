@@ -19,10 +19,19 @@ import {
   ratioFactShape,
   record,
   type Shape,
+  scoreFactShape,
   text,
   type Vocabulary,
   variant,
 } from '../foundations'
+import {
+  definitionOverObservations,
+  mostRepeatedShape,
+  type ObservationDerivation,
+  observationIssues,
+  repeatedAfterDisproofShape,
+  timesObservedShape,
+} from './observed-fact'
 
 /** What the accounts of a debtor are compared by (账户指标). The figures are those of `AccountAging`. */
 export type AccountMeasure = 'daysPastDue' | 'daysDelinquent' | 'pastDue' | 'balance'
@@ -69,7 +78,7 @@ export type AccountDerivation = ExtremeOfAccountsFact | AccountCountFact
  * it is a fact of its own: two that hang on one unknown fact count as if each could turn out alone, so that an answer
  * may be undetermined, or a gap or an overlap told, for what cannot be. `impossible` of the table rules it out.
  */
-export type DerivedFact = FactDerivation | AccountDerivation
+export type DerivedFact = FactDerivation | AccountDerivation | ObservationDerivation
 
 const measures: readonly AccountMeasure[] = ['daysPastDue', 'daysDelinquent', 'pastDue', 'balance']
 
@@ -86,6 +95,7 @@ export const derivedFactShape: Shape<DerivedFact> = /* @__PURE__ */ variant<Deri
   ratio: ratioFactShape,
   count: countFactShape,
   'days-since': daysSinceFactShape,
+  score: scoreFactShape,
   'least-over-accounts': extremeShape,
   'greatest-over-accounts': extremeShape,
   'account-count': /* @__PURE__ */ record<AccountCountFact>({
@@ -96,33 +106,67 @@ export const derivedFactShape: Shape<DerivedFact> = /* @__PURE__ */ variant<Deri
     of: /* @__PURE__ */ oneOf(['daysPastDue', 'daysDelinquent', 'pastDue', 'balance', 'bucket']),
     where: conditionShape,
   }),
+  'times-observed': timesObservedShape,
+  'most-repeated': mostRepeatedShape,
+  'repeated-after-disproof': repeatedAfterDisproofShape,
 })
+
+const kindsOverAccounts: readonly string[] = [
+  'least-over-accounts',
+  'greatest-over-accounts',
+  'account-count',
+]
+const kindsOverObservations: readonly string[] = [
+  'times-observed',
+  'most-repeated',
+  'repeated-after-disproof',
+]
 
 /** Is this fact derived from the accounts, and not from other facts? */
 export function isOverAccounts(fact: DerivedFact): fact is AccountDerivation {
-  return !(fact.kind === 'ratio' || fact.kind === 'count' || fact.kind === 'days-since')
+  return kindsOverAccounts.includes(fact.kind)
+}
+
+/** Is this fact derived from what people noted? */
+export function isOverObservations(fact: DerivedFact): fact is ObservationDerivation {
+  return kindsOverObservations.includes(fact.kind)
+}
+
+/** Is this fact derived from other facts? */
+export function isOverFacts(fact: DerivedFact): fact is FactDerivation {
+  return !isOverAccounts(fact) && !isOverObservations(fact)
 }
 
 /** The vocabulary with these facts added, each of which may read those before it. */
 export function withDerivedFacts(vocabulary: Vocabulary, derived: readonly DerivedFact[]): Vocabulary {
   const known = new Map(vocabulary)
   for (const fact of derived) {
-    known.set(
-      fact.id,
-      isOverAccounts(fact) ? definitionOverAccounts(fact, vocabulary) : definitionOfDerivation(fact, known),
-    )
+    known.set(fact.id, definitionOfDerived(fact, vocabulary, known))
   }
   return known
 }
 
-/** What is wrong with these well-formed facts under the vocabulary of the case and the policy? Every fault. */
+function definitionOfDerived(fact: DerivedFact, vocabulary: Vocabulary, known: Vocabulary): FactDefinition {
+  if (isOverAccounts(fact)) return definitionOverAccounts(fact, vocabulary)
+  return isOverObservations(fact)
+    ? definitionOverObservations(fact, vocabulary)
+    : definitionOfDerivation(fact, known)
+}
+
+/**
+ * What is wrong with these well-formed facts under the vocabulary of the case and the policy? Every fault.
+ *
+ * @param declared - The facts that the policy declares, which people may note.
+ */
 export function derivedFactIssues(
   derived: readonly DerivedFact[],
   vocabulary: Vocabulary,
+  declared: Vocabulary,
   path: string,
 ): readonly Issue[] {
   return derived.flatMap((fact, index) => {
     const own = joinPath(path, index)
+    if (isOverObservations(fact)) return observationIssues(fact, declared, own)
     if (!isOverAccounts(fact)) {
       return derivationIssues(fact, withDerivedFacts(vocabulary, derived.slice(0, index)), own)
     }

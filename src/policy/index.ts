@@ -9,7 +9,7 @@ export type {
   DerivedFact,
   ExtremeOfAccountsFact,
 } from './derived-fact'
-export { figureOfAccount, isOverAccounts } from './derived-fact'
+export { figureOfAccount, isOverAccounts, isOverFacts, isOverObservations } from './derived-fact'
 export type {
   AddedDifference,
   ChangedDifference,
@@ -22,10 +22,22 @@ export type { RunningCases } from './effective-dates'
 export { explainDifferences } from './explain-differences'
 export { extendPolicy } from './extend-policy'
 export { listFacts } from './list-facts'
+export type {
+  MostRepeatedFact,
+  ObservationDerivation,
+  RepeatedAfterDisproofFact,
+  TimesObservedFact,
+} from './observed-fact'
 export type { Policy } from './policy'
 export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
-export type { ExpectedDecision, PolicyExample, StepQuestion } from './policy-example'
-export { exampleIssues, expectedContactShape, policyExampleShape, stepQuestions } from './policy-example'
+export type { ExpectedDecision, ExpectedPlan, PolicyExample, StepQuestion } from './policy-example'
+export {
+  exampleIssues,
+  expectedContactShape,
+  expectedPlanShape,
+  policyExampleShape,
+  stepQuestions,
+} from './policy-example'
 export type { PolicyFinding, PolicyFindingCode } from './policy-finding'
 export type { PolicyVersion, PolicyVersions } from './policy-versions'
 export {

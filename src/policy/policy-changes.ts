@@ -4,7 +4,28 @@ import type { CommitmentsPolicy } from '../commitments'
 import type { ContactPolicy, ProhibitedAct } from '../contact'
 import type { DecisionTable, DeclaredFact, FactLabel, TableRow } from '../foundations'
 import type { AllocationRule, LedgerPolicy } from '../ledger'
-import type { Authority, Letter, OwnedMeasure, Role, Stage, StrategyPolicy, Treatment } from '../strategy'
+import type {
+  AssetKind,
+  Authority,
+  CallGoal,
+  CallPlan,
+  Guideline,
+  LegalEvidence,
+  LegalPath,
+  LegalStep,
+  Letter,
+  LetterContent,
+  Offer,
+  OwnedMeasure,
+  PlaybookEntry,
+  RecordKeeping,
+  RetentionRule,
+  Role,
+  Stage,
+  StrategyPolicy,
+  Tone,
+  Treatment,
+} from '../strategy'
 import type { DerivedFact } from './derived-fact'
 import type { Policy } from './policy'
 import type { PolicyExample } from './policy-example'
@@ -93,6 +114,21 @@ export interface PolicyChanges<BucketId extends string = string>
       cadenceTable: TableChanges<number>
       letters: Entries<Letter>
       authority: FieldChanges<Authority, { roles: Entries<Role>; measures: Entries<OwnedMeasure> }>
+      tones: Entries<Tone>
+      callGoals: Entries<CallGoal>
+      callPlan: FieldChanges<CallPlan>
+      playbook: Entries<PlaybookEntry>
+      offers: Entries<Offer>
+      guidelines: Entries<Guideline>
+      letterContents: Entries<LetterContent>
+      legalPath: FieldChanges<
+        LegalPath,
+        { steps: Entries<LegalStep>; evidence: Entries<LegalEvidence>; assets: Entries<AssetKind> }
+      >
+      recordKeeping: FieldChanges<
+        RecordKeeping,
+        { rules: Entries<RetentionRule>; contactFields: Entries<RecordKeeping['contactFields'][number]> }
+      >
     }
   > | null
   readonly ledger?: FieldChanges<
@@ -113,6 +149,7 @@ export interface PolicyChanges<BucketId extends string = string>
     ContactPolicy,
     {
       bestHours: FieldChanges<NonNullable<ContactPolicy['bestHours']>>
+      payDays: FieldChanges<NonNullable<ContactPolicy['payDays']>>
       practice: FieldChanges<NonNullable<ContactPolicy['practice']>>
       prohibitedActs: Entries<ProhibitedAct>
     }
@@ -150,10 +187,19 @@ export const policyParts: Readonly<Record<string, PolicyPart>> = {
       cadenceTable: table,
       letters: entries,
       authority: { fields: { roles: entries, measures: entries } },
+      tones: entries,
+      callGoals: entries,
+      callPlan: fields,
+      playbook: entries,
+      offers: entries,
+      guidelines: entries,
+      letterContents: entries,
+      legalPath: { fields: { steps: entries, evidence: entries, assets: entries } },
+      recordKeeping: { fields: { rules: entries, contactFields: entries } },
     },
   },
   ledger: { fields: { allocationOrder: fields, allocationRules: { entries: { order: fields } } } },
   commitments: { fields: { promises: fields, agreements: fields } },
-  contact: { fields: { bestHours: fields, practice: fields, prohibitedActs: entries } },
+  contact: { fields: { bestHours: fields, payDays: fields, practice: fields, prohibitedActs: entries } },
   examples: entries,
 }

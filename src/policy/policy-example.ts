@@ -1,6 +1,8 @@
 import { type ContactFacts, type ContactRequest, contactFactsShape, contactRequestShape } from '../contact'
 import {
+  type CivilDate,
   type CurrencyCode,
+  civilDate,
   currency,
   dayCount,
   describeFault,
@@ -8,10 +10,12 @@ import {
   type FactValue,
   type Fault,
   factValue,
+  finiteNumber,
   type Issue,
   joinPath,
   leaf,
   listOf,
+  nullable,
   oneOf,
   optional,
   readField,
@@ -21,13 +25,28 @@ import {
   text,
   verbatim,
 } from '../foundations'
-import { duplicateIdIssues } from '../model'
+import { type CaseFile, type Channel, caseFileShape, channels, duplicateIdIssues } from '../model'
 
 /** What a policy is asked after its segmentations, in the order of the chain; no segmentation has such an id. */
 export const stepQuestions = ['stage', 'treatment', 'followUpDays', 'letter', 'approver'] as const
 
 /** One of the questions that every policy is asked after its segmentations. */
 export type StepQuestion = (typeof stepQuestions)[number]
+
+/** What an example expects of how the treatment is carried out; what it leaves out it does not mind. */
+export interface ExpectedPlan {
+  /** Exactly the guidelines that hold, by their ids and in any order. */
+  readonly guidelines?: readonly string[]
+  readonly channels?: readonly Channel[]
+  readonly tone?: string
+  readonly callGoal?: string
+  readonly playbook?: readonly string[]
+  /** By their ids. */
+  readonly offers?: readonly string[]
+  readonly measures?: readonly string[]
+  readonly withheld?: readonly string[]
+  readonly urgency?: number
+}
 
 /** What an example expects of a decision; what it leaves out it does not mind. */
 export interface ExpectedDecision {
@@ -39,6 +58,11 @@ export interface ExpectedDecision {
   /** The letter that is next, with whether it is late; `null` where none may be due. */
   readonly letter?: { readonly letter: string; readonly status: 'due' | 'late' } | null
   readonly approver?: string
+  readonly plan?: ExpectedPlan
+  /** Of a case file: when the promises that are pending are to be remembered, each an instant in UTC. */
+  readonly reminders?: readonly string[]
+  /** Of a case file: the first later day on which an answer differs; `null` where none does. */
+  readonly changesOn?: CivilDate | null
   /** The questions that must stay open for want of facts: `stage`, `treatment` and so on, or a segmentation. */
   readonly undetermined?: readonly string[]
   /** What the guard answers to the contact that is given. */
@@ -59,6 +83,10 @@ export interface PolicyExample {
     readonly facts: Readonly<Record<string, FactValue>>
     readonly currency?: CurrencyCode
     readonly lettersSent?: readonly string[]
+    /** A whole case in place of facts, which are none then (`facts: {}`); it is assessed on `asOf`. */
+    readonly caseFile?: CaseFile
+    /** The day of the question; with a case file, and only with one. */
+    readonly asOf?: CivilDate
     /** A contact that somebody wants to make, and what is known beside the law, which the caller brings. */
     readonly contact?: { readonly request: ContactRequest; readonly facts: ContactFacts }
   }
@@ -92,6 +120,21 @@ export const expectedContactShape: Shape<ExpectedContact> = /* @__PURE__ */ reco
   rules: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
 })
 
+const ids: Shape<readonly string[]> = /* @__PURE__ */ listOf(text)
+
+/** The form of an {@link ExpectedPlan}. */
+export const expectedPlanShape: Shape<ExpectedPlan> = /* @__PURE__ */ record<ExpectedPlan>({
+  guidelines: /* @__PURE__ */ optional(ids),
+  channels: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(channels))),
+  tone: /* @__PURE__ */ optional(text),
+  callGoal: /* @__PURE__ */ optional(text),
+  playbook: /* @__PURE__ */ optional(ids),
+  offers: /* @__PURE__ */ optional(ids),
+  measures: /* @__PURE__ */ optional(ids),
+  withheld: /* @__PURE__ */ optional(ids),
+  urgency: /* @__PURE__ */ optional(finiteNumber),
+})
+
 /** The form of a {@link PolicyExample}. */
 export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<PolicyExample>({
   id: text,
@@ -100,6 +143,8 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     facts: /* @__PURE__ */ dictionaryOf(factValue),
     currency: /* @__PURE__ */ optional(currency),
     lettersSent: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+    caseFile: /* @__PURE__ */ optional(caseFileShape),
+    asOf: /* @__PURE__ */ optional(civilDate),
     contact: /* @__PURE__ */ optional(
       /* @__PURE__ */ record<GivenContact>({ request: contactRequestShape, facts: contactFactsShape }),
     ),
@@ -111,6 +156,9 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     followUpDays: /* @__PURE__ */ optional(dayCount),
     letter: /* @__PURE__ */ optional(expectedLetter),
     approver: /* @__PURE__ */ optional(text),
+    plan: /* @__PURE__ */ optional(expectedPlanShape),
+    reminders: /* @__PURE__ */ optional(ids),
+    changesOn: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(civilDate)),
     undetermined: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
     contact: /* @__PURE__ */ optional(expectedContactShape),
   }),
@@ -128,12 +176,35 @@ function exampleIssuesAt({ given, expect }: PolicyExample, path: string): readon
   const contactAt = (side: 'given' | 'expect'): string => joinPath(joinPath(path, side), 'contact')
   return [
     ...openQuestionIssues(expect, joinPath(joinPath(path, 'expect'), 'undetermined')),
+    ...caseIssues(given, expect, path),
     ...(expect.contact !== undefined && given.contact === undefined
       ? [describeFault(nothingToAnswer, contactAt('given'))]
       : []),
     ...(given.contact !== undefined && expect.contact === undefined
       ? [describeFault(nothingExpected, contactAt('expect'))]
       : []),
+  ]
+}
+
+/** A case and its day come together, without facts beside them; what only a case tells is expected of a case. */
+function caseIssues(
+  { facts, currency, lettersSent, caseFile, asOf }: PolicyExample['given'],
+  { reminders, changesOn }: ExpectedDecision,
+  path: string,
+): readonly Issue[] {
+  const at = (side: 'given' | 'expect', name: string): string => joinPath(joinPath(path, side), name)
+  if (caseFile === undefined) {
+    return [
+      ...(asOf === undefined ? [] : [describeFault(dayWithoutCase, at('given', 'asOf'))]),
+      ...Object.entries({ reminders, changesOn }).flatMap(([name, value]) =>
+        value === undefined ? [] : [describeFault(onlyOfCase, at('expect', name))],
+      ),
+    ]
+  }
+  const isBeside = Object.keys(facts).length > 0 || currency !== undefined || lettersSent !== undefined
+  return [
+    ...(asOf === undefined ? [describeFault(caseWithoutDay, at('given', 'asOf'))] : []),
+    ...(isBeside ? [describeFault(factsBesideCase, at('given', 'facts'))] : []),
   ]
 }
 
@@ -189,4 +260,38 @@ const nothingExpected: Fault = {
     en: "Write { status: 'allowed' }, 'blocked' or 'undetermined', or leave the contact out.",
     'zh-CN': "请写 { status: 'allowed' }、'blocked' 或 'undetermined'，或去掉该联系。",
   },
+}
+
+const dayWithoutCase: Fault = {
+  code: 'unknown-key',
+  expected: { en: 'no day, as no case file is given', 'zh-CN': '未给出案件，不应有日期' },
+  received: { en: 'a day', 'zh-CN': '日期' },
+  remedy: {
+    en: 'Facts are those of any day: leave it out, or give a case file.',
+    'zh-CN': '事实不分日期：请省略，或给出案件。',
+  },
+}
+
+const caseWithoutDay: Fault = {
+  code: 'missing',
+  expected: { en: 'the day on which the case is assessed', 'zh-CN': '评估该案件的日期' },
+  received: { en: 'nothing', 'zh-CN': '空缺' },
+  remedy: { en: "Write a day such as '2026-03-31'.", 'zh-CN': "请写日期，例如 '2026-03-31'。" },
+}
+
+const factsBesideCase: Fault = {
+  code: 'unknown-key',
+  expected: { en: 'nothing beside the case file', 'zh-CN': '案件之外不另给事实' },
+  received: { en: 'facts, a currency or letters', 'zh-CN': '事实、币种或函件' },
+  remedy: {
+    en: 'Move them into the case file, which has facts of its own.',
+    'zh-CN': '请移入案件，其中可写事实。',
+  },
+}
+
+const onlyOfCase: Fault = {
+  code: 'unknown-key',
+  expected: { en: 'nothing that only a case file tells', 'zh-CN': '不应期望只有案件才有的答案' },
+  received: { en: 'an expectation', 'zh-CN': '期望值' },
+  remedy: { en: 'Give a case file and its day, or leave it out.', 'zh-CN': '请给出案件及日期，或省略。' },
 }

@@ -5,6 +5,7 @@ import type { ExampleCase, Issue, IssueCode, Label, TableFindingCode } from '../
  *
  * - those of its tables, see `TableFindingCode`; those of its form, see `IssueCode`, which are all errors.
  * - `protected-pressure`: where a protected fact is known, more pressure than where it is not.
+ * - `opinion-decides`: what somebody thinks of a debtor changes more than tone, goal of a call and playbook.
  * - `prohibited-act`: something is named by an act that no policy may call for.
  * - `dead-letter`: on no day of its window is anybody contacted whom it could be sent to.
  * - `unowned-measure`: nobody owns the measure that a treatment asks for, so that only the highest role may approve it.
@@ -46,6 +47,10 @@ const wanted: ReadonlyMap<PolicyFindingCode, { readonly code: IssueCode; readonl
     [
       'protected-pressure',
       { code: 'protected-pressure', en: 'no more pressure than where the fact is unknown' },
+    ],
+    [
+      'opinion-decides',
+      { code: 'opinion-decides', en: 'no more than tone, goal and playbook by an opinion' },
     ],
     ['prohibited-act', { code: 'prohibited-act', en: 'nothing that is prohibited' }],
   ])

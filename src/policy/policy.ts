@@ -23,6 +23,7 @@ import {
   type Shape,
   text,
   type Vocabulary,
+  vocabularyOf,
 } from '../foundations'
 import { type LedgerPolicy, ledgerPolicyIssues, ledgerPolicyShape } from '../ledger'
 import { duplicateIdIssue, duplicateIdIssues } from '../model'
@@ -104,7 +105,12 @@ export function policyIssues(policy: Policy): readonly Issue[] {
     ...duplicateIdIssues(facts, 'facts'),
     ...declaredFactIssues(facts, 'facts'),
     ...duplicateIdIssues(derivedFacts, 'derivedFacts'),
-    ...derivedFactIssues(derivedFacts, declaredVocabulary(policy), 'derivedFacts'),
+    ...derivedFactIssues(
+      derivedFacts,
+      declaredVocabulary(policy),
+      vocabularyOf(facts.map(definitionOf)),
+      'derivedFacts',
+    ),
     ...takenIdIssues(policy),
     ...(classification === undefined
       ? []
@@ -135,9 +141,11 @@ function takenIdIssues({ aging, facts = [], derivedFacts = [], classification }:
   const takerOf = (id: string, questions: readonly string[]): string | undefined =>
     library.has(id) || questions.includes(id) ? 'arrears' : undefined
   return [
-    ...facts.flatMap(({ id }, index) => issueOf(id, takerOf(id, ['stage']), joinPath('facts', index))),
+    ...facts.flatMap(({ id }, index) =>
+      issueOf(id, takerOf(id, ['stage', 'treatment']), joinPath('facts', index)),
+    ),
     ...derivedFacts.flatMap(({ id }, index) =>
-      issueOf(id, takerOf(id, ['stage']) ?? declared.get(id), joinPath('derivedFacts', index)),
+      issueOf(id, takerOf(id, ['stage', 'treatment']) ?? declared.get(id), joinPath('derivedFacts', index)),
     ),
     ...(classification?.segmentations ?? []).flatMap(({ id }, index) =>
       issueOf(

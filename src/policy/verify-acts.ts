@@ -3,14 +3,24 @@ import type { CompiledPolicy } from './compiled-policy'
 import type { PolicyFinding } from './policy-finding'
 
 /**
- * Which stages, treatments, measures and letters are named by an act that no policy may call for, and which treatments use a
- * channel that comes to one?
+ * Which stages, treatments, measures, letters, tones, goals, offers, guidelines and entries of the playbook are named by an
+ * act that no policy may call for, and which treatments use a channel that comes to one?
  */
 export function verifyActs({ strategy, prohibitedActs }: CompiledPolicy): readonly PolicyFinding[] {
   if (strategy === null) return []
   const acts = new Map(prohibitedActs.map((act) => [act.id, act]))
-  const { stages, treatments, letters, authority } = strategy.policy
-  const lists = { stages, treatments, letters, 'authority.measures': authority.measures }
+  const {
+    stages,
+    treatments,
+    letters,
+    authority,
+    tones = [],
+    callGoals = [],
+    playbook = [],
+  } = strategy.policy
+  const { offers = [], guidelines = [] } = strategy.policy
+  const guides = { tones, callGoals, playbook, offers, guidelines }
+  const lists = { stages, treatments, letters, 'authority.measures': authority.measures, ...guides }
   const named = Object.entries(lists).flatMap(([list, entries]) =>
     entries.map(({ id }, index) => ({ id, path: `strategy.${list}[${index}].id` })),
   )

@@ -2,6 +2,8 @@ import { CELL_BUDGET, type Issue } from '../foundations'
 import type { CompiledPolicy } from './compiled-policy'
 import { issueOfError, type PolicyFinding } from './policy-finding'
 import { verifyActs } from './verify-acts'
+import { verifyEntries } from './verify-entries'
+import { verifyGuidelines } from './verify-guidelines'
 import { verifyLetters } from './verify-letters'
 import { verifyMeasures } from './verify-measures'
 import { verifyPressure } from './verify-pressure'
@@ -16,9 +18,11 @@ export function verifyCompiled(
   return [
     ...stepsOf(policy).flatMap((step) => verifyStep(policy, step, cellBudget)),
     ...verifyPressure(policy, cellBudget),
+    ...verifyGuidelines(policy),
     ...verifyActs(policy),
     ...verifyLetters(policy, cellBudget),
     ...verifyMeasures(policy),
+    ...verifyEntries(policy),
     ...verifySources(policy),
   ]
 }
@@ -30,6 +34,7 @@ export function policyErrors(policy: CompiledPolicy): readonly Issue[] {
   return [
     ...steps.flatMap((step) => verifyStep(policy, step)),
     ...verifyPressure(policy, CELL_BUDGET),
+    ...verifyGuidelines(policy),
     ...verifyActs(policy),
   ].flatMap(issueOfError)
 }

@@ -1,4 +1,31 @@
-import { dayCount, type Label, labelShape, optional, record, type Shape, text } from '../foundations'
+import {
+  dayCount,
+  type Issue,
+  joinPath,
+  type Label,
+  labelShape,
+  listOf,
+  optional,
+  record,
+  type Shape,
+  text,
+} from '../foundations'
+import { unlistedIdIssues } from './listed-ids'
+
+/** Something that a letter may have to contain, such as the deadline or the place to sign (函件要素). */
+export interface LetterContent {
+  readonly id: string
+  readonly label: Label
+  /** For people: what to watch for, such as that only real measures are named. */
+  readonly note?: Label
+}
+
+/** The form of a {@link LetterContent}. */
+export const letterContentShape: Shape<LetterContent> = /* @__PURE__ */ record<LetterContent>({
+  id: text,
+  label: labelShape,
+  note: /* @__PURE__ */ optional(labelShape),
+})
 
 /** A letter of the policy (催收函) and the days past due in which it is to be sent, both counted. */
 export interface Letter {
@@ -7,6 +34,10 @@ export interface Letter {
   readonly fromDay: number
   /** Absent: the window stays open. */
   readonly toDay?: number
+  /** Ids of the contents that it must have, in the order in which they stand in it. Absent: nothing is prescribed. */
+  readonly contents?: readonly string[]
+  /** Id of the tone of the policy in which it is written, such as `formal`. */
+  readonly tone?: string
 }
 
 /** The form of a {@link Letter}. */
@@ -15,7 +46,20 @@ export const letterShape: Shape<Letter> = /* @__PURE__ */ record<Letter>({
   label: labelShape,
   fromDay: dayCount,
   toDay: /* @__PURE__ */ optional(dayCount),
+  contents: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+  tone: /* @__PURE__ */ optional(text),
 })
+
+/** Which letters of a well-formed policy ask for a content that it does not list? */
+export function letterContentIssues(
+  letters: readonly Letter[],
+  contents: readonly LetterContent[],
+  path: string,
+): readonly Issue[] {
+  return letters.flatMap((letter, index) =>
+    unlistedIdIssues(letter.contents ?? [], contents, joinPath(joinPath(path, index), 'contents')),
+  )
+}
 
 /** Which letter is to be sent, and is it late? */
 export interface NextLetter {

@@ -1,7 +1,5 @@
 import { outcomeIssues } from '../classification'
 import {
-  amountFault,
-  compareAmounts,
   type DecisionTable,
   dayCount,
   decisionTableShape,
@@ -13,11 +11,12 @@ import {
   type Label,
   labelShape,
   listOf,
-  minorDigitsOf,
   oneOf,
-  readMinorUnits,
+  optional,
   record,
+  type ScoreFactor,
   type Shape,
+  scoreFactorShape,
   tableIssues,
   text,
   type Vocabulary,
@@ -25,7 +24,37 @@ import {
 } from '../foundations'
 import { type Channel, channels, duplicateIdIssues } from '../model'
 import { type Authority, authorityShape } from './authority'
-import { type Letter, letterShape } from './letters'
+import { authorityIssues } from './authority-issues'
+import { guidanceIssues } from './guidance-issues'
+import {
+  type Guidance,
+  type Guideline,
+  guidanceFields,
+  guidelineShape,
+  type Offer,
+  offerShape,
+  type Precedence,
+  precedences,
+  type Tone,
+  toneShape,
+} from './guideline'
+import { type LegalPath, legalPathIssues, legalPathShape } from './legal-path'
+import {
+  type Letter,
+  type LetterContent,
+  letterContentIssues,
+  letterContentShape,
+  letterShape,
+} from './letters'
+import {
+  type CallGoal,
+  type CallPlan,
+  callGoalShape,
+  callPlanShape,
+  type PlaybookEntry,
+  playbookEntryShape,
+} from './playbook'
+import { type RecordKeeping, recordKeepingIssues, recordKeepingShape } from './record-keeping'
 
 /** A stage of the work on a debt (催收阶段). Listed from the mildest to the most severe. */
 export interface Stage {
@@ -34,7 +63,7 @@ export interface Stage {
 }
 
 /** What is done, and how (处理方式). */
-export interface Treatment {
+export interface Treatment extends Guidance {
   readonly id: string
   readonly label: Label
   /** How hard it presses, 0 upward; treatments are ordered by it. */
@@ -43,6 +72,8 @@ export interface Treatment {
   readonly channels: readonly Channel[]
   /** The measure that the approver is asked for. */
   readonly measure: string
+  /** With what rank it says how; absent: that of a stage. */
+  readonly precedence?: Precedence
 }
 
 /** What a lender decides to do, and when: a section of its policy. */
@@ -56,6 +87,24 @@ export interface StrategyPolicy {
   /** In the order in which they are sent. */
   readonly letters: readonly Letter[]
   readonly authority: Authority
+  /** The ways to speak, the mildest first. */
+  readonly tones?: readonly Tone[]
+  readonly callGoals?: readonly CallGoal[]
+  /** How any call goes. */
+  readonly callPlan?: CallPlan
+  readonly playbook?: readonly PlaybookEntry[]
+  /** What may be offered at all. */
+  readonly offers?: readonly Offer[]
+  /** What is laid over the treatment where a case is like this; of equal rank in this order. */
+  readonly guidelines?: readonly Guideline[]
+  /** Everything that a letter may have to contain. */
+  readonly letterContents?: readonly LetterContent[]
+  /** How a debt is taken to court. */
+  readonly legalPath?: LegalPath
+  /** What is recorded of each contact, and how long it is kept. */
+  readonly recordKeeping?: RecordKeeping
+  /** Which cases are worked first: the more points the sooner. Segments, the stage and the treatment may add to it. */
+  readonly urgency?: readonly ScoreFactor[]
 }
 
 /** The form of a {@link StrategyPolicy}. */
@@ -63,18 +112,31 @@ export const strategyPolicyShape: Shape<StrategyPolicy> = /* @__PURE__ */ record
   stages: /* @__PURE__ */ listOf(/* @__PURE__ */ record<Stage>({ id: text, label: labelShape })),
   stageTable: /* @__PURE__ */ decisionTableShape(text),
   treatments: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<Treatment>({
-      id: text,
-      label: labelShape,
-      pressure: dayCount,
-      channels: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(channels)),
-      measure: text,
-    }),
+    /* @__PURE__ */ record<Treatment>(
+      /* @__PURE__ */ Object.assign({}, guidanceFields, {
+        id: text,
+        label: labelShape,
+        pressure: dayCount,
+        channels: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(channels)),
+        measure: text,
+        precedence: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(precedences)),
+      }),
+    ),
   ),
   treatmentTable: /* @__PURE__ */ decisionTableShape(text),
   cadenceTable: /* @__PURE__ */ decisionTableShape(dayCount),
   letters: /* @__PURE__ */ listOf(letterShape),
   authority: authorityShape,
+  tones: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(toneShape)),
+  callGoals: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(callGoalShape)),
+  callPlan: /* @__PURE__ */ optional(callPlanShape),
+  playbook: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(playbookEntryShape)),
+  offers: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(offerShape)),
+  guidelines: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(guidelineShape)),
+  letterContents: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(letterContentShape)),
+  legalPath: /* @__PURE__ */ optional(legalPathShape),
+  recordKeeping: /* @__PURE__ */ optional(recordKeepingShape),
+  urgency: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(scoreFactorShape)),
 })
 
 /** The fact that the stage is, for the treatment table. */
@@ -88,13 +150,34 @@ export function stageFact(stages: readonly Stage[]): FactDefinition {
   }
 }
 
+/** The fact that the treatment is, for guidelines and urgency. */
+export function treatmentFact(treatments: readonly Treatment[]): FactDefinition {
+  return {
+    id: 'treatment',
+    label: { en: 'treatment', 'zh-CN': '处理方式' },
+    type: 'label',
+    values: treatments,
+    movement: 'derived',
+  }
+}
+
+/** What guidelines and urgency may read: the facts, the segments, the stage and the treatment. */
+export function guidedVocabulary({ stages, treatments }: StrategyPolicy, vocabulary: Vocabulary): Vocabulary {
+  return new Map([
+    ...vocabulary,
+    ['stage', stageFact(stages)] as const,
+    ['treatment', treatmentFact(treatments)] as const,
+  ])
+}
+
 /** What is wrong with a well-formed section under this vocabulary? Every fault. */
 export function strategyIssues(
   policy: StrategyPolicy,
   vocabulary: Vocabulary,
   path: string,
 ): readonly Issue[] {
-  const { stages, treatments, letters, authority } = policy
+  const { stages, treatments, letters, authority, letterContents = [], legalPath, recordKeeping } = policy
+  const roleIds = authority.roles.map(({ id }) => id)
   const withStage = new Map([...vocabulary, ['stage', stageFact(stages)] as const])
   const at = (name: keyof StrategyPolicy): string => joinPath(path, name)
   return [
@@ -121,6 +204,11 @@ export function strategyIssues(
       letterIssues(letter, letters[index - 1], joinPath(at('letters'), index)),
     ),
     ...authorityIssues(authority, at('authority')),
+    ...duplicateIdIssues(letterContents, at('letterContents')),
+    ...letterContentIssues(letters, letterContents, at('letters')),
+    ...(legalPath === undefined ? [] : legalPathIssues(legalPath, roleIds, at('legalPath'))),
+    ...(recordKeeping === undefined ? [] : recordKeepingIssues(recordKeeping, at('recordKeeping'))),
+    ...guidanceIssues(policy, guidedVocabulary(policy, vocabulary), path),
   ]
 }
 
@@ -139,41 +227,6 @@ function letterIssues(
   return issues
 }
 
-function authorityIssues({ roles, measures, currency }: Authority, path: string): readonly Issue[] {
-  const ids = roles.map(({ id }) => id)
-  const rolesPath = joinPath(path, 'roles')
-  const limits = roles.flatMap(({ upTo }, index): readonly Issue[] => {
-    const place = joinPath(joinPath(rolesPath, index), 'upTo')
-    const isLast = index === roles.length - 1
-    if (upTo === undefined) return isLast ? [] : [describeFault(openRole(ids[index] ?? ''), place)]
-    const digits = minorDigitsOf(currency) ?? 0
-    if (readMinorUnits(upTo, digits) === undefined) return [describeFault(amountFault(upTo, currency), place)]
-    const lower = roles[index - 1]?.upTo
-    const isComparable = lower !== undefined && readMinorUnits(lower, digits) !== undefined
-    const outOfOrder = isComparable && compareAmounts(upTo, lower, currency) <= 0
-    return [
-      ...(isLast ? [describeFault(closedTop(upTo), place)] : []),
-      ...(outOfOrder ? [describeFault(limitOutOfOrder(lower, upTo), place)] : []),
-    ]
-  })
-  return [
-    ...(roles.length === 0 ? [describeFault(noRoles, rolesPath)] : []),
-    ...duplicateIdIssues(roles, rolesPath),
-    ...limits,
-    ...duplicateIdIssues(measures, joinPath(path, 'measures')),
-    ...measures.flatMap(({ owner }, index) =>
-      ids.includes(owner)
-        ? []
-        : [
-            describeFault(
-              noSuchRole(owner, ids),
-              joinPath(joinPath(joinPath(path, 'measures'), index), 'owner'),
-            ),
-          ],
-    ),
-  ]
-}
-
 const noInterval: Fault = {
   code: 'not-positive',
   expected: { en: 'at least 1 day', 'zh-CN': '至少 1 天' },
@@ -182,13 +235,6 @@ const noInterval: Fault = {
     en: 'Write 1 for daily; leave the row out where nobody is followed up.',
     'zh-CN': '每天写 1；不跟进时请去掉该行。',
   },
-}
-
-const noRoles: Fault = {
-  code: 'missing',
-  expected: { en: 'at least one role', 'zh-CN': '至少一个角色' },
-  received: { en: 'an empty list', 'zh-CN': '空列表' },
-  remedy: { en: 'Name who decides.', 'zh-CN': '请指明由谁决定。' },
 }
 
 function notBefore(earliest: number, received: number): Fault {
@@ -200,50 +246,5 @@ function notBefore(earliest: number, received: number): Fault {
       en: 'Letters are listed in the order in which they are sent.',
       'zh-CN': '函件应按发送顺序排列。',
     },
-  }
-}
-
-function openRole(id: string): Fault {
-  return {
-    code: 'missing',
-    expected: { en: 'the largest amount that the role owns', 'zh-CN': '该角色的最高金额' },
-    received: { en: 'nothing', 'zh-CN': '空缺' },
-    remedy: {
-      en: `Only the last role is without a limit; say how much "${id}" may decide.`,
-      'zh-CN': `只有最后一个角色不设上限；请写明“${id}”的权限。`,
-    },
-  }
-}
-
-function closedTop(upTo: unknown): Fault {
-  return {
-    code: 'limit-order',
-    expected: { en: 'no limit on the last role', 'zh-CN': '最后一个角色不设上限' },
-    received: verbatim(String(upTo)),
-    remedy: {
-      en: 'Someone must be able to decide the largest amount.',
-      'zh-CN': '最大的金额也须有人能决定。',
-    },
-  }
-}
-
-function limitOutOfOrder(lower: unknown, upTo: unknown): Fault {
-  return {
-    code: 'limit-order',
-    expected: {
-      en: `more than ${String(lower)}, the limit of the role before`,
-      'zh-CN': `大于前一角色的上限 ${String(lower)}`,
-    },
-    received: verbatim(String(upTo)),
-    remedy: { en: 'List roles from the lowest to the highest.', 'zh-CN': '请由低到高排列角色。' },
-  }
-}
-
-function noSuchRole(owner: string, ids: readonly string[]): Fault {
-  return {
-    code: 'unknown-reference',
-    expected: { en: `one of ${ids.join(', ')}`, 'zh-CN': `${ids.join('、')} 之一` },
-    received: verbatim(JSON.stringify(owner)),
-    remedy: { en: 'Name a role of this authority.', 'zh-CN': '请指明本权限表中的角色。' },
   }
 }

@@ -13,7 +13,15 @@ export function askedQuestions(decision: Decision): readonly AskedQuestion[] {
   return [
     ...decision.segments.map(({ id, answer }) => ({ question: id, answer })),
     ...stepQuestions.map((question) => ({ question, answer: decision[question] })),
+    ...askedOfPlan(decision),
   ]
+}
+
+/** Each answer of the plan, as `plan.tone`; of the day of the review, which moves by itself, nobody is asked. */
+function askedOfPlan({ plan }: Decision): readonly AskedQuestion[] {
+  if (plan === null) return []
+  const { guidelines: _, mayHold: __, reviewOn: ___, ...answers } = plan
+  return Object.entries(answers).map(([name, answer]) => ({ question: `plan.${name}`, answer }))
 }
 
 /** Is this a question that every policy is asked, and not one of its segmentations? */

@@ -6,7 +6,7 @@ import { askedQuestions, rulesOf } from './asked-questions'
  * What a policy answered to one question: the value where it is decided, else why there is none.
  *
  * - `none`, `conflict`, `undetermined`: as in a decision.
- * - `not-asked`: the policy has no such segmentation.
+ * - `not-asked`: the policy has no such segmentation, or says nothing of how a treatment is carried out.
  */
 export type ComparedAnswer<Value> =
   | { readonly status: 'decided'; readonly value: Value }
@@ -14,7 +14,10 @@ export type ComparedAnswer<Value> =
 
 /** One question that two policies answer differently on one case. */
 export interface AnswerMove {
-  /** A segmentation, or a step of the chain: `stage`, `treatment`, `followUpDays`, `letter` or `approver`. */
+  /**
+   * A segmentation, a step of the chain (`stage`, `treatment`, `followUpDays`, `letter` or `approver`), or an answer of the
+   * plan, such as `plan.tone`.
+   */
   readonly question: string
   readonly from: ComparedAnswer<unknown>
   readonly to: ComparedAnswer<unknown>
@@ -32,7 +35,7 @@ export function comparedAnswer<Value>(answer: Answer<Value> | undefined): Compar
 
 /**
  * Which questions do two policies answer differently on one case? Segmentations first, those of the first policy
- * before what only the second has, then the steps of the chain.
+ * before what only the second has, then the steps of the chain, then the answers of the plan.
  *
  * Two answers differ where their statuses do, or their values. What an undetermined answer lacks or may be, and by
  * which rule the same value was reached, is no difference.
@@ -41,7 +44,8 @@ export function movesBetween(from: Assessment, to: Assessment): readonly AnswerM
   const before = answersOf(from)
   const after = answersOf(to)
   const segmentations = [...from.segments, ...to.segments].map(({ id }) => id)
-  return [...new Set([...segmentations, ...stepQuestions])].flatMap((question) => {
+  const others = [...before.keys(), ...after.keys()]
+  return [...new Set([...segmentations, ...stepQuestions, ...others])].flatMap((question) => {
     const [one, other] = [before.get(question), after.get(question)]
     const left = comparedAnswer(one)
     const right = comparedAnswer(other)

@@ -3,7 +3,8 @@ import type { ExpectedDecision, StepQuestion } from '../policy'
 
 /** The word of a cell for a question that must stay open. */
 export const OPEN = 'undetermined'
-const NONE = 'none'
+/** The word of a cell for an empty list, and for what there is none of. */
+export const NONE = 'none'
 
 /** A value that was read of a cell, or why there is none. */
 export type ReadCell<Value> =

@@ -9,9 +9,14 @@ const ownColumns = [
   'because',
   'currency',
   'lettersSent',
+  'caseFile',
+  'asOf',
   'contact.request',
   'contact.facts',
   '=> contact',
+  '=> plan',
+  '=> reminders',
+  '=> changesOn',
 ] as const
 
 /** What a column of a block of examples holds. */
@@ -94,8 +99,8 @@ function noColumn(received: unknown): Fault {
     expected: { en: 'the name of a column', 'zh-CN': '列名' },
     received: showValue(received),
     remedy: {
-      en: `Write id, because, currency, lettersSent, contact.request, contact.facts, the id of a fact, or => and a question: ${stepQuestions.join(', ')}, contact or the id of a segmentation.`,
-      'zh-CN': `请写 id、because、currency、lettersSent、contact.request、contact.facts、事实编号，或 => 加问题：${stepQuestions.join('、')}、contact 或分类维度的编号。`,
+      en: `Write id, because, currency, lettersSent, caseFile, asOf, contact.request, contact.facts, the id of a fact, or => and a question: ${stepQuestions.join(', ')}, plan, reminders, changesOn, contact or the id of a segmentation.`,
+      'zh-CN': `请写 id、because、currency、lettersSent、caseFile、asOf、contact.request、contact.facts、事实编号，或 => 加问题：${stepQuestions.join('、')}、plan、reminders、changesOn、contact 或分类维度的编号。`,
     },
   }
 }

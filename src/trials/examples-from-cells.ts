@@ -1,6 +1,6 @@
 import { contactFactsShape, contactRequestShape } from '../contact'
 import {
-  type CurrencyCode,
+  civilDate,
   currency as currencyShape,
   describeFault,
   type FactValue,
@@ -13,10 +13,12 @@ import {
   showValue,
   text,
 } from '../foundations'
-import { duplicateIdIssue } from '../model'
+import { caseFileShape, duplicateIdIssue } from '../model'
 import {
+  type ExpectedPlan,
   exampleIssues,
   expectedContactShape,
+  expectedPlanShape,
   type PolicyExample,
   policyExampleShape,
   type StepQuestion,
@@ -24,6 +26,7 @@ import {
 import { type ExampleCells, expectCellRows, isBlank } from './cell-rows'
 import {
   type ExpectedStep,
+  NONE,
   OPEN,
   type ReadCell,
   readIds,
@@ -43,11 +46,14 @@ import { type PlacedColumn, readColumns } from './example-columns'
  * - the id of a fact of the policy, one column each: numbers and yes and no as they are, amounts and days as texts, and
  *   nothing converted. An empty cell is a fact that nobody knows, which is not false;
  * - `currency`, of the amounts, and `lettersSent`: ids with commas, `none` for none at all, empty for not known;
+ * - `caseFile`, the JSON of a whole case in place of facts, with `asOf`, the day; `=> reminders`, instants with commas or
+ *   `none`, and `=> changesOn`, a day or `none`, of what is expected of it;
  * - `contact.request` and `contact.facts`, of a contact that somebody wants to make, and `=> contact`, of the answer that is
  *   expected: each the JSON of what a policy has there;
  * - `=> stage`, `=> treatment`, `=> followUpDays`, `=> letter`, `=> approver` and `=>` with the id of a segmentation: what
  *   is expected, where a cell is not empty. `undetermined` expects that the question stays open. A letter is
- *   `letter-1 due` or `letter-1 late`, and `none` where none may be due.
+ *   `letter-1 due` or `letter-1 late`, and `none` where none may be due;
+ * - `=> plan`, of how the treatment is carried out: the JSON of what a policy has there.
  *
  * A fact or a segmentation whose id would be read as something else is written `facts.id` and `=> segments.treatment`; so
  * is a label in double quotes, as JSON has it: `"undetermined"`. Empty rows, and columns without a name and a cell, are
@@ -99,6 +105,8 @@ export function examplesFromCells(cells: ExampleCells): readonly PolicyExample[]
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 type Contact = Writable<NonNullable<PolicyExample['given']['contact']>>
 type Answer = NonNullable<PolicyExample['expect']['contact']>
+type Given = Writable<Omit<PolicyExample['given'], 'facts' | 'contact'>>
+type OfCase = Writable<Pick<PolicyExample['expect'], 'reminders' | 'changesOn'>>
 type Steps = { -readonly [Step in StepQuestion]?: ExpectedStep<Step> }
 
 /** One example; what is wrong with its cells is added to the issues. */
@@ -110,9 +118,9 @@ function readExample(
 ): PolicyExample {
   const texts = { id: '', because: '' }
   const facts: [string, FactValue][] = []
-  const given: { currency?: CurrencyCode; lettersSent?: readonly string[] } = {}
+  const given: Given = {}
   const contact: Partial<Contact> = {}
-  const expected: { contact?: Answer } = {}
+  const expected: OfCase & { contact?: Answer; plan?: ExpectedPlan } = {}
   const segments: [string, string][] = []
   const steps: Steps = {}
   const undetermined: string[] = []
@@ -157,6 +165,34 @@ function readExample(
       case '=> contact':
         take(readJson(cell, expectedContactShape), (value) => {
           expected.contact = value
+        })
+        break
+      case 'caseFile':
+        take(readJson(cell, caseFileShape), (value) => {
+          given.caseFile = value
+        })
+        break
+      case 'asOf':
+        take(readPlain(cell, civilDate), (value) => {
+          given.asOf = value
+        })
+        break
+      case '=> reminders':
+        take(readIds(cell), (value) => {
+          expected.reminders = value
+        })
+        break
+      case '=> changesOn':
+        if (cell === NONE) expected.changesOn = null
+        else {
+          take(readPlain(cell, civilDate), (value) => {
+            expected.changesOn = value
+          })
+        }
+        break
+      case '=> plan':
+        take(readJson(cell, expectedPlanShape), (value) => {
+          expected.plan = value
         })
         break
       case 'fact':

@@ -9,7 +9,7 @@ import {
   MOST_EXAMPLES,
   tooMany,
 } from './cell-rows'
-import { OPEN, writeIds, writeLabel, writeStep } from './example-cell'
+import { NONE, OPEN, writeIds, writeLabel, writeStep } from './example-cell'
 import { type ExampleColumn, nameOf } from './example-columns'
 import { expectExamples } from './expect-examples'
 
@@ -19,8 +19,8 @@ type FilledCell = string | number | boolean
  * How do these examples stand in a sheet, so that `examplesFromCells` reads the same ones back?
  *
  * The header first, then one row per example; an empty text is an empty cell. The columns are `id`, `because`, the facts
- * in the order in which they first occur, `currency`, `lettersSent` and a contact where some example has them, segmentations
- * in the order in which they first occur, the steps of the chain in theirs, and the answer to the contact. Nothing is lost but lists that are empty and say
+ * in the order in which they first occur, `currency`, `lettersSent`, a case and a contact where some example has them, segmentations
+ * in the order in which they first occur, the steps of the chain in theirs, the plan, what is expected of a case, and the answer to the contact. Nothing is lost but lists that are empty and say
  * nothing (`segments: {}`, `undetermined: []`), and the order in which questions stay open. No examples give the header.
  *
  * @throws ArrearsError `invalid-input` with every issue for what are no examples, and for more than 10,000 of them or more
@@ -48,10 +48,15 @@ export function examplesToCells(examples: readonly PolicyExample[]): ExampleCell
     ...facts.map((id) => ({ kind: 'fact', id }) as const),
     { kind: 'currency' },
     { kind: 'lettersSent' },
+    { kind: 'caseFile' },
+    { kind: 'asOf' },
     { kind: 'contact.request' },
     { kind: 'contact.facts' },
     ...segments.map((id) => ({ kind: 'segment', id }) as const),
     ...stepQuestions.map((id) => ({ kind: 'step', id }) as const),
+    { kind: '=> plan' },
+    { kind: '=> reminders' },
+    { kind: '=> changesOn' },
     { kind: '=> contact' },
   ]
   const isNeeded = (name: string): boolean =>
@@ -80,6 +85,11 @@ function cellsOf({ id, because, given, expect }: PolicyExample): ReadonlyMap<str
     put({ kind: 'contact.request' }, JSON.stringify(given.contact.request))
     put({ kind: 'contact.facts' }, JSON.stringify(given.contact.facts))
   }
+  if (given.caseFile !== undefined) put({ kind: 'caseFile' }, JSON.stringify(given.caseFile))
+  if (given.asOf !== undefined) put({ kind: 'asOf' }, given.asOf)
+  if (expect.reminders !== undefined) put({ kind: '=> reminders' }, writeIds(expect.reminders))
+  if (expect.changesOn !== undefined) put({ kind: '=> changesOn' }, expect.changesOn ?? NONE)
+  if (expect.plan !== undefined) put({ kind: '=> plan' }, JSON.stringify(expect.plan))
   if (expect.contact !== undefined) put({ kind: '=> contact' }, JSON.stringify(expect.contact))
   for (const [segmentation, value] of Object.entries(segments)) {
     put({ kind: 'segment', id: segmentation }, writeLabel(value))

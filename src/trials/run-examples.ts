@@ -1,6 +1,6 @@
 import type { ContactLaw } from '../contact'
-import { type Answer, type Decision, decideOnFacts } from '../decision'
-import { isArrearsError } from '../foundations'
+import { type Answer, type Assessment, assessOne, type Decision, decideOnFacts } from '../decision'
+import { isArrearsError, readField } from '../foundations'
 import { alwaysInForce, type CompiledPolicy, type PolicyExample, stepQuestions } from '../policy'
 import { type AskedQuestion, askedQuestions, isStepQuestion, rulesOf } from './asked-questions'
 import { contactMismatch } from './contact-mismatch'
@@ -9,7 +9,7 @@ import { everyRule, type UnreachedOutcomes, unreachedOutcomes } from './unreache
 
 /** One thing that an example expected and did not get. */
 export interface ExampleMismatch {
-  /** What was asked: `stage`, `treatment` and so on, `contact`, or the id of a segmentation. */
+  /** What was asked: `reminders` or `changesOn` of a case, `stage`, `treatment` and so on, `plan.tone` and so on, `contact`, or the id of a segmentation. */
   readonly question: string
   readonly expected: unknown
   /**
@@ -21,7 +21,7 @@ export interface ExampleMismatch {
   readonly rules: readonly string[]
   /**
    * The row that came nearest to giving what was expected; `null` where no row gives it, the question has no
-   * table (letter, approver and contact), or it was expected to stay open.
+   * table (letter, approver, plan and contact), it was expected to stay open, or the example gives a whole case.
    */
   readonly nearest: NearestRow | null
 }
@@ -39,7 +39,10 @@ export interface ExampleReport {
   readonly failed: number
   /** In the order of the examples. */
   readonly results: readonly ExampleResult[]
-  /** Rules, as `table/row`, by which no example was decided; one that only might have decided is not reached. */
+  /**
+   * Rules, as `table/row` and `guidelines/id`, by which no example was decided; one that only might have decided is not
+   * reached.
+   */
   readonly unreached: readonly string[]
   /** What the policy declares as an answer and gave in no example, by question; only questions that lack some. */
   readonly unreachedOutcomes: readonly UnreachedOutcomes[]
@@ -51,7 +54,7 @@ const ANY_DAY = '2000-01-01'
 /**
  * Does the policy do what these examples say?
  *
- * An example whose facts the policy refuses fails with the error's sentence; it costs no other example. A contact that is
+ * An example whose facts or case the policy refuses fails with the error's sentence; it costs no other example. A contact that is
  * refused, or whose law has no value yet, is a mismatch of that contact.
  *
  * @param examples - Of the right form.
@@ -63,14 +66,15 @@ export function runExamples(
   law: ContactLaw,
 ): ExampleReport {
   const decided: AskedQuestion[] = []
+  const held = new Set<string>()
   // No day is asked about to which days could be counted since a date: an example states how many they are.
   const dayless = { ...policy, derivedFacts: policy.derivedFacts.filter(({ kind }) => kind !== 'days-since') }
   const results = examples.map((example): ExampleResult => {
     const { id, because, given } = example
     const ofContact = contactMismatch(policy, example, law) ?? []
-    const { contact: _, ...known } = given
     try {
-      const decision = decideOnFacts(alwaysInForce(dayless), known, { asOf: ANY_DAY })
+      const decision = decideExample(given, policy, dayless, law)
+      for (const one of decision.plan?.guidelines ?? []) held.add(one)
       decided.push(...askedQuestions(decision).filter(({ answer }) => answer.status === 'decided'))
       return { id, because, mismatches: [mismatchesOf(dayless, example, decision), ofContact].flat() }
     } catch (error) {
@@ -82,11 +86,12 @@ export function runExamples(
   const failed = results.filter(({ mismatches }) => mismatches.length > 0).length
   // Where unknown facts leave open which of several rows decided, none of them was shown to.
   const reached = new Set(
-    decided.flatMap(({ answer }) => {
+    decided.flatMap(({ question, answer }) => {
       const rules = rulesOf(answer)
-      return rules.length === 1 ? rules : []
+      return rules.length === 1 && !question.startsWith('plan.') ? rules : []
     }),
   )
+  for (const id of held) reached.add(`guidelines/${id}`)
   return {
     passed: results.length - failed,
     failed,
@@ -94,6 +99,18 @@ export function runExamples(
     unreached: everyRule(policy).filter((rule) => !reached.has(rule)),
     unreachedOutcomes: unreachedOutcomes(policy, decided),
   }
+}
+
+/** What the policy decides on the facts of an example, or on its case and day. */
+function decideExample(
+  { contact: _, caseFile, asOf, ...known }: PolicyExample['given'],
+  policy: CompiledPolicy,
+  dayless: CompiledPolicy,
+  law: ContactLaw,
+): Decision | Assessment {
+  return caseFile === undefined
+    ? decideOnFacts(alwaysInForce(dayless), known, { asOf: ANY_DAY })
+    : assessOne(alwaysInForce(policy), law, caseFile, { asOf })
 }
 
 /** What an example expects of one question. */
@@ -109,19 +126,55 @@ function mismatchesOf(
   example: PolicyExample,
   decision: Decision,
 ): readonly ExampleMismatch[] {
-  return expectationsOf(example, decision)
-    .filter(({ answer, value }) =>
+  const ofAnswers = expectationsOf(example, decision)
+    .filter(({ question, answer, value }) =>
       value === undefined
         ? answer?.status !== 'undetermined'
-        : JSON.stringify(receivedOf(answer)) !== JSON.stringify(value),
+        : JSON.stringify(receivedOf(question, answer)) !== JSON.stringify(value),
     )
     .map(({ question, answer, value }) => ({
       question,
       expected: value === undefined ? 'undetermined' : value,
-      received: receivedOf(answer),
+      received: receivedOf(question, answer),
       rules: rulesOf(answer),
-      nearest: answer === undefined ? null : findNearestRow(policy, question, value, example.given, decision),
+      // Of a case only the facts that the rows read are known here.
+      nearest:
+        answer === undefined || example.given.caseFile !== undefined
+          ? null
+          : findNearestRow(policy, question, value, example.given, decision),
     }))
+  return [...ofAnswers, ...guidelineMismatch(example, decision), ...caseMismatches(example, decision)]
+}
+
+/** In what does the assessment of a case differ from what is expected of a case alone? */
+function caseMismatches(
+  { expect: { reminders, changesOn } }: PolicyExample,
+  decision: Decision | Assessment,
+): readonly ExampleMismatch[] {
+  if (!('promises' in decision)) return []
+  const pending = decision.promises.filter(({ status }) => status === 'pending')
+  const found = {
+    reminders: pending.flatMap(({ remindAt }) => remindAt ?? []),
+    changesOn: decision.changesOn,
+  }
+  return Object.entries({ reminders, changesOn }).flatMap(([question, expected]) => {
+    const received = found[question as keyof typeof found]
+    const isSame = expected === undefined || JSON.stringify(expected) === JSON.stringify(received)
+    return isSame ? [] : [{ question, expected, received, rules: [], nearest: null }]
+  })
+}
+
+/** Do other guidelines hold than those that are expected? Their order is that of their rank, and no matter of examples. */
+function guidelineMismatch(
+  { expect: { plan: expected } }: PolicyExample,
+  { plan }: Decision,
+): readonly ExampleMismatch[] {
+  if (expected?.guidelines === undefined) return []
+  const received = plan?.guidelines ?? []
+  const wanted = new Set(expected.guidelines)
+  if (wanted.size === received.length && received.every((id) => wanted.has(id))) return []
+  const rules = received.map((id) => `guidelines/${id}`)
+  return [{ question: 'plan.guidelines', expected: expected.guidelines, received, rules, nearest: null }]
 }
 
 /** What is expected, in the order of the chain, so that the first mismatch is the one to look at. */
@@ -140,14 +193,24 @@ function expectationsOf({ expect }: PolicyExample, decision: Decision): readonly
     const value = expect[question]
     return value === undefined ? [] : [{ question, answer: decision[question], value }]
   })
+  const ofPlan = Object.entries(expect.plan ?? {}).flatMap(([name, value]) => {
+    const question = `plan.${name}`
+    if (value === undefined || name === 'guidelines') return []
+    return [{ question, answer: answerOf(question), value }]
+  })
   const open = undetermined.map((question) => ({ question, answer: answerOf(question), value: undefined }))
   const places = new Map(asked.map(({ question }, place) => [question, place]))
   const placeOf = ({ question, answer }: Expectation): number =>
     answer === undefined ? asked.length : (places.get(question) ?? asked.length)
-  return [...ofSegments, ...ofSteps, ...open].sort((left, right) => placeOf(left) - placeOf(right))
+  return [...ofSegments, ...ofSteps, ...ofPlan, ...open].sort((left, right) => placeOf(left) - placeOf(right))
 }
 
-function receivedOf(answer: Answer<unknown> | undefined): unknown {
+function receivedOf(question: string, answer: Answer<unknown> | undefined): unknown {
   if (answer === undefined) return 'no such question'
-  return answer.status === 'decided' ? answer.value : answer.status
+  if (answer.status !== 'decided') return answer.status
+  const { value } = answer
+  // Who makes an offer hangs on the amount: an example tells which may be made.
+  return question === 'plan.offers' && Array.isArray(value)
+    ? value.map((one) => readField(one, 'offer'))
+    : value
 }

@@ -10,7 +10,7 @@ export interface UnreachedOutcomes {
   readonly outcomes: readonly (string | number)[]
 }
 
-/** Every row of every table of the policy, as `table/row`. */
+/** Every row of every table of the policy, as `table/row`, and every guideline. */
 export function everyRule({ segmentations, strategy }: CompiledPolicy): readonly string[] {
   const tables = [
     ...segmentations.map(({ table }) => table.table),
@@ -18,7 +18,10 @@ export function everyRule({ segmentations, strategy }: CompiledPolicy): readonly
       ? []
       : [strategy.stageTable.table, strategy.treatmentTable.table, strategy.cadenceTable.table]),
   ]
-  return tables.flatMap(({ id, rows }) => rows.map((row) => `${id}/${row.id}`))
+  return [
+    ...tables.flatMap(({ id, rows }) => rows.map((row) => `${id}/${row.id}`)),
+    ...(strategy?.guidelines ?? []).map(({ guideline }) => `guidelines/${guideline.id}`),
+  ]
 }
 
 /** What the policy declares as an answer and did not give, by question; only questions that lack some. */
@@ -45,6 +48,13 @@ function declaredOutcomes({ segmentations, strategy }: CompiledPolicy): readonly
   if (strategy === null) return ofSegments
   const { stages, treatments, letters, authority } = strategy.policy
   const { rows } = strategy.cadenceTable.table
+  const { tones = [], callGoals = [] } = strategy.policy
+  const ofPlan = Object.entries({ 'plan.tone': tones, 'plan.callGoal': callGoals }).map(
+    ([question, list]) => ({
+      question,
+      outcomes: idsOf(list),
+    }),
+  )
   return [
     ...ofSegments,
     { question: 'stage', outcomes: idsOf(stages) },
@@ -52,5 +62,6 @@ function declaredOutcomes({ segmentations, strategy }: CompiledPolicy): readonly
     { question: 'followUpDays', outcomes: [...new Set(rows.map(({ outcome }) => outcome))] },
     { question: 'letter', outcomes: idsOf(letters) },
     { question: 'approver', outcomes: idsOf(authority.roles) },
+    ...ofPlan,
   ]
 }

@@ -283,6 +283,9 @@ describe('a fact withheld', () => {
       ),
     ),
   )
+  // An axis that takes the unknown for no match says that it is not known, and is never open.
+  const segmentations = tradeReceivables.classification?.segmentations ?? []
+  const plainlyTold = segmentations.flatMap(({ id, table }) => (table.whenUnknown === undefined ? [] : [id]))
   const answersOf = ({
     segments,
     stage,
@@ -291,7 +294,9 @@ describe('a fact withheld', () => {
     letter,
     approver,
   }: Decision): Readonly<Record<string, Answer<unknown>>> => ({
-    ...Object.fromEntries(segments.map(({ id, answer }) => [id, answer])),
+    ...Object.fromEntries(
+      segments.flatMap(({ id, answer }) => (plainlyTold.includes(id) ? [] : [[id, answer] as const])),
+    ),
     stage,
     treatment,
     followUpDays,

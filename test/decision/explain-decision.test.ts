@@ -6,7 +6,13 @@ import { call, capRule, packOf, windowRule, zones } from '../contact/questions'
 import { errorOf } from '../support/error-of'
 import { smallPolicy, tableOf } from '../trials/small-policy'
 
-const arrears = createArrears({ policy: tradeReceivables })
+// The first three axes are enough to read.
+const policy = {
+  ...tradeReceivables,
+  classification: { segmentations: tradeReceivables.classification?.segmentations.slice(0, 3) ?? [] },
+  examples: [],
+}
+const arrears = createArrears({ policy })
 const asOf = '2026-06-30'
 const caseFile: CaseFile = {
   debtor: { id: 'D-1' },
@@ -32,7 +38,7 @@ describe('explain', () => {
       "Contact by phone on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
       "Contact by SMS on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
       "Contact by letter on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
-      'Decided by policy trade-receivables, version 2, with arrears 0.1.0.',
+      'Decided by policy trade-receivables, version 3, with arrears 0.1.0.',
     ])
   })
 
@@ -51,7 +57,7 @@ describe('explain', () => {
       '处理方式：电话协商。依据：阶段为软催收；规则 treatments/soft。出处：催收实务：依法停催、身份、弱势、争议、协议与承诺先于阶段（二手资料）。',
     )
     expect(lines[8]).toBe('当日以电话联系：尚不能确定是否允许，缺少债务人所在地、当地的联系规则。')
-    expect(lines[11]).toBe('按政策 trade-receivables 版本 2 决定（arrears 0.1.0）。')
+    expect(lines[11]).toBe('按政策 trade-receivables 版本 3 决定（arrears 0.1.0）。')
   })
 
   it('says what is missing and what it may come to', () => {
@@ -76,7 +82,7 @@ describe('explain', () => {
   })
 
   it('says so where the policy has nothing to say', () => {
-    const { strategy: _, ...agingOnly } = tradeReceivables
+    const { strategy: _, ...agingOnly } = policy
     const plain = createArrears({ policy: agingOnly })
     expect(plain.explain(plain.assess(caseFile, { asOf }), { locale: 'en' })[3]).toBe(
       'Stage: nothing, no rule of the policy is for this case.',

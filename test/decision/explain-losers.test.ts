@@ -47,9 +47,10 @@ describe('the rows that did not decide', () => {
       'Treatment: call and negotiate. Because stage: soft collection; rule treatments/soft. Source: Collections practice: legal stop, identity, vulnerability, dispute, agreement and promise before stage (secondary).',
     ])
     // A sentence per row of each table; letters and approvers have none.
-    const tables = ['reachability', 'quadrant', 'risk', 'stages', 'treatments', 'cadence']
     const rowsOf = (table: string) => lines.filter((line) => line.includes(`rule ${table}/`)).length
     const { classification, strategy } = tradeReceivables
+    const axes = classification?.segmentations.map(({ id }) => id) ?? []
+    const tables = [...axes, 'stages', 'treatments', 'cadence']
     const rows = [
       ...(classification?.segmentations ?? []).map((one) => one.table.rows.length),
       strategy?.stageTable.rows.length,

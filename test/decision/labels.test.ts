@@ -51,6 +51,7 @@ import {
 import { tradeReceivables } from '../../src/policies'
 import { factOfMark } from '../../src/policy'
 import { compilePolicy } from '../../src/policy/compile-policy'
+import { assignmentReasonLabels, refusalReasonLabels, unplacedCodeLabels } from '../../src/portfolio'
 import { letterStatusLabels } from '../../src/strategy'
 import { smallPolicy, tableOf } from '../trials/small-policy'
 
@@ -106,6 +107,30 @@ describe.each<[string, Readonly<Record<string, Label>>, readonly string[]]>([
   ],
   ['what a creditor undertakes', creditorCommitmentLabels, ['call-back', 'copy', 'correction', 'other']],
   ['a letter', letterStatusLabels, ['due', 'late']],
+  [
+    'why a case goes to a collector',
+    assignmentReasonLabels,
+    ['kept', 'only-one', 'closest-fit', 'least-loaded', 'first-listed'],
+  ],
+  [
+    'why a case may not go to a collector',
+    refusalReasonLabels,
+    [
+      'not-listed',
+      'excluded',
+      'lacks-skill',
+      'no-common-language',
+      'other-customer-class',
+      'customer-class-unknown',
+      'role-too-low',
+      'currency-differs',
+      'amount-unknown',
+      'above-authority',
+      'caseload-full',
+      'amount-full',
+    ],
+  ],
+  ['a case left unplaced', unplacedCodeLabels, ['no-collectors', 'nobody-able', 'nobody-has-room']],
 ])('the codes of %s', (_, labels, codes) => {
   it('are those of its labels', () => expect(Object.keys(labels).sort()).toEqual([...codes].sort()))
 
@@ -381,6 +406,10 @@ describe('every code of a finding or an issue comes with a sentence', () => {
     }),
     'protected-pressure': inStrategy({
       treatmentTable: tableOf<string>('treatments', ['a', { vulnerable: true }, 'call'], ['b', {}, 'wait']),
+    }),
+    'opinion-decides': inPolicy({
+      facts: [{ id: 'opinion', label: { en: 'o', 'zh-CN': '看法' }, type: 'boolean', isOpinion: true }],
+      strategy: { ...strategy, ...stages(['a', { opinion: true }, 'early'], ['b', {}, 'late']) },
     }),
     'prohibited-act': inStrategy({ treatments: [...strategy.treatments, named('threat', 5)] }),
     gap: inStrategy(stages(['a', { score: { from: 1 } }, 'early'])),

@@ -1,7 +1,13 @@
 import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FactDerivation, type Facts, type FactValue, roundingModes } from '../../src/foundations'
+import {
+  type FactDerivation,
+  type Facts,
+  type FactValue,
+  roundingModes,
+  vocabularyOf,
+} from '../../src/foundations'
 import { deriveFact } from '../../src/foundations/derive-fact'
 
 const label = { en: 'x', 'zh-CN': 'x' }
@@ -17,6 +23,25 @@ const ratio = (decimals: number, rounding: (typeof roundingModes)[number]): Fact
 const count: FactDerivation = { id: 'x', label, kind: 'count', of: ['a', 'b', 'c'] }
 const since: FactDerivation = { id: 'x', label, kind: 'days-since', since: 'a' }
 const day = '2026-03-01'
+const vocabulary = vocabularyOf(
+  ['a', 'b'].map((id) => ({ id, label, type: 'number', unit: 'count', isWhole: true, movement: 'constant' })),
+)
+const score: FactDerivation = {
+  id: 'x',
+  label,
+  kind: 'score',
+  factors: [
+    {
+      of: 'a',
+      group: 'quantitative',
+      bands: [
+        { where: { from: 10 }, points: 20 },
+        { where: { from: 5 }, points: 5 },
+      ],
+    },
+    { of: 'b', bands: [{ where: { to: 0 }, points: -7 }] },
+  ],
+}
 
 describe('a ratio', () => {
   // By long division.
@@ -53,7 +78,7 @@ describe('a ratio', () => {
     ['of zero to zero', ratio(2, 'down'), 0, 0, undefined],
     ['greater than any number', ratio(0, 'down'), 1e308, 1e-308, undefined],
   ])('%s', (_, fact, a, b, expected) => {
-    expect(deriveFact(fact, { a, b }, day)).toBe(expected)
+    expect(deriveFact(fact, { a, b }, day, vocabulary)).toBe(expected)
   })
 
   it('is that of an exact division rounded once, by every mode', () => {
@@ -83,7 +108,7 @@ describe('a ratio', () => {
           const expected = new Wide(b).lte(0)
             ? undefined
             : new Wide(a).div(b).toDecimalPlaces(decimals, modes[mode]).toNumber() + 0
-          expect(deriveFact(ratio(decimals, mode), { a, b }, day)).toBe(expected)
+          expect(deriveFact(ratio(decimals, mode), { a, b }, day, vocabulary)).toBe(expected)
         },
       ),
       { seed: 5, endOnFailure: true, numRuns: 1_000 },
@@ -99,7 +124,45 @@ describe('a count', () => {
     ['the first unknown', { b: true, c: true }, undefined],
     ['the last unknown', { a: true, b: true }, undefined],
   ])('of facts that hold: %s', (_, facts, expected) => {
-    expect(deriveFact(count, facts, day)).toBe(expected)
+    expect(deriveFact(count, facts, day, vocabulary)).toBe(expected)
+  })
+})
+
+describe('a score', () => {
+  // The first band that holds gives its points; where none does, nothing is added.
+  it.each<[string, Facts, number | undefined]>([
+    ['the first band, at its edge', { a: 10, b: 1 }, 20],
+    ['the second band, just below the first', { a: 9, b: 1 }, 5],
+    ['the second band, at its edge', { a: 5, b: 1 }, 5],
+    ['no band', { a: 4, b: 1 }, 0],
+    ['points below zero', { a: 4, b: 0 }, -7],
+    ['both facts', { a: 12, b: -3 }, 13],
+    ['one fact unknown', { a: 12 }, undefined],
+    ['nothing known', {}, undefined],
+  ])('%s', (_, facts, expected) => {
+    expect(deriveFact(score, facts, day, vocabulary)).toBe(expected)
+  })
+
+  it('a band may say what the absence of a fact is worth', () => {
+    const factors = [
+      {
+        of: 'a',
+        bands: [
+          { where: 'unknown', points: 3 },
+          { where: { from: 1 }, points: 9 },
+        ],
+      },
+    ]
+    expect(deriveFact({ ...score, factors }, {}, day, vocabulary)).toBe(3)
+    expect(deriveFact({ ...score, factors }, { a: 1 }, day, vocabulary)).toBe(9)
+  })
+
+  it('is known where what is unknown is worth nothing in any case', () => {
+    const factors = [
+      { of: 'a', bands: [{ where: { from: 1 }, points: 0 }] },
+      { of: 'b', bands: [{ where: { from: 1 }, points: 4 }] },
+    ]
+    expect(deriveFact({ ...score, factors }, { b: 2 }, day, vocabulary)).toBe(4)
   })
 })
 
@@ -111,7 +174,7 @@ describe('the days since', () => {
     ['the day after', '2026-03-02', -1],
     ['a day a month ahead', '2026-04-01', -31],
   ])('%s', (_, a, expected) => {
-    expect(deriveFact(since, { a }, day)).toBe(expected)
+    expect(deriveFact(since, { a }, day, vocabulary)).toBe(expected)
   })
 })
 
@@ -120,14 +183,22 @@ it('what is unknown makes what is derived unknown, whatever else is known', () =
     ratio: fc.integer({ min: 1, max: 99 }),
     count: fc.boolean(),
     'days-since': fc.constantFrom('2026-01-01', '2026-12-31'),
+    score: fc.integer({ min: -99, max: 99 }),
   }
-  const facts = fc.constantFrom(ratio(2, 'up'), count, since)
+  const facts = fc.constantFrom(ratio(2, 'up'), count, since, score)
   fc.assert(
     fc.property(facts, fc.gen(), (fact, choose) => {
-      const sources = fact.kind === 'ratio' ? ['a', 'b'] : fact.kind === 'count' ? ['a', 'b', 'c'] : ['a']
+      const sources =
+        fact.kind === 'ratio' || fact.kind === 'score'
+          ? ['a', 'b']
+          : fact.kind === 'count'
+            ? ['a', 'b', 'c']
+            : ['a']
       const known = Object.fromEntries(sources.map((id) => [id, choose(() => values[fact.kind])]))
-      expect(deriveFact(fact, known, day)).toBeDefined()
-      for (const id of sources) expect(deriveFact(fact, { ...known, [id]: undefined }, day)).toBeUndefined()
+      expect(deriveFact(fact, known, day, vocabulary)).toBeDefined()
+      for (const id of sources) {
+        expect(deriveFact(fact, { ...known, [id]: undefined }, day, vocabulary)).toBeUndefined()
+      }
     }),
     { seed: 6, endOnFailure: true, numRuns: 200 },
   )

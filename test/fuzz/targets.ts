@@ -49,7 +49,7 @@ const roundingRule = fc.record({
 const zones = main.fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
 const deciding = main.createArrears({ policy: tradeReceivables, packs: [china], zones })
 const byVersion = main.createArrears({
-  policy: { ...tradeReceivables, version: '3', effectiveFrom: '2026-01-01', runningCases: 'finish' },
+  policy: { ...tradeReceivables, version: 'next', effectiveFrom: '2026-01-01', runningCases: 'finish' },
   earlierPolicies: [tradeReceivables],
 })
 const withFiveClasses = aging.compileAging({
@@ -104,6 +104,55 @@ const promiseOptions = fc.record({
     reminderMinutesBefore: fc.nat({ max: 60 }),
   }),
 })
+const casesToAssign = fc.array(
+  fc.record(
+    {
+      id: fc.uuid(),
+      amount: positive,
+      currency: fc.constant('JPY'),
+      urgency: fc.nat({ max: 9 }),
+      complexity: fc.constantFrom(0, 1, 1.5),
+      skills: fc.constant(['legal']),
+      role: fc.constant('director'),
+      collectorId: fc.constantFrom('0', 'gone'),
+    },
+    { requiredKeys: ['id', 'currency'] },
+  ),
+  { maxLength: 3 },
+)
+const collector = fc.record(
+  {
+    id: fc.uuid(),
+    skills: fc.constant(['legal']),
+    role: fc.constant('director'),
+    upTo: positive,
+    mostCases: fc.nat({ max: 3 }),
+    mostAmount: positive,
+    currency: fc.constant('JPY'),
+  },
+  { requiredKeys: ['id', 'currency'] },
+)
+const assignOptions = fc.record(
+  {
+    prefer: fc.constantFrom('least-loaded', 'closest-fit'),
+    roles: fc.constant(['collector', 'director']),
+    unknownAmount: fc.constant('count-as-zero'),
+  },
+  { requiredKeys: ['prefer', 'roles'] },
+)
+const plan = main.assignCases(
+  [
+    { id: 'C-1', amount: '5', currency: 'JPY', collectorId: 'K-2' },
+    { id: 'C-2', skills: ['legal'] },
+  ],
+  [
+    { id: 'K-1', mostCases: 4 },
+    { id: 'K-2', upTo: '4', currency: 'JPY' },
+    { id: 'K-3', mostAmount: '9', currency: 'JPY' },
+  ],
+  { prefer: 'closest-fit' },
+)
+const entries = [...plan.assignments, ...plan.unplaced, ...plan.moved]
 const promiseRule = { graceDays: 2, thresholdPercent: 90, reminderMinutesBefore: 30 }
 const legs = [
   { dueOn: '2026-03-05', amount: '400' },
@@ -329,6 +378,19 @@ export const targets: readonly Target[] = [
       }),
     ),
     acceptedFloor: 0.05,
+  },
+  {
+    name: 'assignCases',
+    call: main.assignCases,
+    validArgs: fc.tuple(casesToAssign, fc.array(collector, { maxLength: 3 }), assignOptions),
+    readsRows: true,
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'explainAssignment',
+    call: main.explainAssignment,
+    validArgs: fc.tuple(fc.constantFrom(...entries), fc.constant({ locale: 'zh-CN' })),
+    acceptedFloor: 0.02,
   },
   { name: 'planInstallments', call: main.planInstallments, validArgs: fc.tuple(terms), acceptedFloor: 0.05 },
   {

@@ -12,13 +12,14 @@ const values: Readonly<Record<string, string>> = {
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
     followAgreement judgeCreditorCommitment judgePromises rateReliability replayAccount
     checkContact contactWindows fitCadence prepareContact prepareGuard screenContacts fixedZones formatInstant hostZones instantAt localTimeAt
-    assignArm examplesFromCells examplesToCells
+    assignArm assignCases examplesFromCells examplesToCells explainAssignment
     findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
     safeParseDue safeTableFromCells simpleBuckets sumAmounts tableFromCells tableToCells valueOn
     definePolicy diffPolicies explainDifferences extendPolicy
-    compileDecisionTable listFacts prohibitedActs verifyPolicy`,
+    compileDecisionTable listFacts prohibitedActs verifyPolicy
+    checkLetter checkRecord computeLimitation retainUntil reviewLegalCase`,
   'arrears/aging': `ArrearsError ageAccount ageAccounts ageRevolving chargeOffOn checkReAging classifyExposures compileAging daysPastDue fiveClasses2023
     isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
     totalDues trackAssetClass`,
@@ -27,7 +28,7 @@ const values: Readonly<Record<string, string>> = {
   'arrears/packs': `australia china districtOfColumbia florida kazakhstan massachusetts newYorkCity ontario russia usFederal washington`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
   'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
-    euDefault fiveClasses2023 ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt mBuckets29 mBuckets30 mGroups29 mGroups30
+    euDefault fiveClasses2023 ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt limitationCn mBuckets29 mBuckets30 mGroups29 mGroups30
     olderFiveClasses penaltiesFirst principalFirst receivablesBuckets receivablesBuckets120 receivablesBuckets15 simpleBuckets tradeReceivables usClosedEndChargeOff
     usOpenEndChargeOff usOpenEndReAging usReportingCodes usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,
   'arrears/kpi': `ArrearsError daysSalesOutstanding formatMeasure isArrearsError overdueRate`,
@@ -46,6 +47,11 @@ const types: Readonly<Record<string, string>> = {
     DecisionReason DecisionTable DeclaredFact DerivedFact RatioFact CountFact DaysSinceFact ExtremeOfAccountsFact AccountCountFact
     AccountMeasure Exclusion FactLabel HitPolicy KnownFacts Letter NextLetter
     OwnedMeasure Range Role Segmentation Stage StrategyPolicy TableRow Treatment
+    AssetKind CalendarSpan Completeness ComputeLimitationOptions Interruption JudgedOccurrence KeyDate LastingKind LastingOccurrence
+    LegalCase LegalCost LegalEvidence LegalFinding LegalPath LegalReview LegalStep LetterCheck LetterContent Limitation
+    LimitationClaim LimitationEffects LimitationOccurrence LimitationReason LimitationRule LimitationStatus LimitationTerms
+    MomentKind MomentOccurrence NextLegalStep OccurrenceCode Preservation RecordCheck RecordField RecordKeeping RecordRetention
+    RetentionDates RetentionRule RetentionStart ReviewLegalCaseOptions RuleRetention Suspension WrittenLetter
     AgingCell BucketShown Cell CellRange DateSystem SameShape
     BriefVerdict ContactGuard PreparedContact CadenceDay CadenceRequest ContactBreach FittedCadence HarassmentFinding HarassmentPoint ScreeningLimits AgainstPreference BlockRule Consent ConsentKind ConsentRequirement ContactGap ContactGround ContactManner ContactObligation ContactPlace ContactPractice ContactPurpose ContentItem ContentRule CountedFacet CountedPeriod DayClass DebtKind GapRule HoursOfDays IdentityRequirement Institution NotRecorded Notice NoticeKind NoticeRequirement Preference PreferenceRule PrerequisiteMissing PrerequisiteRule PrerequisiteTerms ProhibitedContact Recipient RecipientRule RecordRule Retention RuleScope StatusForbids TooSoon UnreachableRequirement WrongContent WrongRecipient
     CapRule ContactActor ContactBasis ContactContext ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
@@ -53,8 +59,12 @@ const types: Readonly<Record<string, string>> = {
     AccountChange ClockPause AllocationRule Charge Chargeback DuePriority MoneyEvent Disbursement DueDateChange Restructure Reversal Waiver
     AllocatedPart AllocationOrder AllocationStep AllocationTiming CompiledLedger ComponentName LedgerPolicy PaymentAllocation
     AddedDifference ChangedDifference FieldChanges ListChanges MovedDifference PolicyChanges PolicyDifference RemovedDifference RunningCases
-    StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
+    AllowedOffer CallGoal CallPlan ExpectedPlan Guidance Guideline MostRepeatedFact NotedFacts Observation Offer PlaybookEntry PlaybookKind Precedence
+    RepeatedAfterDisproofFact ScoreBand ScoreFact ScoreFactor ScoreGroup StrategyPlan TimesObservedFact Tone
+    PayDays StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     AnswerMove CaseMove ComparedAnswer ComparedPolicy ComparisonProblem ExampleCells ExampleTest ExampleTestOptions
+    AssignmentEntry AssignmentReason AssignOptions CaseAssignment CaseAssignments CaseNeeds CaseToAssign Collector
+    CollectorLoad CollectorRefusal LimitUse MovedCase RefusalReason UnplacedCase
     Experiment ExperimentArm MatrixCell NearestRow PastDueAmount PolicyComparison TestRunner UnmetCondition UnreachedOutcomes
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
     AgreementStanding AgreementStatus AgreementTerms Breach CreditorCommitment CreditorCommitmentJudgment
@@ -84,7 +94,7 @@ const types: Readonly<Record<string, string>> = {
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
-  'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion Policy ReAgingLimits`,
+  'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion LimitationRule Policy ReAgingLimits`,
   'arrears/contact': `BriefVerdict ContactGuard PreparedContact CadenceDay CadenceRequest ContactBreach FittedCadence HarassmentFinding HarassmentPoint ScreeningLimits AgainstPreference BlockRule BusinessCalendar Consent ConsentKind ConsentRequirement ContactGap ContactGround ContactManner ContactObligation ContactPlace ContactPurpose ContentItem ContentRule CountedFacet CountedPeriod DayClass DebtKind GapRule HoursOfDays IdentityRequirement Institution Mark MarkKind NotRecorded Notice NoticeKind NoticeRequirement Preference PreferenceRule PrerequisiteMissing PrerequisiteRule PrerequisiteTerms ProhibitedAct ProhibitedContact Recipient RecipientRule RecordRule Retention RuleScope StatusForbids TooSoon UnreachableRequirement WrongContent WrongRecipient
     CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
@@ -134,14 +144,13 @@ describe.each<readonly [string, string]>([
   })
 })
 
-/** Who writes and compares policies does so with the package; in a sheet or a warehouse every byte is paid by the host. */
+/** Who writes policies, compares them, gives out cases or keeps legal files does so with the package; a sheet or a warehouse pays for every byte. */
 const notInTheScript =
-  `assignArm compileDecisionTable definePolicy diffPolicies examplesFromCells examplesToCells explainDifferences
-  extendPolicy listFacts prohibitedActs safeTableFromCells tableFromCells tableToCells verifyPolicy`.split(
-    /\s+/,
-  )
+  `assignArm assignCases checkLetter checkRecord compileDecisionTable computeLimitation definePolicy diffPolicies examplesFromCells
+  examplesToCells explainAssignment explainDifferences extendPolicy listFacts prohibitedActs retainUntil reviewLegalCase
+  safeTableFromCells tableFromCells tableToCells verifyPolicy`.split(/\s+/)
 
-it('the script for spreadsheets has the values of the main entry, but for those that write and compare policies', () => {
+it('the script for spreadsheets has the values of the main entry, but for those of policies, workload and legal files', () => {
   const script = join(installed, 'dist', 'arrears.global.js')
   const read = `console.log(JSON.stringify(Object.keys(new Function(require('fs').readFileSync(process.argv[1], 'utf8') + '; return Arrears')()).sort()))`
   const { output, errors } = runNode(folder, ['-e', read, script])

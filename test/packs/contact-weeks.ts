@@ -261,6 +261,8 @@ function weekOf(law: RealLaw, from: number): fc.Arbitrary<ContactWeek> {
     kind: known(anyOf(['person', 'person', 'person', ...debtorKinds] as const)),
     place: fc.constant(law.place),
     timeZones: zonesOf(law),
+    // Of these no law asks.
+    payDays: fc.constant(undefined),
   })
   return fc
     .record({

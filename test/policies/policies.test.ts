@@ -269,7 +269,7 @@ describe("a policy of one's own with a fault in its strategy", () => {
           { id: 'willing', label: { en: 'w', 'zh-CN': '愿' }, type: 'boolean' },
         ],
       },
-      'facts[3].id',
+      `facts[${tradeReceivables.facts?.length}].id`,
       'duplicate-id',
     ],
     [

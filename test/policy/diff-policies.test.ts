@@ -27,7 +27,7 @@ describe('diffPolicies', () => {
 
   it('tells a changed row of a shipped policy cell by cell', () => {
     const ours = extendPolicy(consumerLendingCn, {
-      version: '3',
+      version: '4',
       strategy: {
         cadenceTable: {
           rows: {
@@ -59,7 +59,7 @@ describe('diffPolicies', () => {
         before: { from: 61 },
         after: { from: 61, to: 180 },
       },
-      { kind: 'changed', path: 'version', before: '2', after: '3' },
+      { kind: 'changed', path: 'version', before: '3', after: '4' },
     ])
   })
 

@@ -114,8 +114,11 @@ describe('runExamples', () => {
 
   it('counts as reached what decided, not what might have', () => {
     const open: PolicyExample = { id: 'open', because: 'x', given: { facts: {} }, expect: {} }
-    // Nothing is known, so that every row of every table may decide and none does.
-    expect(withExamples(open).runExamples().unreached).toEqual(withExamples().runExamples().unreached)
+    // Nothing is known, so that every row of every table may decide and none does, but those that say so.
+    const every = withExamples().runExamples().unreached
+    expect(withExamples(open).runExamples().unreached).toEqual(
+      every.filter((rule) => !rule.endsWith('/not-known')),
+    )
   })
 
   it('counts no row as reached where one of several decided and nobody knows which', () => {
