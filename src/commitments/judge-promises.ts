@@ -109,7 +109,10 @@ export function turningDaysOfPromise(
   return [
     madeOn,
     ...(canceledOn === undefined ? [] : [canceledOn]),
-    ...(legs ?? [{ dueOn }]).flatMap((leg) => dayAfter(leg.dueOn, graceDays + 1) ?? []),
+    ...(legs ?? [{ dueOn }]).flatMap((leg) => [
+      leg.dueOn,
+      ...[1, graceDays + 1].flatMap((days) => dayAfter(leg.dueOn, days) ?? []),
+    ]),
   ]
 }
 

@@ -62,6 +62,9 @@ export function factsOfCase(
   if (promises !== undefined) {
     const { pending, partial, broken, notKeptInARow, keptPercent } = rateReliability(promises)
     facts['promisePending'] = pending > 0
+    facts['promiseDueToday'] = promises.some(({ legs }) =>
+      legs.some(({ dueOn, status }) => dueOn === asOf && status === 'pending'),
+    )
     facts['brokenPromises'] = broken + partial
     facts['brokenPromisesInARow'] = notKeptInARow
     // No promise has come due: nothing is known of how the debtor keeps them.

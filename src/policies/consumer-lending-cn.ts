@@ -12,7 +12,7 @@ import { examplesOfConduct } from './examples-of-segments-of-conduct'
 import { examplesOfPersons } from './examples-of-segments-of-persons'
 import { notedFacts } from './noted-facts'
 import { segmentationsOfPersons } from './segmentations'
-import { commitments, strategy } from './strategy'
+import { commitments, strategyOfPersons } from './strategy'
 
 /**
  * Consumer loans in China (个人消费贷款).
@@ -34,7 +34,7 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
   facts: /* @__PURE__ */ declaredFacts.concat(notedFacts, declaredFactsOfPersons),
   derivedFacts,
   classification: { segmentations: segmentationsOfPersons },
-  strategy,
+  strategy: strategyOfPersons,
   ledger: { allocationOrder: civilCode561 },
   commitments,
   // Not a spread, which would keep all of it in a bundle that uses none of it.

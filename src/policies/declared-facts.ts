@@ -120,6 +120,19 @@ export const declaredFacts: readonly DeclaredFact[] = [
     type: 'boolean',
   },
   {
+    id: 'judgmentUnpaid',
+    label: { en: 'a judgment is had, and the debtor cannot pay', 'zh-CN': '已有判决而债务人无力支付' },
+    type: 'boolean',
+  },
+  {
+    id: 'rightEndsOn',
+    label: {
+      en: 'last day of a right, such as that of the claim in court',
+      'zh-CN': '权利届满日（如诉讼时效）',
+    },
+    type: 'date',
+  },
+  {
     id: 'temperNoted',
     label: { en: 'personality as observed', 'zh-CN': '观察到的性格' },
     type: 'label',

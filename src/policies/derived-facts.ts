@@ -9,6 +9,12 @@ export const derivedFacts: readonly DerivedFact[] = [
     since: 'customerSince',
   },
   {
+    id: 'daysSinceRightEnded',
+    label: { en: 'days since a right ended, below 0 while it runs', 'zh-CN': '权利届满后天数（未届满为负）' },
+    kind: 'days-since',
+    since: 'rightEndsOn',
+  },
+  {
     id: 'excusesGiven',
     label: { en: 'excuses given in half a year', 'zh-CN': '半年内提出借口次数' },
     kind: 'times-observed',

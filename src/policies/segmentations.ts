@@ -9,6 +9,8 @@ import { customerType, debtorBehavior } from './segmentations-of-firms'
 import { creditGrade } from './segmentations-of-grade'
 import { importance, standing } from './segmentations-of-importance'
 import { personality, style } from './segmentations-of-manner'
+import { objection } from './segmentations-of-objections'
+import { courtOutcome, ownPromises } from './segmentations-of-progress'
 import { severityOfFirms, severityOfPersons } from './segmentations-of-severity'
 import { factors, intent, quadrant } from './segmentations-of-will-and-means'
 
@@ -39,10 +41,13 @@ export const segmentationsOfFirms: readonly Segmentation[] = [
   personality,
   style,
   hardshipKind,
+  objection,
   excusePattern,
   earlyWarning,
   promiseReliability,
   malice,
+  courtOutcome,
+  ownPromises,
   debtorSegment,
 ]
 
@@ -70,9 +75,12 @@ export const segmentationsOfPersons: readonly Segmentation[] = [
   hardshipKind,
   specialGroup,
   incomePattern,
+  objection,
   excusePattern,
   earlyWarning,
   promiseReliability,
   malice,
+  courtOutcome,
+  ownPromises,
   debtorSegment,
 ]

@@ -9,7 +9,7 @@ import { examplesOfConduct } from './examples-of-segments-of-conduct'
 import { examplesOfFirms } from './examples-of-segments-of-firms'
 import { notedFacts } from './noted-facts'
 import { segmentationsOfFirms } from './segmentations'
-import { commitments, strategy } from './strategy'
+import { commitments, strategyOfFirms } from './strategy'
 
 /**
  * Trade receivables between firms (应收账款), as collections practice tells them.
@@ -29,7 +29,7 @@ export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'v
   facts: /* @__PURE__ */ declaredFacts.concat(notedFacts, declaredFactsOfFirms),
   derivedFacts: /* @__PURE__ */ derivedFacts.concat(scoresOfFirms),
   classification: { segmentations: segmentationsOfFirms },
-  strategy,
+  strategy: strategyOfFirms,
   commitments,
   examples: /* @__PURE__ */ examples.concat(examplesOfArrears, examplesOfConduct, examplesOfFirms),
   contact: {

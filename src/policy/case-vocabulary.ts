@@ -67,8 +67,8 @@ export const markLabels: Readonly<Record<MarkKind, Label>> = {
  *   accounts are in one currency.
  * - `assetClassFloor`: the worst of the debtor's accounts, where the policy has floors and one is in force.
  * - one boolean per kind of mark, known where the case file lists marks.
- * - `promisePending`, `brokenPromises`: from the promises, known where the case file lists them and the
- *   policy says when one is kept; what was paid in part too late counts as broken. `brokenPromisesInARow`: those
+ * - `promisePending`, `promiseDueToday`, `brokenPromises`: from the promises, known where the case file lists them and
+ *   the policy says when one is kept; a part of a promise due today counts while nothing settles it; what was paid in part too late counts as broken. `brokenPromisesInARow`: those
  *   that came due last; `keptPromisesPercent`: of all that came due, unknown while none has.
  * - `agreementStatus`: of several the one that asks for most; known where the case file lists agreements. Listed,
  *   they also tell `agreementInForce`, beside the mark.
@@ -112,6 +112,7 @@ export function caseVocabulary(
       }),
     ),
     yesNo('promisePending', { en: 'a promise to pay is pending', 'zh-CN': '有待兑现的还款承诺' }),
+    yesNo('promiseDueToday', { en: 'a promise falls due today', 'zh-CN': '今日有承诺到期' }),
     countOf('brokenPromises', { en: 'promises broken', 'zh-CN': '未兑现的承诺数' }),
     countOf('brokenPromisesInARow', { en: 'promises broken in a row', 'zh-CN': '连续未兑现的承诺数' }),
     {

@@ -43,6 +43,8 @@ export interface Chain {
   readonly certain: CaseSearch
   /** The place of each further condition that was asked for. */
   readonly further: readonly number[]
+  /** Does anything at these places ask for an answer that was taken to be any? */
+  readonly isFreed: (places: readonly number[]) => boolean
 }
 
 /** One way in which the tables before the goal answer. */
@@ -56,21 +58,33 @@ export interface ChainState {
   readonly lacksAnswer: boolean
 }
 
+/** What else a chain is asked for. */
+export interface ChainOptions {
+  /** Conditions on the case that are searched for beside those of the tables. */
+  readonly further?: readonly When[]
+  /** A fact of the case that is told like an answer, and not searched for. */
+  readonly apart?: string
+  /**
+   * Whether a segmentation that treats the unknown otherwise, and answers whatever is known, may stand for itself: its
+   * answer is taken to be any of its own, as a fact of the case. Not where it reads the fact that is told apart.
+   */
+  readonly freesAnswers?: true
+}
+
 /**
  * This table of the policy with those before it, or `undefined` where they cannot be told together: they do not treat
  * the unknown alike, or have more rows together than one table may.
- *
- * @param further - Conditions on the case that are searched for beside those of the tables.
- * @param apart - A fact of the case that is told like an answer, and not searched for.
  */
 export function chainTo(
   policy: CompiledPolicy,
   goal: { readonly id: string; readonly table: ChainLevel['table'] },
-  further: readonly When[],
   budget: ProofBudget,
-  apart?: string,
+  { further = [], apart, freesAnswers }: ChainOptions = {},
 ): Chain | undefined {
   const { segmentations, strategy } = policy
+  const { whenUnknown } = goal.table.table
+  const isFree = (table: ChainLevel['table']): boolean =>
+    freesAnswers === true && whenUnknown === undefined && answersAlways(table)
   const steps = [
     ...segmentations,
     ...(strategy === null ? [] : [{ id: 'stage', table: strategy.stageTable }]),
@@ -78,13 +92,18 @@ export function chainTo(
   const own = steps.findIndex(({ table }) => table === goal.table)
   const earlier = own < 0 ? steps : steps.slice(0, own)
   const wanted = new Set(goal.table.inputs.map(({ fact }) => fact.id))
+  const free = new Map<string, ReadonlySet<string>>()
   const before = [...earlier].reverse().filter(({ id, table }) => {
     if (!wanted.has(id)) return false
+    if (isFree(table)) {
+      free.set(id, readBy(policy, table))
+      return false
+    }
     for (const { fact } of table.inputs) wanted.add(fact.id)
     return true
   })
   before.reverse()
-  const { whenUnknown } = goal.table.table
+  if (apart !== undefined && [...free.values()].some((read) => read.has(apart))) return undefined
   if (before.some(({ table }) => table.table.whenUnknown !== whenUnknown)) return undefined
   const rows = [goal, ...before].reduce((count, { table }) => count + table.table.rows.length, 0)
   if (before.length > 0 && rows > MOST_ROWS) return undefined
@@ -117,14 +136,43 @@ export function chainTo(
   const levels = before.map(levelOf)
   const goalLevel = levelOf(goal)
   const furtherPlaces = further.map((when) => place(when).place)
-  const search = searchCases(whens, policy.vocabulary, whenUnknown, budget)
+  const vocabulary = new Map([
+    ...policy.vocabulary,
+    ...[...free.keys()].flatMap((id) => {
+      const fact = facts.get(id)
+      return fact === undefined ? [] : [[id, fact] as const]
+    }),
+  ])
+  const search = searchCases(whens, vocabulary, whenUnknown, budget)
   return {
     before: levels,
     goal: goalLevel,
     search,
-    certain: goalLevel.takesOne ? search : searchCases(whens, policy.vocabulary, 'no-match', budget),
+    certain: goalLevel.takesOne ? search : searchCases(whens, vocabulary, 'no-match', budget),
     further: furtherPlaces,
+    // By place: only a row that asks nothing of such an answer holds whatever that is.
+    isFreed: (places) => places.some((at) => Object.keys(whens[at] ?? {}).some((id) => free.has(id))),
   }
+}
+
+/** Does this table answer whatever is known and unknown? It does where its last row asks nothing and the first row wins. */
+function answersAlways({ table }: ChainLevel['table']): boolean {
+  const last = table.rows[table.rows.length - 1]
+  return (
+    table.whenUnknown === 'no-match' &&
+    table.hitPolicy === 'first' &&
+    last !== undefined &&
+    Object.keys(last.when).length === 0
+  )
+}
+
+/** Which facts does this table read, directly or through the answers of others? */
+function readBy({ segmentations }: CompiledPolicy, { inputs }: ChainLevel['table']): ReadonlySet<string> {
+  const read = new Set(inputs.map(({ fact }) => fact.id))
+  for (const { id, table } of [...segmentations].reverse()) {
+    if (read.has(id)) for (const { fact } of table.inputs) read.add(fact.id)
+  }
+  return read
 }
 
 /** Before any table has answered. */

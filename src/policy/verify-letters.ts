@@ -18,13 +18,18 @@ export function verifyLetters(policy: CompiledPolicy, cellBudget: number): reado
   }))
   const budget: ProofBudget = { left: cellBudget }
   const goal = { id: 'treatment', table: strategy.treatmentTable }
-  const chain = chainTo(policy, goal, windows, budget)
+  const chain = chainTo(policy, goal, budget, { further: windows, freesAnswers: true })
   if (chain === undefined) return [notProved(cellBudget)]
   const alive = new Set<number>()
+  let isCut = false
   for (const state of statesOf(chain)) {
     for (const row of admittedRows(chain.goal, state)) {
       if (!contacting.has(String(row.outcome))) continue
       const { wanted, excluded } = stateAfter(state, chain.goal, row)
+      if (chain.isFreed(wanted)) {
+        isCut = true
+        continue
+      }
       for (const window of chain.further) {
         if (alive.has(window)) continue
         const found = chain.search.find([...wanted, window], excluded)
@@ -33,6 +38,8 @@ export function verifyLetters(policy: CompiledPolicy, cellBudget: number): reado
       }
     }
   }
+  // What hangs on an answer that was not told may yet let a letter be due.
+  if (isCut && alive.size < chain.further.length) return [notProved(cellBudget)]
   return letters.flatMap(({ id, fromDay, toDay }, index): readonly PolicyFinding[] => {
     if (alive.has(chain.further[index] ?? -1)) return []
     const [days, chinese] =

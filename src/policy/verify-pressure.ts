@@ -34,9 +34,9 @@ export function verifyPressure(policy: CompiledPolicy, cellBudget: number): read
   const budget: ProofBudget = { left: cellBudget }
   return [...vocabulary.values()].flatMap((fact) => {
     if (fact.isProtected !== true || !isRead(policy, fact)) return []
-    const chain = chainTo(policy, goal, [], budget, fact.id)
-    const findings = chain === undefined ? [] : pressureOf(strategy, chain, fact)
-    return chain === undefined || budget.left < 0 ? [...findings, notProved(fact, cellBudget)] : findings
+    const chain = chainTo(policy, goal, budget, { apart: fact.id, freesAnswers: true })
+    const { findings, isCut } = chain === undefined ? noProof : pressureOf(strategy, chain, fact)
+    return isCut || budget.left < 0 ? [...findings, notProved(fact, cellBudget)] : findings
   })
 }
 
@@ -66,17 +66,22 @@ interface Twins {
   readonly unknown: ChainState
 }
 
-function pressureOf(
-  strategy: CompiledStrategy,
-  chain: Chain,
-  fact: FactDefinition,
-): readonly PolicyFinding[] {
+/** Where pressure is raised; and whether it may be raised where that could not be told. */
+interface PressureProof {
+  readonly findings: readonly PolicyFinding[]
+  readonly isCut: boolean
+}
+
+const noProof: PressureProof = { findings: [], isCut: true }
+
+function pressureOf(strategy: CompiledStrategy, chain: Chain, fact: FactDefinition): PressureProof {
   const pressures = new Map(strategy.policy.treatments.map(({ id, pressure }) => [id, pressure]))
   const inputs = [chain.goal, ...chain.before].flatMap(({ table }) =>
     table.inputs.filter((input) => input.fact.id === fact.id),
   )
-  if (inputs.length === 0) return []
+  if (inputs.length === 0) return { findings: [], isCut: false }
   const found = new Map<string, PolicyFinding>()
+  let isCut = false
   for (const value of sampleValues(fact, inputs)) {
     const start: Twins = {
       known: { ...noState, answers: new Map([[fact.id, value]]) },
@@ -90,11 +95,15 @@ function pressureOf(
         if (own <= allowed || found.has(row.id)) continue
         const example = caseOf(chain, next)
         if (example === null || example === NOT_PROVED) continue
+        if (chain.isFreed([...next.known.wanted, ...next.unknown.wanted])) {
+          isCut = true
+          continue
+        }
         found.set(row.id, raised(row, own, other, allowed, { ...example, [fact.id]: value }, fact.id))
       }
     }
   }
-  return [...found.values()]
+  return { findings: [...found.values()], isCut }
 }
 
 /** Every way in which the tables before the goal can answer both. */

@@ -52,7 +52,7 @@ export function verifyStep(
   cellBudget: number = CELL_BUDGET,
 ): readonly PolicyFinding[] {
   const budget: ProofBudget = { left: cellBudget }
-  const chain = chainTo(policy, step, [], budget)
+  const chain = chainTo(policy, step, budget)
   if (chain === undefined || chain.before.length === 0) return verifyAlone(step, cellBudget)
   const overlaps = new Map<string, PolicyFinding>()
   const gaps: PolicyFinding[] = []

@@ -1,0 +1,113 @@
+import type { Guideline } from '../strategy'
+
+/** What is done about what the debtor last said against paying (异议指引)? Each has its entry in the playbook. */
+export const guidelinesOfObjections: readonly Guideline[] = [
+  {
+    id: 'objection-quality',
+    label: { en: 'quality problem', 'zh-CN': '质量问题' },
+    precedence: 'segment',
+    when: { objection: 'quality' },
+    callGoal: 'dispute-facts',
+    playbook: ['objection-quality'],
+    note: {
+      en: 'Recorded, a specialist verifies; disputed and undisputed part are told apart.',
+      'zh-CN': '记录并由专人核实；区分有争议与无争议部分。',
+    },
+  },
+  {
+    id: 'objection-wrong-invoice',
+    label: { en: 'wrong invoice', 'zh-CN': '发票有误' },
+    precedence: 'segment',
+    when: { objection: 'wrong-invoice' },
+    callGoal: 'payment-date',
+    playbook: ['objection-wrong-invoice'],
+    note: { en: 'Corrected, sent again, with a new date.', 'zh-CN': '更正后重新发送，重新约定日期。' },
+  },
+  {
+    id: 'objection-approval',
+    label: { en: 'approval in process', 'zh-CN': '审批流程中' },
+    precedence: 'segment',
+    when: { objection: 'approval' },
+    callGoal: 'payment-date',
+    playbook: ['objection-approval'],
+    note: {
+      en: 'The process is learned, and reminded of ahead; a date, a higher level.',
+      'zh-CN': '了解流程并提前提醒；约定日期，必要时找更高层级。',
+    },
+  },
+  {
+    id: 'objection-system',
+    label: { en: 'system or data problem', 'zh-CN': '系统或数据问题' },
+    precedence: 'segment',
+    when: { objection: 'system' },
+    callGoal: 'payment-date',
+    playbook: ['objection-system'],
+    note: { en: 'Evidence and a date for the fix.', 'zh-CN': '要求提供证据和解决日期。' },
+  },
+  {
+    id: 'objection-person-away',
+    label: { en: 'person away', 'zh-CN': '负责人不在' },
+    precedence: 'segment',
+    when: { objection: 'person-away' },
+    callGoal: 'right-person',
+    playbook: ['objection-person-away'],
+    note: {
+      en: 'A message, a request to call back, the next date.',
+      'zh-CN': '留言，请其回电，约定下次时间。',
+    },
+  },
+  {
+    id: 'objection-already-arranged',
+    label: { en: 'already arranged', 'zh-CN': '已安排付款' },
+    precedence: 'segment',
+    when: { objection: 'already-arranged' },
+    callGoal: 'payment-proof',
+    playbook: ['objection-already-arranged'],
+    note: { en: 'Date, amount, proof.', 'zh-CN': '日期、金额、凭证。' },
+  },
+  {
+    id: 'objection-no-bill',
+    label: { en: 'never got the bill', 'zh-CN': '未收到账单' },
+    precedence: 'segment',
+    when: { objection: 'no-bill' },
+    callGoal: 'payment-date',
+    playbook: ['objection-no-bill'],
+    note: {
+      en: 'The address is confirmed, a copy sent, a date set.',
+      'zh-CN': '确认地址，补寄副本，约定日期。',
+    },
+  },
+  {
+    id: 'objection-not-received',
+    label: { en: 'goods or service not received', 'zh-CN': '未收到货物或服务' },
+    precedence: 'segment',
+    when: { objection: 'not-received' },
+    callGoal: 'dispute-facts',
+    playbook: ['objection-not-received'],
+    note: { en: 'Delivery evidence.', 'zh-CN': '提供交付凭证。' },
+  },
+  {
+    id: 'objection-price',
+    label: { en: 'price dispute', 'zh-CN': '价格争议' },
+    precedence: 'segment',
+    when: { objection: 'price' },
+    callGoal: 'dispute-facts',
+    playbook: ['objection-price'],
+    note: {
+      en: 'Contract and order; a concession if it helps.',
+      'zh-CN': '核对合同与订单；有助解决时可让步。',
+    },
+  },
+  {
+    id: 'objection-short-of-cash',
+    label: { en: 'short of cash', 'zh-CN': '资金紧张' },
+    precedence: 'segment',
+    when: { objection: 'short-of-cash' },
+    callGoal: 'part-payment',
+    playbook: ['objection-short-of-cash'],
+    note: {
+      en: 'Verified; a plan, and a part payment today if affordable.',
+      'zh-CN': '核实；制定方案，负担得起的今天先付一部分。',
+    },
+  },
+]
