@@ -127,7 +127,7 @@ export const treatments: readonly Treatment[] = [
     id: 'negotiate',
     label: { en: 'call and negotiate', 'zh-CN': '电话协商' },
     pressure: 2,
-    channels: ['phone', 'sms', 'email', 'letter', 'app', 'messenger'],
+    channels: ['phone', 'sms', 'email', 'letter'],
     measure: 'standard',
     offers: ['part-payment'],
     reviewWithinDays: 7,

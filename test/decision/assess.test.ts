@@ -387,6 +387,7 @@ describe('an assessment', () => {
         'authority/supervisor',
         'authority/director',
         'authority/general-manager',
+        'guidelines/major-case',
       ],
       mayBe: ['collector', 'supervisor', 'director', 'general-manager'],
       mayBeNone: false,
@@ -405,6 +406,7 @@ describe('an assessment', () => {
       othersAnswered: false,
       attempts: 0,
       promisePending: false,
+      promiseDueToday: false,
       brokenPromises: 0,
     }
     const marks = {

@@ -49,6 +49,7 @@ describe('when a debtor may be contacted', () => {
       contact: [
         { channel: 'phone', intervals: [day], bestIntervals: [day], acceptedGaps: acceptGaps, verdict: null },
         { channel: 'sms', intervals: [day] },
+        { channel: 'email', intervals: [day] },
         // Letters have no clock: the whole local day.
         {
           channel: 'letter',
@@ -74,6 +75,7 @@ describe('when a debtor may be contacted', () => {
         ],
       ],
       ['sms', [day]],
+      ['email', [day]],
       ['letter', [{ start: '2026-06-29T16:00:00.000Z', end: '2026-06-30T16:00:00.000Z' }]],
     ])
   })
@@ -89,7 +91,7 @@ describe('when a debtor may be contacted', () => {
         { start: '2026-06-30T06:00:00.000Z', end: '2026-06-30T07:30:00.000Z' },
       ],
     })
-    expect(contact[2]?.intervals).toEqual([
+    expect(contact[3]?.intervals).toEqual([
       { start: '2026-06-29T16:00:00.000Z', end: '2026-06-30T15:00:00.000Z' },
     ])
   })
@@ -118,12 +120,13 @@ describe('when a debtor may be contacted', () => {
     expect(decision.contact.map(({ channel, intervals }) => [channel, intervals.length])).toEqual([
       ['phone', 0],
       ['sms', 1],
+      ['email', 1],
       ['letter', 1],
     ])
     expect(lender.assess(caseLate(45, { contacts: contacts.slice(1) }), on).contact[0]?.intervals).toEqual([
       day,
     ])
-    expect(lender.explain(decision, { locale: 'en' }).slice(-4, -2)).toEqual([
+    expect(lender.explain(decision, { locale: 'en' }).slice(-5, -3)).toEqual([
       'Contact by phone on this day: not allowed at any time.',
       'Contact by SMS on this day: 2026-06-30 00:00 – 2026-06-30 14:00 (UTC).',
     ])
@@ -315,6 +318,11 @@ describe('a trace', () => {
         row: 'pre-due',
         status: 'lost',
         failed: { fact: 'daysPastDue', condition: { to: 0 }, value: 45 },
+      },
+      {
+        row: 'asset-recovery',
+        status: 'lost',
+        failed: { fact: 'courtOutcome', condition: 'judgment-unpaid', value: 'not-known' },
       },
       {
         row: 'identify',

@@ -15,10 +15,10 @@ import { consumerLendingCn } from '../../src/policies'
 import { compilePolicy } from '../../src/policy'
 import { invented } from '../foundations/calendars'
 import { accounts as randomAccounts, today } from '../properties/portfolios'
+import { plainStrategy } from '../support/plain-strategy'
 
 const label = { en: 'x', 'zh-CN': 'x' }
-const shipped = consumerLendingCn.strategy
-if (shipped === undefined) throw new Error('the preset has a strategy')
+const shipped = plainStrategy()
 const stages = ['few', 'some', 'many', 'open'].map((id) => ({ id, label }))
 
 const facts: readonly DeclaredFact[] = [

@@ -4,12 +4,14 @@ import type { Account, CaseFile } from '../../src/model'
 import { tradeReceivables } from '../../src/policies'
 import { call, capRule, packOf, windowRule, zones } from '../contact/questions'
 import { errorOf } from '../support/error-of'
+import { plainStrategy } from '../support/plain-strategy'
 import { smallPolicy, tableOf } from '../trials/small-policy'
 
 // The first three axes are enough to read.
 const policy = {
   ...tradeReceivables,
   classification: { segmentations: tradeReceivables.classification?.segmentations.slice(0, 3) ?? [] },
+  strategy: plainStrategy('softEffortFailed'),
   examples: [],
 }
 const arrears = createArrears({ policy })
@@ -37,6 +39,7 @@ describe('explain', () => {
       'Approver: collector. Because amount past due: 20000.00 (<=100000.00), measure: standard treatment; rule authority/collector.',
       "Contact by phone on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
       "Contact by SMS on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
+      "Contact by e-mail on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
       "Contact by letter on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
       'Decided by policy trade-receivables, version 3, with arrears 0.1.0.',
     ])
@@ -57,7 +60,7 @@ describe('explain', () => {
       '处理方式：电话协商。依据：阶段为软催收；规则 treatments/soft。出处：催收实务：依法停催、身份、弱势、争议、协议与承诺先于阶段（二手资料）。',
     )
     expect(lines[8]).toBe('当日以电话联系：尚不能确定是否允许，缺少债务人所在地、当地的联系规则。')
-    expect(lines[11]).toBe('按政策 trade-receivables 版本 3 决定（arrears 0.1.0）。')
+    expect(lines[12]).toBe('按政策 trade-receivables 版本 3 决定（arrears 0.1.0）。')
   })
 
   it('says what is missing and what it may come to', () => {
@@ -208,7 +211,9 @@ describe('explain, of contact at an instant', () => {
   const called = { ...reached, contacts: [call(`${asOf}T09:00:00+08:00`)] }
   const firm = createArrears({ policy: tradeReceivables, packs, zones })
   const contactOf = (file: CaseFile, at: string, locale: Locale = 'en') =>
-    firm.explain(firm.assess(file, { asOf, at }), { locale }).find((line) => /phone|电话联系/.test(line))
+    firm
+      .explain(firm.assess(file, { asOf, at }), { locale })
+      .find((line) => /^Contact by phone|^当日以电话联系/.test(line))
 
   it('is allowed', () => {
     expect(contactOf(reached, `${asOf}T10:00:00+08:00`)).toMatch(/ At the instant asked: allowed\.$/)
@@ -248,7 +253,7 @@ describe('explain, of contact at an instant', () => {
     const tell = (locale: Locale) =>
       closed
         .explain(closed.assess(called, { asOf, at: `${asOf}T21:00:00+08:00` }), { locale })
-        .find((line) => /phone|电话联系/.test(line))
+        .find((line) => /^Contact by phone|^当日以电话联系/.test(line))
     expect(tell('en')).toContain(
       'Rule xx.hours: advised against, outside the hours for it (closed 20:00–08:00; local time',
     )

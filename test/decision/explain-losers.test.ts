@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Arrears, createArrears, type KnownFacts, type Locale, type Policy } from '../../src'
 import { tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
+import { plainStrategy } from '../support/plain-strategy'
 import { smallPolicy, tableOf } from '../trials/small-policy'
 
 const asOf = '2026-06-30'
@@ -37,17 +38,20 @@ describe('the rows that did not decide', () => {
     const decision = shipped.decide({ facts: { ...calm, daysPastDue: 45 } }, { asOf, trace: true })
     const lines = shipped.explain(decision, { locale: 'en', losers: true })
     const start = lines.findIndex((line) => line.startsWith('Stage:'))
-    expect(lines.slice(start, start + 7)).toEqual([
+    expect(lines.slice(start, start + 8)).toEqual([
       'Stage: soft collection. Because days past due: 45 (30..60); rule stages/soft. Day 60 is still soft. Source: Collections practice: stages by 30, 60 and 90 days, narrow reading (secondary).',
       'Not rule stages/pre-due: it asks for days past due: <=0, and saw 45.',
+      'Not rule stages/asset-recovery: it asks for outcome in court: judgment, debtor cannot pay, and saw not known.',
       'Not rule stages/identify: it asks for days past due: 1..29, and saw 45.',
       'Not rule stages/pre-litigation: it asks for days past due: 61..90, and saw 45.',
       'Not rule stages/litigation: it asks for days past due: >=91, and saw 45.',
       'Not rule stages/not-tried: it asks for days past due: >=91, and saw 45.',
       'Treatment: call and negotiate. Because stage: soft collection; rule treatments/soft. Source: Collections practice: legal stop, identity, vulnerability, dispute, agreement and promise before stage (secondary).',
     ])
-    // A sentence per row of each table; letters and approvers have none.
-    const rowsOf = (table: string) => lines.filter((line) => line.includes(`rule ${table}/`)).length
+    // A sentence per row of each table; letters and approvers have none, and what a plan rests on is not of a table.
+    const end = lines.findIndex((line) => line.startsWith('Next letter:'))
+    const rowsOf = (table: string) =>
+      lines.slice(0, end).filter((line) => line.includes(`rule ${table}/`)).length
     const { classification, strategy } = tradeReceivables
     const axes = classification?.segmentations.map(({ id }) => id) ?? []
     const tables = [...axes, 'stages', 'treatments', 'cadence']
@@ -66,7 +70,7 @@ describe('the rows that did not decide', () => {
       '未适用规则 treatments/deceased：要求已死亡为是，实为否。',
     ])
     expect(told(shipped, { ...calm, daysPastDue: 45 }, 'treatments', 'zh-CN').slice(-1)).toEqual([
-      '未适用规则 treatments/litigation：要求阶段为诉讼催收，实为软催收。',
+      '未适用规则 treatments/asset-recovery：要求阶段为资产回收，实为软催收。',
     ])
   })
 
@@ -168,7 +172,7 @@ describe('the rows that did not decide', () => {
     const facts = { facts: { daysPastDue: 45 } }
     const plain = shipped.explain(shipped.decide(facts, { asOf }), { locale: 'en' })
     expect(shipped.explain(shipped.decide(facts, { asOf, trace: true }), { locale: 'en' })).toEqual(plain)
-    expect(plain.join('\n')).not.toMatch(/^(?:Not|Open)/m)
+    expect(plain.join('\n')).not.toMatch(/^(?:Not rule|Open: rule)/m)
   })
 })
 
@@ -176,7 +180,11 @@ describe('what cannot be told', () => {
   const { classification: _, ...noSegments } = tradeReceivables
   it.each<[string, Policy, string]>([
     ['the first table of the chain', tradeReceivables, 'segments[0].answer.trace'],
-    ['or the stage', { ...noSegments, examples: [] }, 'stage.trace'],
+    [
+      'or the stage',
+      { ...noSegments, strategy: plainStrategy('softEffortFailed'), examples: [] },
+      'stage.trace',
+    ],
   ])('is refused for a decision without a trace, by the place of %s', (__, policy, path) => {
     const arrears = createArrears({ policy })
     const decision = arrears.decide({ facts: { daysPastDue: 45 } }, { asOf })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createArrears, type DecisionTable, type Policy, type Segmentation } from '../../src'
 import { tradeReceivables } from '../../src/policies'
+import { plainStrategy } from '../support/plain-strategy'
 
 const label = (id: string) => ({ en: id, 'zh-CN': id })
-const strategy = tradeReceivables.strategy
-if (strategy === undefined) throw new Error('the preset has a strategy')
+const strategy = plainStrategy()
 
 type Row = readonly [outcome: string, when: DecisionTable<string>['rows'][number]['when']]
 const tableOf = (id: string, rows: readonly Row[], more: Partial<DecisionTable<string>> = {}) => ({

@@ -13,10 +13,10 @@ import {
 import { tradeReceivables } from '../../src/policies'
 import { compilePolicy } from '../../src/policy'
 import { errorOf } from '../support/error-of'
+import { plainStrategy } from '../support/plain-strategy'
 
 const label = { en: 'x', 'zh-CN': 'x' }
-const shipped = tradeReceivables.strategy
-if (shipped === undefined) throw new Error('the preset has a strategy')
+const shipped = plainStrategy()
 
 const declared: readonly DeclaredFact[] = [
   { id: 'limit', label, type: 'amount', least: '0' },

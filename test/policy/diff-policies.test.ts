@@ -50,7 +50,7 @@ describe('diffPolicies', () => {
         kind: 'added',
         path: `${rows}[rest]`,
         after: { id: 'rest', when: { daysPastDue: { above: 180 } }, outcome: 30 },
-        toIndex: 2,
+        toIndex: 3,
       },
       { kind: 'changed', path: `${rows}[daily].outcome`, before: 1, after: 2 },
       {

@@ -13,10 +13,10 @@ import {
 import { consumerLendingCn, tradeReceivables } from '../../src/policies'
 import { policies } from '../decision/random-policies'
 import { errorOf } from '../support/error-of'
+import { plainStrategy } from '../support/plain-strategy'
 
 const label = (id: string) => ({ en: id, 'zh-CN': id })
-const shipped = tradeReceivables.strategy
-if (shipped === undefined) throw new Error('the preset has a strategy')
+const shipped = plainStrategy()
 
 type Row = readonly [id: string, when: DecisionTable<string>['rows'][number]['when'], outcome: string]
 const rowsOf = (rows: readonly Row[]) => rows.map(([id, when, outcome]) => ({ id, when, outcome }))

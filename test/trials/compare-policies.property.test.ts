@@ -12,7 +12,11 @@ if (strategy === undefined) throw new Error('The shipped policy has a strategy.'
 const changed: Policy = {
   ...tradeReceivables,
   version: 'changed',
-  classification: { segmentations: tradeReceivables.classification?.segmentations.slice(1) ?? [] },
+  classification: {
+    segmentations: (tradeReceivables.classification?.segmentations ?? []).filter(
+      ({ id }) => id !== 'factors',
+    ),
+  },
   strategy: {
     ...strategy,
     stageTable: {
