@@ -30,6 +30,7 @@ export {
   receivablesBuckets15,
   receivablesBuckets120,
   simpleBuckets,
+  starter,
   tradeReceivables,
   usClosedEndChargeOff,
   usOpenEndChargeOff,

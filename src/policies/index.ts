@@ -26,6 +26,7 @@ export {
   usReportingCodes,
   usSupervisoryColumns,
 } from './reporting-buckets'
+export { starter } from './starter'
 export {
   cardClasses,
   euDefault,

@@ -29,7 +29,7 @@ const values: Readonly<Record<string, string>> = {
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
   'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
     euDefault fiveClasses2023 ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt limitationCn mBuckets29 mBuckets30 mGroups29 mGroups30
-    olderFiveClasses penaltiesFirst principalFirst receivablesBuckets receivablesBuckets120 receivablesBuckets15 simpleBuckets tradeReceivables usClosedEndChargeOff
+    olderFiveClasses penaltiesFirst principalFirst receivablesBuckets receivablesBuckets120 receivablesBuckets15 simpleBuckets starter tradeReceivables usClosedEndChargeOff
     usOpenEndChargeOff usOpenEndReAging usReportingCodes usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,
   'arrears/kpi': `ArrearsError daysSalesOutstanding formatMeasure isArrearsError overdueRate`,
   // The pack, and no type: that comes with all packs, and with what asks them.

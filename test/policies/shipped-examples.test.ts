@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ArrearsOptions, createArrears, fixedZones } from '../../src'
 import { china } from '../../src/packs'
-import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 
 const zones = fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
 const noon = '2026-06-10T12:00:00.000+08:00'
@@ -9,6 +9,7 @@ const noon = '2026-06-10T12:00:00.000+08:00'
 describe.each([
   ['tradeReceivables', createArrears<string>({ policy: tradeReceivables })],
   ['consumerLendingCn', createArrears<string>({ policy: consumerLendingCn, packs: [china], zones })],
+  ['starter', createArrears<string>({ policy: starter })],
 ])('the examples of %s', (_, arrears) => {
   it.each(arrears.exampleTests())('%s', (__, test) => test())
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { diffPolicies, type Policy, type PolicyDifference } from '../../src/policy'
 import { changed } from '../properties/mutations'
 
@@ -146,7 +146,7 @@ describe('the differences make the one document of the other, and are none for e
   })
 
   it('of shipped policies with up to five changes', () => {
-    const policies = fc.constantFrom(consumerLendingCn, tradeReceivables)
+    const policies = fc.constantFrom(consumerLendingCn, tradeReceivables, starter)
     fc.assert(
       fc.property(policies, fc.gen(), fc.nat({ max: 5 }), (policy, choices, changes) => {
         let value: unknown = policy

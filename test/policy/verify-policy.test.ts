@@ -10,7 +10,7 @@ import {
   type StrategyPolicy,
   verifyPolicy,
 } from '../../src'
-import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { policies } from '../decision/random-policies'
 import { errorOf } from '../support/error-of'
 import { plainStrategy } from '../support/plain-strategy'
@@ -69,6 +69,7 @@ describe('a policy without findings', () => {
   it.each<[string, Policy]>([
     ['the shipped policy of consumer lending', consumerLendingCn],
     ['the shipped policy of trade receivables', tradeReceivables],
+    ['the shipped policy to start from', starter],
     ['a small one', policyOf()],
     ['one without a strategy', { schemaVersion: 1, id: 'x', version: '1', aging: tradeReceivables.aging }],
   ])('%s', (_, policy) => {

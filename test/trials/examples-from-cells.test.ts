@@ -7,7 +7,7 @@ import {
   examplesToCells,
   type PolicyExample,
 } from '../../src'
-import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 const one = (header: readonly string[], row: ExampleCells[number]): PolicyExample | undefined =>
@@ -533,6 +533,7 @@ describe('examplesToCells', () => {
   it.each([
     ['tradeReceivables', tradeReceivables],
     ['consumerLendingCn', consumerLendingCn],
+    ['starter', starter],
   ])('writes the examples of %s so that they are read back', (_, { examples = [] }) => {
     const sorted = (list: readonly PolicyExample[]) =>
       list.map(({ expect: { undetermined, ...rest }, ...example }) => [example, rest, new Set(undetermined)])
