@@ -89,22 +89,29 @@ function outcomesOf({ outcomeKeys }: CompiledTable<unknown>, rows: readonly numb
   return [...new Set(rows.map((row) => outcomeKeys[row] ?? ''))].sort().join()
 }
 
-/** For every way in which the unknown facts may turn out: which of the open rows then hold, in order. */
+/**
+ * For every way in which the unknown facts may turn out: which of the open rows then hold, in order; of a table that takes
+ * one row, the first of them for certain.
+ */
 function completions(
-  { words, impossibleMask }: CompiledTable<unknown>,
+  { words, impossibleMask, rowsMask, takesOne }: CompiledTable<unknown>,
   unknowns: readonly TableInput[],
   open: readonly number[],
   impossible: RowMask,
 ): readonly (readonly number[])[] {
   let states: readonly RowMask[] = [unionOf(maskOf(open, words), impossible)]
-  for (const input of unknowns) {
-    // A cell that speaks of the unknown holds now, whatever the value turns out to be.
-    const masks = input.reachableCells.map((cell) => unionOf(maskOfCell(input, cell), input.knownlessMask))
+  // A cell that speaks of the unknown holds now, whatever the value turns out to be.
+  const choices = unknowns.map((input) =>
+    input.reachableCells.map((cell) => unionOf(maskOfCell(input, cell), input.knownlessMask)),
+  )
+  const settled = takesOne ? settledAfter(choices, rowsMask) : []
+  for (const [index, masks] of choices.entries()) {
     const next = new Map<string, RowMask>()
     for (const state of states) {
       for (const mask of masks) {
         const narrowed = Uint32Array.from(state)
         keepCommon(narrowed, mask)
+        if (takesOne) dropHidden(narrowed, settled[index + 1] ?? rowsMask, rowsMask)
         // Cells that leave the same rows are one case.
         next.set(narrowed.join(), narrowed)
       }
@@ -118,6 +125,35 @@ function completions(
   // Where what is known already cannot be, nothing is left to tell apart by that.
   const rows = possible.length > 0 ? possible : states.map((state) => withoutRows(state, impossibleMask))
   return rows.map(rowsOf)
+}
+
+/** By how many of the unknown facts have turned out: the rows on which none of the others bears. */
+function settledAfter(choices: readonly (readonly RowMask[])[], rowsMask: RowMask): readonly RowMask[] {
+  const settled = [rowsMask]
+  for (const masks of [...choices].reverse()) {
+    const rows = Uint32Array.from(settled[0] ?? rowsMask)
+    for (const mask of masks) keepCommon(rows, mask)
+    settled.unshift(rows)
+  }
+  return settled
+}
+
+/** Takes out what comes after the first row that holds for certain: that one, or one before it, is the answer. */
+function dropHidden(state: RowMask, settled: RowMask, rowsMask: RowMask): void {
+  let isHidden = false
+  for (let word = 0; word < state.length; word++) {
+    const rows = (state[word] as number) & (rowsMask[word] as number)
+    const others = (state[word] as number) & ~(rowsMask[word] as number)
+    if (isHidden) {
+      state[word] = others
+      continue
+    }
+    const certain = rows & (settled[word] as number)
+    if (certain === 0) continue
+    isHidden = true
+    const first = certain & -certain
+    state[word] = others | (rows & (first | (first - 1)))
+  }
 }
 
 function undetermined<Outcome>(

@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween, isCivilDate } from './civil-date'
 import type { FactDerivation, RatioFact } from './derived-fact'
 import { ratioOf, roundRatio } from './exact-ratio'
 import type { Facts, FactValue, Vocabulary } from './facts'
-import { scorePoints } from './score-points'
+import { certainPoints } from './score-points'
 
 /**
  * What does a derived fact come to on these facts? `undefined` where that is unknown: a fact that it is derived from
@@ -33,10 +33,8 @@ export function deriveFact(
       const since = facts[fact.since]
       return isCivilDate(since) ? daysBetween(since, asOf) : undefined
     }
-    case 'score': {
-      const { mayBe } = scorePoints(fact.factors, vocabulary, facts)
-      return mayBe.length === 1 ? mayBe[0] : undefined
-    }
+    case 'score':
+      return certainPoints(fact.factors, vocabulary, facts)
   }
 }
 

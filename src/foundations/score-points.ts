@@ -100,6 +100,21 @@ export function scorePoints(
   return { missing, mayBe }
 }
 
+/** How many points do these facts come to, where that is certain? `undefined` as soon as one fact leaves it open. */
+export function certainPoints(
+  factors: readonly ScoreFactor[],
+  vocabulary: Vocabulary,
+  facts: Facts,
+): number | undefined {
+  let points = 0
+  for (const factor of factors) {
+    const own = pointsOf(factor, vocabulary, facts[factor.of])
+    if (own !== undefined) points += own
+    else if (factor.bands.some((band) => band.points !== 0)) return undefined
+  }
+  return points
+}
+
 function fewOf(sums: ReadonlySet<number>): readonly number[] {
   return sums.size > MOST_SUMS ? [Math.min(...sums), Math.max(...sums)] : [...sums]
 }
