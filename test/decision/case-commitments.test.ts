@@ -131,6 +131,50 @@ describe('the facts of agreements', () => {
   })
 })
 
+describe('whether a promise falls due today', () => {
+  const today = policyOf('promiseDueToday', ['yes', 'no'])
+  const promise = { id: 'P', madeOn: '2026-03-01', dueOn: '2026-03-10', amount: '10.00', currency: 'CNY' }
+  const legs = [
+    { dueOn: '2026-03-05', amount: '4.00' },
+    { dueOn: '2026-03-10', amount: '6.00' },
+  ]
+  const inLegs = { ...promise, legs }
+  const paid = (on: string): Partial<CaseFile> => ({
+    accounts: [
+      { ...account('A-1'), events: [{ kind: 'payment', id: 'E-1', effectiveOn: on, amount: '10.00' }] },
+    ],
+  })
+
+  it.each<[string, Partial<CaseFile>, string, string | undefined]>([
+    ['nobody says whether there are any', {}, '2026-03-10', undefined],
+    ['there are none', { promises: [] }, '2026-03-10', 'no'],
+    ['the day before', { promises: [promise] }, '2026-03-09', 'no'],
+    ['its day', { promises: [promise] }, '2026-03-10', 'yes'],
+    ['the day after', { promises: [promise] }, '2026-03-11', 'no'],
+    ['its day, paid the day before', { promises: [promise], ...paid('2026-03-09') }, '2026-03-10', 'no'],
+    ['its day, canceled', { promises: [{ ...promise, canceledOn: '2026-03-05' }] }, '2026-03-10', 'no'],
+    ['the day of its first leg', { promises: [inLegs] }, '2026-03-05', 'yes'],
+    ['a day between its legs', { promises: [inLegs] }, '2026-03-07', 'no'],
+  ])('%s', (_, more, asOf, value) => {
+    expect(axisOf(today, caseOf(more), asOf)?.value ?? undefined).toBe(value)
+  })
+
+  it('changes on its day and on the day after, days of grace or none', () => {
+    const patient = {
+      ...today,
+      commitments: { promises: { graceDays: 5, thresholdPercent: 100, reminderMinutesBefore: 30 } },
+    }
+    const on = (policy: Policy, asOf: string) => {
+      const quiet = caseOf({ accounts: [{ ...account('A-1'), dues: [] }], promises: [promise] })
+      return createArrears({ policy }).assess(quiet, { asOf }).changesOn
+    }
+    for (const policy of [today, patient]) {
+      expect(on(policy, '2026-03-02')).toBe('2026-03-10')
+      expect(on(policy, '2026-03-10')).toBe('2026-03-11')
+    }
+  })
+})
+
 describe('the facts of the record', () => {
   const promise = (id: string, dueOn: string) => ({
     id,

@@ -7,6 +7,7 @@ import {
   type Policy,
   type PolicyFinding,
   prohibitedActs,
+  type Segmentation,
   type StrategyPolicy,
   verifyPolicy,
 } from '../../src'
@@ -375,6 +376,92 @@ describe('a protected fact', () => {
     ['is one that is declared so, and no other', [['pension', { hasPension: true }, 'visit']], []],
   ])('%s', (_, rows, expected) => {
     expect(verify(rows).map((one) => [one.rows.join(), one.example])).toEqual(expected)
+  })
+
+  describe('beside an axis that says outright that it is not known', () => {
+    /** An axis that treats the unknown otherwise than the treatments do, and answers whatever is known. */
+    const axisOf = (when: Row[1]): Segmentation => ({
+      id: 'will',
+      label: label('will'),
+      segments: [
+        { id: 'weak', label: label('weak') },
+        { id: 'not-known', label: label('not known') },
+      ],
+      table: table(
+        [
+          ['weak', when, 'weak'],
+          ['not-known', {}, 'not-known'],
+        ],
+        { id: 'will', whenUnknown: 'no-match' },
+      ),
+    })
+    const told = (rows: readonly Row[], when: Row[1] = { hasPension: false }) =>
+      verifyPolicy(
+        policyOf(
+          { treatmentTable: table([...rows, ...rest]) },
+          { facts, classification: { segmentations: [axisOf(when)] } },
+        ),
+      )
+        .filter(({ sentence }) => sentence.en.includes('hasFamily'))
+        .map(({ code, rows: ids }) => [code, ids.join()])
+
+    it.each<[string, readonly Row[], Row[1] | undefined, readonly unknown[]]>([
+      [
+        'is proved to raise no pressure, whatever the axis says',
+        [
+          ['weak', { will: 'weak' }, 'visit'],
+          ['family', { hasFamily: true }, 'wait'],
+        ],
+        undefined,
+        [],
+      ],
+      [
+        'is found to raise it by a row that asks nothing of the axis',
+        [
+          ['weak', { will: 'weak' }, 'call'],
+          ['family', { hasFamily: true }, 'visit'],
+        ],
+        undefined,
+        [['protected-pressure', 'family,early']],
+      ],
+      [
+        'is not proved to raise none by a row that asks the axis, which may never answer so',
+        [['family', { will: 'weak', hasFamily: true }, 'visit']],
+        undefined,
+        [['not-proved', '']],
+      ],
+      [
+        'nor where the axis itself reads it',
+        [['weak', { will: 'weak' }, 'wait']],
+        { hasFamily: true },
+        [['not-proved', '']],
+      ],
+    ])('%s', (_, rows, when, expected) => expect(told(rows, when)).toEqual(expected))
+
+    it('a letter is proved to be sent only by a treatment that asks nothing of the axis', () => {
+      const of = (rows: readonly Row[]) =>
+        verifyPolicy(
+          policyOf(
+            { treatmentTable: table(rows) },
+            { facts, classification: { segmentations: [axisOf({ hasPension: false })] } },
+          ),
+        )
+          .filter(({ path }) => path.startsWith('strategy.letters'))
+          .map(({ code }) => code)
+      expect(of([['weak', { will: 'weak' }, 'wait'], ...rest])).toEqual([])
+      expect(
+        of([
+          ['weak', { will: 'weak' }, 'call'],
+          ['else', {}, 'wait'],
+        ]),
+      ).toEqual(['not-proved'])
+      expect(
+        of([
+          ['weak', { will: 'weak' }, 'wait'],
+          ['else', {}, 'wait'],
+        ]),
+      ).toEqual(['dead-letter'])
+    })
   })
 
   it('is told as not proved, where tables treat the unknown differently or the steps do not suffice', () => {
