@@ -52,8 +52,8 @@ describe('the examples of the READMEs run as written', () => {
   })
 
   it('and are there', () => {
-    expect(readmes.filter(([name]) => name.startsWith('README.md'))).toHaveLength(19)
-    expect(readmes.filter(([name]) => name.startsWith('README.zh-CN.md'))).toHaveLength(7)
+    expect(readmes.filter(([name]) => name.startsWith('README.md'))).toHaveLength(20)
+    expect(readmes.filter(([name]) => name.startsWith('README.zh-CN.md'))).toHaveLength(8)
   })
 })
 
