@@ -17,8 +17,9 @@ import {
   noPromiseRule,
   type PromiseJudgment,
 } from './commitments'
-import { type ContactGuard, expectLaw, guardUnder, type Pack } from './contact'
+import { type ContactGuard, guardUnder } from './contact'
 import {
+  type ArrearsOptions,
   type Assessment,
   type AssessmentRow,
   type AssessOn,
@@ -29,17 +30,14 @@ import {
   decideOnFacts,
   type ExplainHow,
   explainDecision,
+  type Grounds,
+  groundsOf,
   type KnownFacts,
   type StrategyAnswers,
+  type StrategyQuestions,
+  strategyQuestions,
 } from './decision'
-import {
-  type AsOf,
-  type BusinessCalendar,
-  dayOf,
-  expectLocale,
-  readField,
-  type ZoneData,
-} from './foundations'
+import { type AsOf, dayOf, expectLocale, readField } from './foundations'
 import { planInstallments } from './installments'
 import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 import { type AccountLedger, allocatePayment, type PaymentAllocation, replayAccount } from './ledger'
@@ -47,7 +45,6 @@ import type { Account, CaseFile, InstallmentAgreement, Payment } from './model'
 import {
   type CompiledPolicy,
   compilePolicy,
-  compileVersions,
   type Policy,
   type PolicyExample,
   type PolicyFinding,
@@ -55,6 +52,7 @@ import {
   verifyCompiled,
   versionNamed,
 } from './policy'
+import { type WorkQuestions, workQuestions } from './portfolio'
 import {
   comparePolicies,
   describeExamples,
@@ -69,26 +67,18 @@ import {
   type TestRunner,
 } from './trials'
 
-/** What the library answers by. */
-export interface ArrearsOptions<BucketId extends string = string> {
-  /** The newest version, which may be yet to come into force. */
-  readonly policy: Policy<BucketId>
-  /** Earlier versions of it, in any order; one without a last day is ended by the first day of the next. */
-  readonly earlierPolicies?: readonly Policy<BucketId>[]
-  /** The contact law that may apply; none means that every place is uncovered. */
-  readonly packs?: readonly Pack[]
-  /** Without it, zoned answers are `undetermined`. */
-  readonly zones?: ZoneData
-  /** The business calendars that the policy names, by their ids. */
-  readonly calendars?: readonly BusinessCalendar[]
-}
-
 /**
  * The questions of the library, each answered by one compiled policy: the version in force on `asOf`, or on the day of
  * the payment; decisions by the one that the case runs under; `verify` and examples by the newest. On a day without a
  * version there is no answer but `invalid-input`, with the days that have one.
  */
-export interface Arrears<BucketId extends string = string> extends ContactGuard {
+export interface Arrears<BucketId extends string = string>
+  extends ScriptArrears<BucketId>,
+    StrategyQuestions,
+    WorkQuestions {}
+
+/** The questions of {@link Arrears} that the script for spreadsheets answers, too. */
+export interface ScriptArrears<BucketId extends string = string> extends ContactGuard {
   /** How late is this account? See `ageAccount` of `arrears/aging`. */
   readonly ageAccount: (account: Account, on: AsOf) => AccountAging<BucketId>
   /** How late is each of these accounts? See `ageAccounts` of `arrears/aging`. */
@@ -179,7 +169,8 @@ export interface Arrears<BucketId extends string = string> extends ContactGuard 
     on: AssessOn,
   ) => PolicyComparison
   /**
-   * How does this decision of the policy read, one text per answer and channel, in English or Chinese?
+   * How does this decision of the policy read, one text per answer and channel, in English or Chinese? Axes of
+   * classification on which nothing known says anything share one text.
    *
    * With `losers: true`, after the answer of each table also one text per row of it that did not decide: what it asked
    * for and saw, or what it lacks. The decision must then have been made with `trace: true`.
@@ -213,16 +204,35 @@ export interface Arrears<BucketId extends string = string> extends ContactGuard 
 export function createArrears<const BucketId extends string>(
   options: ArrearsOptions<BucketId>,
 ): Arrears<BucketId> {
-  const calendars = readField(options, 'calendars') as readonly BusinessCalendar[] | undefined
-  const inputs = calendars === undefined ? {} : { calendars }
-  const versions = compileVersions(
-    readField(options, 'policy') as Policy<BucketId>,
-    readField(options, 'earlierPolicies'),
-    inputs,
-  )
+  const grounds = groundsOf(options)
+  const { versions } = grounds
+  return { ...answersUnder(grounds), ...strategyQuestions(versions), ...workQuestions(versions) }
+}
+
+/**
+ * As `createArrears`, for the script that spreadsheets and warehouses paste and pay for by the byte: without letters,
+ * records, legal files and workload, whose plain functions it leaves out too.
+ *
+ * @throws ArrearsError as `createArrears`.
+ *
+ * @example
+ * const aging = { dueDateIsDay: 0, bucketTable: receivablesBuckets }
+ * const script = createScriptArrears({ policy: { schemaVersion: 1, id: 'own', version: '1', aging } })
+ * 'assess' in script // => true
+ * 'checkLetter' in script // => false
+ */
+export function createScriptArrears<const BucketId extends string>(
+  options: ArrearsOptions<BucketId>,
+): ScriptArrears<BucketId> {
+  return answersUnder(groundsOf(options))
+}
+
+function answersUnder<const BucketId extends string>({
+  versions,
+  law,
+  inputs,
+}: Grounds<BucketId>): ScriptArrears<BucketId> {
   const policy = versions.newest
-  const { packs = [], zones } = options
-  const law = expectLaw({ packs, zones, calendars, prohibitedActs: policy.contact.prohibitedActs })
   const policyFor = (on: unknown, day = 'asOf'): CompiledPolicy<BucketId> =>
     policyOn(versions, readField(on, day))
   const agingOn = (on: AsOf): AsOf & Pick<CompiledPolicy<BucketId>, 'aging' | 'ledger'> => {

@@ -30,7 +30,7 @@ export type {
   ToleranceRule,
 } from './aging'
 export { daysPastDue } from './aging'
-export type { Arrears, ArrearsOptions } from './arrears'
+export type { Arrears } from './arrears'
 export { createArrears } from './arrears'
 export type { ClassificationPolicy, Segmentation } from './classification'
 export type {
@@ -142,6 +142,7 @@ export {
 export type {
   AllowedOffer,
   Answer,
+  ArrearsOptions,
   Assessment,
   AssessmentRow,
   AssessOn,
@@ -153,6 +154,7 @@ export type {
   NotedFacts,
   StrategyAnswers,
   StrategyPlan,
+  StrategyQuestions,
 } from './decision'
 export type {
   AdjustedDay,
@@ -410,8 +412,15 @@ export type {
   MovedCase,
   RefusalReason,
   UnplacedCase,
+  Worklist,
+  WorklistCase,
+  WorklistKey,
+  WorklistPlace,
+  WorklistReason,
+  WorklistRow,
+  WorkQuestions,
 } from './portfolio'
-export { assignCases, explainAssignment } from './portfolio'
+export { assignCases, explainAssignment, orderWorklist } from './portfolio'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {

@@ -1,7 +1,18 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { createArrears, fixedZones, mBuckets30, type Policy, receivablesBuckets } from '../src'
+import {
+  assignCases,
+  computeLimitation,
+  createArrears,
+  fixedZones,
+  mBuckets30,
+  type Policy,
+  receivablesBuckets,
+  retainUntil,
+  reviewLegalCase,
+} from '../src'
+import { createScriptArrears } from '../src/arrears'
 import { china } from '../src/packs'
-import { tradeReceivables } from '../src/policies'
+import { limitationCn, tradeReceivables } from '../src/policies'
 import { gapsOf } from './packs/rule-examples'
 import { errorOf } from './support/error-of'
 
@@ -254,5 +265,152 @@ describe('the steps one at a time', () => {
       remainder: 'last',
     })
     expect(plan.rows.map(({ payment }) => payment)).toEqual(Array(10).fill('5000.00'))
+  })
+})
+
+describe('the facade of the script for spreadsheets', () => {
+  it('asks of a case what the whole facade asks, and leaves out letters, records, legal files and workload', () => {
+    const whole = createArrears<string>({ policy: tradeReceivables })
+    const script = createScriptArrears<string>({ policy: tradeReceivables })
+    const left = Object.keys(whole).filter((name) => !Object.keys(script).includes(name))
+    expect(left.sort()).toEqual([
+      'assignCases',
+      'checkLetter',
+      'checkRecord',
+      'computeLimitation',
+      'retainUntil',
+      'reviewLegalCase',
+    ])
+    expect(script.decide({ facts: { daysPastDue: 45 } }, { asOf })).toEqual(
+      whole.decide({ facts: { daysPastDue: 45 } }, { asOf }),
+    )
+  })
+})
+
+describe('the further questions of a strategy', () => {
+  const arrears = createArrears<string>({ policy: tradeReceivables })
+  const { strategy } = tradeReceivables
+  if (strategy?.legalPath === undefined || strategy.recordKeeping === undefined) {
+    throw new Error('The shipped policy has a legal path and keeps records.')
+  }
+  const { legalPath, recordKeeping } = strategy
+
+  it('is a letter complete, by its id and the contents of the policy', () => {
+    const everything = strategy.letters[0]?.contents ?? []
+    expect(arrears.checkLetter('letter-1', { contains: everything }, { asOf }).status).toBe('complete')
+    // src/policies/letter-contents.ts: every letter has a place to sign for receipt, which stands last.
+    expect(arrears.checkLetter('letter-2', { contains: everything.slice(0, -1) }, { asOf })).toMatchObject({
+      letter: 'letter-2',
+      status: 'incomplete',
+      missing: [{ id: 'receipt' }],
+    })
+  })
+
+  it('is the record of a contact complete, and how long is it kept', () => {
+    // src/policies/record-keeping.ts: seven things, the promise last; five years from the end of the contract.
+    const stated = ['time', 'channel', 'person', 'content', 'feedback', 'outcome']
+    expect(arrears.checkRecord(stated, { asOf })).toMatchObject({
+      status: 'incomplete',
+      missing: [{ id: 'promise' }],
+    })
+    expect(arrears.checkRecord([...stated, 'promise'], { asOf }).status).toBe('complete')
+    const dates = { contractEndedOn: '2026-03-31' }
+    expect(arrears.retainUntil(dates, { asOf })).toEqual(retainUntil(recordKeeping.rules, dates))
+    expect(arrears.retainUntil(dates, { asOf }).until).toBe('2031-03-31')
+  })
+
+  it('how does a legal case stand on the path of the policy, with the limitation that is passed', () => {
+    const legalCase = {
+      step: 'lawyer-letter',
+      evidenceHeld: ['contract', 'invoice', 'collection-record'],
+      keyDates: [],
+      currency: 'CNY',
+      expectedRecovery: '30000.00',
+      costs: [],
+      claim: { dueOn: '2026-01-01', occurrences: [] },
+    }
+    const options = { asOf, limitation: limitationCn }
+    expect(arrears.reviewLegalCase(legalCase, options)).toEqual(
+      reviewLegalCase(legalPath, legalCase, options),
+    )
+    expect(arrears.reviewLegalCase(legalCase, { asOf }).next).toMatchObject({ id: 'preservation' })
+    expect(arrears.computeLimitation(limitationCn, legalCase.claim, { asOf })).toEqual(
+      computeLimitation(limitationCn, legalCase.claim, { asOf }),
+    )
+  })
+
+  it('who works on which case, with the roles of the authority', () => {
+    const cases = [{ id: 'C-1', role: 'director' }]
+    const collectors = [
+      { id: 'K-1', role: 'collector' },
+      { id: 'K-2', role: 'general-manager' },
+    ]
+    const roles = strategy.authority.roles.map(({ id }) => id)
+    const plan = arrears.assignCases(cases, collectors, { prefer: 'closest-fit', asOf })
+    expect(plan).toEqual(assignCases(cases, collectors, { prefer: 'closest-fit', roles }))
+    expect(plan.assignments).toMatchObject([{ caseId: 'C-1', collectorId: 'K-2' }])
+    // Roles of the caller's own stand: here a director is the lowest.
+    const own = { prefer: 'closest-fit', roles: ['director', 'collector', 'general-manager'], asOf } as const
+    expect(arrears.assignCases(cases, collectors, own).assignments).toMatchObject([{ collectorId: 'K-1' }])
+    const misspelt = { prefer: 'closest-fit', asOf, most: 5 } as const
+    expect(errorOf(() => arrears.assignCases([], [], misspelt))).toMatchObject({
+      details: { issues: [{ path: 'options.most', code: 'unknown-key' }] },
+    })
+  })
+
+  it('by the version of the policy in force on the day', () => {
+    const shorter: Policy = {
+      ...tradeReceivables,
+      version: 'next',
+      effectiveFrom: '2026-07-01',
+      runningCases: 'continue',
+      examples: [],
+      strategy: {
+        ...strategy,
+        letters: strategy.letters.map((letter) => ({ ...letter, contents: ['debt'] })),
+        recordKeeping: { ...recordKeeping, contactFields: recordKeeping.contactFields.slice(0, 1) },
+        legalPath: { ...legalPath, reviewEveryDays: 7 },
+      },
+    }
+    const versions = createArrears<string>({ policy: shorter, earlierPolicies: [tradeReceivables] })
+    const statusOn = (day: string) => [
+      versions.checkLetter('letter-1', { contains: ['debt'] }, { asOf: day }).status,
+      versions.checkRecord(['time'], { asOf: day }).status,
+    ]
+    expect(statusOn('2026-06-30')).toEqual(['incomplete', 'incomplete'])
+    expect(statusOn('2026-07-01')).toEqual(['complete', 'complete'])
+  })
+
+  it.each<[string, (of: ReturnType<typeof createArrears<string>>) => unknown, string]>([
+    ['letters', (of) => of.checkLetter('letter-1', { contains: [] }, { asOf }), 'strategy.letters'],
+    ['records', (of) => of.checkRecord([], { asOf }), 'strategy.recordKeeping'],
+    ['retention', (of) => of.retainUntil({}, { asOf }), 'strategy.recordKeeping'],
+    [
+      'a legal path',
+      (of) =>
+        of.reviewLegalCase(
+          { step: 'suit', evidenceHeld: [], keyDates: [], currency: 'CNY', costs: [] },
+          { asOf },
+        ),
+      'strategy.legalPath',
+    ],
+  ])('have no answer where the policy says nothing of %s', (_, ask, path) => {
+    const error = errorOf(() => ask(createArrears<string>({ policy })))
+    expect(error).toMatchObject({ code: 'invalid-input', details: { issues: [{ path, code: 'missing' }] } })
+    expect(error.message).toContain(`Write ${path} in the version of the policy`)
+  })
+
+  it('refuse a letter that the policy does not have, and a day that is none', () => {
+    expect(errorOf(() => arrears.checkLetter('letter-9', { contains: [] }, { asOf })).details).toMatchObject({
+      issues: [{ path: 'letter', code: 'unknown-reference', received: '"letter-9"' }],
+    })
+    for (const ask of [
+      () => arrears.checkRecord([], { asOf: '2026-02-30' }),
+      () => arrears.retainUntil({}, { asOf: '2026-02-30' }),
+      () => arrears.checkLetter('letter-1', { contains: [] }, { asOf: '2026-02-30' }),
+      () => arrears.assignCases([], [], { prefer: 'closest-fit', asOf: '2026-02-30' }),
+    ]) {
+      expect(errorOf(ask).details).toMatchObject({ issues: [{ path: 'asOf' }] })
+    }
   })
 })

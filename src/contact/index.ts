@@ -11,7 +11,7 @@ export {
   ruleKindLabels,
   verdictLabels,
 } from './contact-labels'
-export type { ContactLaw } from './contact-law'
+export type { CheckedLaw, ContactLaw } from './contact-law'
 export { expectLaw } from './contact-law'
 export type { BestHours, ContactPolicy, ContactPractice } from './contact-policy'
 export { contactPolicyIssues, contactPolicyShape } from './contact-policy'

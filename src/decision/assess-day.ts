@@ -3,13 +3,15 @@ import { rateReliability } from '../commitments'
 import type { CivilDate } from '../foundations'
 import type { CaseFile } from '../model'
 import type { PolicyVersions } from '../policy'
+import { answerFollowUp } from './answer-follow-up'
 import { spellBeganOn } from './arrears-spell'
 import type { AssessOn } from './assess-question'
 import { judgeCommitments } from './case-commitments'
 import { factsOfCase, overridesInForce } from './case-facts'
 import { decideByVersion } from './decide-by-version'
 import type { Assessment } from './decision'
-import { mergeDecisions } from './merge-decisions'
+import { mergeAnswers, mergeDecisions } from './merge-decisions'
+import { openFacts } from './open-facts'
 import type { RunningVersion, RunningVersions } from './running-versions'
 
 /** What is answered on a day, without the times of contact and the next change. */
@@ -38,12 +40,27 @@ export function assessDay<BucketId extends string>(
   const own = assessByVersion(versions, first, caseFile, on)
   const others = rest.map((one) => assessByVersion(versions, one, caseFile, on))
   return {
-    assessed: others.length === 0 ? own : { ...own, ...mergeDecisions(own, others) },
+    assessed: withFollowUpOpen(others.length === 0 ? own : mergeAssessed(own, others)),
     running,
     accountDays: [own, ...others].flatMap(({ accounts }) =>
       accounts.flatMap((account) => account.changesOn ?? []),
     ),
   }
+}
+
+function mergeAssessed<BucketId extends string>(
+  own: AssessedDay<BucketId>,
+  others: readonly AssessedDay<BucketId>[],
+): AssessedDay<BucketId> {
+  const followUpOn = mergeAnswers([own, ...others].map((one) => one.followUpOn))
+  return { ...own, ...mergeDecisions(own, others), followUpOn }
+}
+
+/** With what the day of the next follow-up lacks among what is missing. */
+function withFollowUpOpen<BucketId extends string>(day: AssessedDay<BucketId>): AssessedDay<BucketId> {
+  const { segments, stage, treatment, followUpDays, letter, approver, plan, followUpOn } = day
+  const steps = { stage, treatment, followUpDays, letter, approver, plan }
+  return followUpOn.status === 'undetermined' ? { ...day, ...openFacts(segments, steps, [followUpOn]) } : day
 }
 
 function assessByVersion<BucketId extends string>(
@@ -66,7 +83,8 @@ function assessByVersion<BucketId extends string>(
   const { promises = [], agreements = [], creditorCommitments = [] } = commitments
   // Who never had a letter needs no history.
   const hasLetters = caseFile.contacts?.some(({ letter }) => letter !== undefined) === true
-  const spellFrom = hasLetters ? spellBeganOn(policy, caseFile, asOf, knownOn) : null
+  const spellFrom = (): CivilDate | null => spellBeganOn(policy, caseFile, asOf, knownOn)
+  const lettersFrom = hasLetters ? spellFrom() : null
   const { notedBy, ...known } = factsOfCase(
     policy,
     caseFile,
@@ -74,13 +92,20 @@ function assessByVersion<BucketId extends string>(
     commitments,
     asOf,
     countsFrom,
-    spellFrom,
+    lettersFrom,
   )
   const overrides = overridesInForce(caseFile, asOf)
   const decision = decideByVersion(versions, running, known, asOf, { overrides, trace, notedBy })
   return {
     caseId: caseFile.debtor.id,
     ...decision,
+    followUpOn: answerFollowUp(policy, decision, {
+      caseFile,
+      accounts,
+      asOf,
+      countsFrom,
+      spellFrom: hasLetters ? () => lettersFrom : spellFrom,
+    }),
     accounts,
     promises,
     reliability: commitments.promises === undefined ? null : rateReliability(promises),

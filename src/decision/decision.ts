@@ -144,6 +144,13 @@ export type StrategyAnswers = Pick<
 /** A {@link Decision} made from a case file. */
 export interface Assessment<BucketId extends string = string> extends Decision {
   readonly caseId: string
+  /**
+   * The day on which the debtor is next followed up: `followUpDays` after the last contact of the creditor's side with the
+   * debtor in this spell of arrears, or day 1 of the oldest unpaid due where there was none. A day before `asOf` is
+   * late, and stays until somebody follows up. `none` where `followUpDays` is, where the treatment names no channel, and
+   * where there is neither such a contact nor anything past due.
+   */
+  readonly followUpOn: Answer<CivilDate>
   /** One per account, in the order of the case file. */
   readonly accounts: readonly AccountAging<BucketId>[]
   /**

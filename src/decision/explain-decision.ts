@@ -1,4 +1,5 @@
 import {
+  type CivilDate,
   type CompiledTable,
   type Fault,
   inputError,
@@ -16,11 +17,13 @@ import { tellContact } from './tell-contact'
 import { factWords } from './tell-facts'
 import { tellLosers } from './tell-losers'
 import { tellPlan } from './tell-plan'
+import { tellSegments } from './tell-segments'
 
 const questions = {
   stage: { en: 'Stage', 'zh-CN': '阶段' },
   treatment: { en: 'Treatment', 'zh-CN': '处理方式' },
   followUpDays: { en: 'Follow-up every so many days', 'zh-CN': '每隔多少天跟进' },
+  followUpOn: { en: 'Next follow-up', 'zh-CN': '下次跟进日' },
   letter: { en: 'Next letter', 'zh-CN': '下一封函件' },
   approver: { en: 'Approver', 'zh-CN': '审批人' },
 } as const satisfies Record<string, Label>
@@ -30,6 +33,16 @@ const noLetter: Label = { en: 'none', 'zh-CN': '无' }
 const letterWords: Readonly<Record<Locale, (letter: string, status: string) => string>> = {
   en: (letter, status) => `${letter} (${status})`,
   'zh-CN': (letter, status) => `${letter}（${status}）`,
+}
+
+const noFollowUp: Readonly<Record<Locale, (question: string) => string>> = {
+  en: (question) => `${question}: none.`,
+  'zh-CN': (question) => `${question}：无。`,
+}
+
+const lateDay: Readonly<Record<Locale, (day: string) => string>> = {
+  en: (day) => `${day} (late)`,
+  'zh-CN': (day) => `${day}（已过）`,
 }
 
 const basis: Readonly<Record<Locale, (policy: string, version: string, library: string) => string>> = {
@@ -65,13 +78,16 @@ export interface ExplainHow {
  * channel of an assessment, then the basis. Ids of rules stand as they are; values and facts by their labels. Nothing of
  * the case but the facts that the rules used is repeated.
  *
+ * Segmentations on which nothing known says anything, where there are several, share one text after the other segments;
+ * not with the losers, which stand beneath their own answer.
+ *
  * @param losers - `true` for one text more after the answer of a table for each of its rows that did not decide: what it
  * asked and saw. Letters and approvers are found by no table.
  * @throws ArrearsError `invalid-input` for losers of a decision without a trace, and for another value of `losers`.
  */
 export function explainDecision(
   policy: CompiledPolicy,
-  decision: Decision & JudgedCommitments & Partial<Pick<Assessment, 'contact'>>,
+  decision: Decision & JudgedCommitments & Partial<Pick<Assessment, 'contact' | 'followUpOn'>>,
   locale: Locale,
   losers?: unknown,
 ): readonly string[] {
@@ -97,23 +113,32 @@ export function explainDecision(
       ? labelIn(noLetter, locale)
       : letterWords[locale](letterLabel(next.letter), letterStatusLabels[next.status][locale])
 
-  const { segments, stage, treatment, followUpDays, letter, approver, plan, contact = [] } = decision
+  const tellFollowUp = (answer: Answer<CivilDate>): string =>
+    answer.status === 'none'
+      ? noFollowUp[locale](labelIn(questions.followUpOn, locale))
+      : tell(questions.followUpOn, answer, (day) => (day < decision.asOf ? lateDay[locale](day) : day))
+
+  const {
+    segments,
+    stage,
+    treatment,
+    followUpDays,
+    letter,
+    approver,
+    plan,
+    contact = [],
+    followUpOn,
+  } = decision
   const { id, version, effect } = decision.basis.policy
   return [
-    ...segments.flatMap((segment, index) => {
-      const segmentation = policy.segmentations.find((one) => one.id === segment.id)
-      const question = segmentation?.label ?? { en: segment.id, 'zh-CN': segment.id }
-      return [
-        tell(question, segment.answer, labelsOf(segmentation?.segments)),
-        ...others(segmentation?.table, segment.answer, `segments[${index}].answer`),
-      ]
-    }),
+    ...tellSegments(policy, segments, facts, locale, losers === true),
     tell(questions.stage, stage, labelsOf(strategy?.stages)),
     ...others(policy.strategy?.stageTable, stage, 'stage'),
     tell(questions.treatment, treatment, labelsOf(strategy?.treatments)),
     ...others(policy.strategy?.treatmentTable, treatment, 'treatment'),
     tell(questions.followUpDays, followUpDays, String),
     ...others(policy.strategy?.cadenceTable, followUpDays, 'followUpDays'),
+    ...(followUpOn === undefined ? [] : [tellFollowUp(followUpOn)]),
     tell(questions.letter, letter, showLetter),
     tell(questions.approver, approver, labelsOf(strategy?.authority.roles)),
     ...(plan === null || strategy === undefined ? [] : tellPlan(facts, strategy, plan, locale)),

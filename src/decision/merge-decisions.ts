@@ -57,7 +57,7 @@ function mergePlans(plans: readonly (StrategyPlan | null)[]): StrategyPlan | nul
 }
 
 /** The first answer where the others are the same; else what it may be by all of them. */
-function mergeAnswers<Value>(answers: readonly Answer<Value>[]): Answer<Value> {
+export function mergeAnswers<Value>(answers: readonly Answer<Value>[]): Answer<Value> {
   const [first] = answers as readonly [Answer<Value>]
   if (new Set(answers.map(comparedText)).size === 1) return first
   const possible = new Map<string, Value>()
@@ -87,7 +87,8 @@ function comparedText({ trace: _, ...answer }: Answer<unknown>): string {
   return JSON.stringify(status === 'undetermined' ? answer : [status, value])
 }
 
-function rulesOf(answer: Answer<unknown>): readonly string[] {
+/** The rules that decided, that contradict each other, or that might decide. */
+export function rulesOf(answer: Answer<unknown>): readonly string[] {
   switch (answer.status) {
     case 'decided':
       return answer.reasons.map(({ rule }) => rule)

@@ -72,6 +72,7 @@ function visibleOf({
   letter,
   approver,
   plan,
+  followUpOn,
   status,
   missing,
 }: AssessedDay<string>): string {
@@ -79,7 +80,7 @@ function visibleOf({
     status,
     missing,
     segments.map(({ answer }) => withoutFacts(answer)),
-    [stage, treatment, followUpDays, letter, approver].map(withoutFacts),
+    [stage, treatment, followUpDays, letter, approver, followUpOn].map(withoutFacts),
     plan === null ? null : visibleOfPlan(plan),
     promises.map(({ asOf: _, changesOn: __, ...promise }) => promise),
     agreements.map(({ status, paid, installments, breaches, acceleration }) => [

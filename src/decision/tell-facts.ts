@@ -17,12 +17,39 @@ export interface FactWords {
   readonly tellAsked: (fact: string, condition: Condition) => string
 }
 
+/** What an answer names that no table reads. */
+const ofFollowUps: readonly FactDefinition[] = [
+  {
+    id: 'followUpDays',
+    label: { en: 'days between follow-ups', 'zh-CN': '跟进间隔天数' },
+    type: 'number',
+    unit: 'days',
+    isWhole: true,
+    movement: 'derived',
+  },
+  {
+    id: 'lastFollowUpOn',
+    label: { en: 'day of the last follow-up', 'zh-CN': '上次跟进日' },
+    type: 'date',
+    movement: 'constant',
+  },
+  {
+    id: 'oldestUnpaidDueOn',
+    label: { en: 'oldest unpaid due date', 'zh-CN': '最早未付到期日' },
+    type: 'date',
+    movement: 'derived',
+  },
+]
+
 const lettersSent: Label = { en: 'letters already sent', 'zh-CN': '已发函件' }
 const measureLabel: Label = { en: 'measure', 'zh-CN': '措施' }
 
 /** The words for every fact that an answer can name: those of the tables, the stage, and the measure to be approved. */
 export function factWords({ vocabulary, strategy }: CompiledPolicy, locale: Locale): FactWords {
-  const known = new Map<string, FactDefinition>(vocabulary)
+  const known = new Map<string, FactDefinition>([
+    ...ofFollowUps.map((fact) => [fact.id, fact] as const),
+    ...vocabulary,
+  ])
   if (strategy !== null) {
     const { stages, treatments, authority } = strategy.policy
     known.set('stage', stageFact(stages))

@@ -1,5 +1,5 @@
 export { daysPastDue } from '../aging'
-export { createArrears } from '../arrears'
+export { createScriptArrears as createArrears } from '../arrears'
 export {
   followAgreement,
   judgeCreditorCommitment,

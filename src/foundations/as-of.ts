@@ -1,5 +1,7 @@
 import type { CivilDate } from './civil-date'
+import { civilDate } from './leaf-shapes'
 import { readField } from './read-field'
+import { inspect, record, type Shape, valueOrThrow } from './shapes'
 
 /** The day of a question. */
 export interface AsOf {
@@ -13,4 +15,11 @@ export function dayOf(on: AsOf): AsOf {
   const knownOn = readField(on, 'knownOn') as CivilDate | undefined
   const asOf = readField(on, 'asOf') as CivilDate
   return knownOn === undefined ? { asOf } : { asOf, knownOn }
+}
+
+const dayShape: Shape<Pick<AsOf, 'asOf'>> = /* @__PURE__ */ record<Pick<AsOf, 'asOf'>>({ asOf: civilDate })
+
+/** The day of a question that asks for nothing else; throws `invalid-input` for what is none. */
+export function expectDay(on: unknown): CivilDate {
+  return valueOrThrow(inspect(dayShape, { asOf: readField(on, 'asOf') }, () => [])).asOf
 }

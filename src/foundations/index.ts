@@ -16,7 +16,7 @@ export {
   toMinorUnits,
 } from './amounts'
 export type { AsOf } from './as-of'
-export { dayOf } from './as-of'
+export { dayOf, expectDay } from './as-of'
 export type { BusinessCalendar, Weekday } from './business-calendar'
 export { businessCalendarIssues, businessCalendarShape, weekdays } from './business-calendar'
 export { conditionFault } from './check-condition'

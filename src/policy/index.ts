@@ -30,13 +30,12 @@ export type {
 } from './observed-fact'
 export type { Policy } from './policy'
 export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
-export type { ExpectedDecision, ExpectedPlan, PolicyExample, StepQuestion } from './policy-example'
+export type { ExpectedDecision, ExpectedPlan, PolicyExample } from './policy-example'
 export {
   exampleIssues,
   expectedContactShape,
   expectedPlanShape,
   policyExampleShape,
-  stepQuestions,
 } from './policy-example'
 export type { PolicyFinding, PolicyFindingCode } from './policy-finding'
 export type { PolicyVersion, PolicyVersions } from './policy-versions'
@@ -48,4 +47,6 @@ export {
   versionNamed,
   versionOn,
 } from './policy-versions'
+export type { StepQuestion } from './step-questions'
+export { FOLLOW_UP_ON, stepQuestions } from './step-questions'
 export { verifyCompiled } from './verify-policy'

@@ -26,12 +26,7 @@ import {
   verbatim,
 } from '../foundations'
 import { type CaseFile, type Channel, caseFileShape, channels, duplicateIdIssues } from '../model'
-
-/** What a policy is asked after its segmentations, in the order of the chain; no segmentation has such an id. */
-export const stepQuestions = ['stage', 'treatment', 'followUpDays', 'letter', 'approver'] as const
-
-/** One of the questions that every policy is asked after its segmentations. */
-export type StepQuestion = (typeof stepQuestions)[number]
+import { FOLLOW_UP_ON, stepQuestions } from './step-questions'
 
 /** What an example expects of how the treatment is carried out; what it leaves out it does not mind. */
 export interface ExpectedPlan {
@@ -61,9 +56,11 @@ export interface ExpectedDecision {
   readonly plan?: ExpectedPlan
   /** Of a case file: when the promises that are pending are to be remembered, each an instant in UTC. */
   readonly reminders?: readonly string[]
+  /** Of a case file: the day of the next follow-up, past where it is late; `null` where there is none. */
+  readonly followUpOn?: CivilDate | null
   /** Of a case file: the first later day on which an answer differs; `null` where none does. */
   readonly changesOn?: CivilDate | null
-  /** The questions that must stay open for want of facts: `stage`, `treatment` and so on, or a segmentation. */
+  /** The questions that must stay open for want of facts: `stage`, `treatment` and so on, `followUpOn`, or a segmentation. */
   readonly undetermined?: readonly string[]
   /** What the guard answers to the contact that is given. */
   readonly contact?: {
@@ -158,6 +155,7 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     approver: /* @__PURE__ */ optional(text),
     plan: /* @__PURE__ */ optional(expectedPlanShape),
     reminders: /* @__PURE__ */ optional(ids),
+    followUpOn: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(civilDate)),
     changesOn: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(civilDate)),
     undetermined: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
     contact: /* @__PURE__ */ optional(expectedContactShape),
@@ -189,14 +187,14 @@ function exampleIssuesAt({ given, expect }: PolicyExample, path: string): readon
 /** A case and its day come together, without facts beside them; what only a case tells is expected of a case. */
 function caseIssues(
   { facts, currency, lettersSent, caseFile, asOf }: PolicyExample['given'],
-  { reminders, changesOn }: ExpectedDecision,
+  { reminders, followUpOn, changesOn }: ExpectedDecision,
   path: string,
 ): readonly Issue[] {
   const at = (side: 'given' | 'expect', name: string): string => joinPath(joinPath(path, side), name)
   if (caseFile === undefined) {
     return [
       ...(asOf === undefined ? [] : [describeFault(dayWithoutCase, at('given', 'asOf'))]),
-      ...Object.entries({ reminders, changesOn }).flatMap(([name, value]) =>
+      ...Object.entries({ reminders, followUpOn, changesOn }).flatMap(([name, value]) =>
         value === undefined ? [] : [describeFault(onlyOfCase, at('expect', name))],
       ),
     ]
@@ -213,7 +211,7 @@ function openQuestionIssues(expect: ExpectedDecision, path: string): readonly Is
   const { segments = {}, undetermined = [] } = expect
   const named = new Set<string>([
     ...Object.keys(segments),
-    ...stepQuestions.filter((question) => expect[question] !== undefined),
+    ...([...stepQuestions, FOLLOW_UP_ON] as const).filter((question) => expect[question] !== undefined),
   ])
   return undetermined.flatMap((question, index) => {
     if (!named.has(question)) {

@@ -31,7 +31,8 @@ import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../str
 import { caseVocabulary } from './case-vocabulary'
 import { type DerivedFact, derivedFactIssues, derivedFactShape, withDerivedFacts } from './derived-fact'
 import { effectiveDateIssues, type RunningCases, runningCases } from './effective-dates'
-import { exampleIssues, type PolicyExample, policyExampleShape, stepQuestions } from './policy-example'
+import { exampleIssues, type PolicyExample, policyExampleShape } from './policy-example'
+import { FOLLOW_UP_ON, stepQuestions } from './step-questions'
 
 /**
  * What a lender decides about collections (催收政策), as one document that JSON can hold.
@@ -151,7 +152,7 @@ function takenIdIssues({ aging, facts = [], derivedFacts = [], classification }:
       issueOf(
         id,
         // An example and an override name segmentations and steps alike, by id.
-        takerOf(id, stepQuestions) ?? own.get(id),
+        takerOf(id, [...stepQuestions, FOLLOW_UP_ON]) ?? own.get(id),
         joinPath('classification.segmentations', index),
       ),
     ),

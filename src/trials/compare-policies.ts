@@ -75,7 +75,7 @@ export interface PolicyComparison {
  * Which of these cases would another policy answer differently, and how?
  *
  * Every case is assessed under both on the same day; it moves where any segment, the stage, the treatment, the
- * follow-up, the letter or the approver differs in status or value. Days of change and times of contact are not compared.
+ * follow-up with its day, the letter, the approver or an answer of the plan differs in status or value. Other days of change and times of contact are not compared.
  *
  * Each case is answered first by the version of the policy that it runs under, then by the other policy as if it had always
  * been in force and every case ran under it, so that one can be tried before its first day.

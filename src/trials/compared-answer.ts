@@ -15,8 +15,8 @@ export type ComparedAnswer<Value> =
 /** One question that two policies answer differently on one case. */
 export interface AnswerMove {
   /**
-   * A segmentation, a step of the chain (`stage`, `treatment`, `followUpDays`, `letter` or `approver`), or an answer of the
-   * plan, such as `plan.tone`.
+   * A segmentation, a step of the chain (`stage`, `treatment`, `followUpDays`, `letter` or `approver`), `followUpOn`, or an
+   * answer of the plan, such as `plan.tone`.
    */
   readonly question: string
   readonly from: ComparedAnswer<unknown>
@@ -35,7 +35,7 @@ export function comparedAnswer<Value>(answer: Answer<Value> | undefined): Compar
 
 /**
  * Which questions do two policies answer differently on one case? Segmentations first, those of the first policy
- * before what only the second has, then the steps of the chain, then the answers of the plan.
+ * before what only the second has, then the steps of the chain, then the next follow-up and the answers of the plan.
  *
  * Two answers differ where their statuses do, or their values. What an undetermined answer lacks or may be, and by
  * which rule the same value was reached, is no difference.

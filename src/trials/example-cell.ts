@@ -1,4 +1,14 @@
-import { dayCount, type Fault, type Issue, inspect, type Shape, showValue, text } from '../foundations'
+import {
+  type CivilDate,
+  civilDate,
+  dayCount,
+  type Fault,
+  type Issue,
+  inspect,
+  type Shape,
+  showValue,
+  text,
+} from '../foundations'
 import type { ExpectedDecision, StepQuestion } from '../policy'
 
 /** The word of a cell for a question that must stay open. */
@@ -51,6 +61,11 @@ export function writeIds(ids: readonly string[]): string {
   const joined = ids.join(', ')
   const isPlain = ids.every((id) => id === id.trim() && !id.includes(',')) && joined !== NONE
   return isPlain && !joined.startsWith('[') ? joined : JSON.stringify(ids)
+}
+
+/** A day, or `none` where there is none. */
+export function readDay(cell: unknown): ReadCell<CivilDate | null> {
+  return cell === NONE ? { ok: true, value: null } : readPlain(cell, civilDate)
 }
 
 type ExpectedLetter = NonNullable<ExpectedDecision['letter']>

@@ -19,6 +19,7 @@ import {
   exampleIssues,
   expectedContactShape,
   expectedPlanShape,
+  FOLLOW_UP_ON,
   type PolicyExample,
   policyExampleShape,
   type StepQuestion,
@@ -26,9 +27,9 @@ import {
 import { type ExampleCells, expectCellRows, isBlank } from './cell-rows'
 import {
   type ExpectedStep,
-  NONE,
   OPEN,
   type ReadCell,
+  readDay,
   readIds,
   readJson,
   readLabel,
@@ -47,7 +48,7 @@ import { type PlacedColumn, readColumns } from './example-columns'
  *   nothing converted. An empty cell is a fact that nobody knows, which is not false;
  * - `currency`, of the amounts, and `lettersSent`: ids with commas, `none` for none at all, empty for not known;
  * - `caseFile`, the JSON of a whole case in place of facts, with `asOf`, the day; `=> reminders`, instants with commas or
- *   `none`, and `=> changesOn`, a day or `none`, of what is expected of it;
+ *   `none`, and `=> followUpOn` and `=> changesOn`, a day or `none`, of what is expected of it;
  * - `contact.request` and `contact.facts`, of a contact that somebody wants to make, and `=> contact`, of the answer that is
  *   expected: each the JSON of what a policy has there;
  * - `=> stage`, `=> treatment`, `=> followUpDays`, `=> letter`, `=> approver` and `=>` with the id of a segmentation: what
@@ -106,7 +107,7 @@ type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 type Contact = Writable<NonNullable<PolicyExample['given']['contact']>>
 type Answer = NonNullable<PolicyExample['expect']['contact']>
 type Given = Writable<Omit<PolicyExample['given'], 'facts' | 'contact'>>
-type OfCase = Writable<Pick<PolicyExample['expect'], 'reminders' | 'changesOn'>>
+type OfCase = Writable<Pick<PolicyExample['expect'], 'reminders' | 'followUpOn' | 'changesOn'>>
 type Steps = { -readonly [Step in StepQuestion]?: ExpectedStep<Step> }
 
 /** One example; what is wrong with its cells is added to the issues. */
@@ -182,13 +183,18 @@ function readExample(
           expected.reminders = value
         })
         break
-      case '=> changesOn':
-        if (cell === NONE) expected.changesOn = null
+      case '=> followUpOn':
+        if (cell === OPEN) undetermined.push(FOLLOW_UP_ON)
         else {
-          take(readPlain(cell, civilDate), (value) => {
-            expected.changesOn = value
+          take(readDay(cell), (value) => {
+            expected.followUpOn = value
           })
         }
+        break
+      case '=> changesOn':
+        take(readDay(cell), (value) => {
+          expected.changesOn = value
+        })
         break
       case '=> plan':
         take(readJson(cell, expectedPlanShape), (value) => {

@@ -1,5 +1,5 @@
 import { inputError } from '../foundations'
-import { type PolicyExample, stepQuestions } from '../policy'
+import { FOLLOW_UP_ON, type PolicyExample, stepQuestions } from '../policy'
 import { isStepQuestion } from './asked-questions'
 import {
   columnsNamed,
@@ -40,7 +40,7 @@ export function examplesToCells(examples: readonly PolicyExample[]): ExampleCell
   const facts = idsIn(known, ({ given }) => Object.keys(given.facts))
   const segments = idsIn(known, ({ expect: { segments = {}, undetermined = [] } }) => [
     ...Object.keys(segments),
-    ...undetermined.filter((question) => !isStepQuestion(question)),
+    ...undetermined.filter((question) => !isStepQuestion(question) && question !== FOLLOW_UP_ON),
   ])
   const columns: readonly ExampleColumn[] = [
     { kind: 'id' },
@@ -56,6 +56,7 @@ export function examplesToCells(examples: readonly PolicyExample[]): ExampleCell
     ...stepQuestions.map((id) => ({ kind: 'step', id }) as const),
     { kind: '=> plan' },
     { kind: '=> reminders' },
+    { kind: '=> followUpOn' },
     { kind: '=> changesOn' },
     { kind: '=> contact' },
   ]
@@ -88,6 +89,7 @@ function cellsOf({ id, because, given, expect }: PolicyExample): ReadonlyMap<str
   if (given.caseFile !== undefined) put({ kind: 'caseFile' }, JSON.stringify(given.caseFile))
   if (given.asOf !== undefined) put({ kind: 'asOf' }, given.asOf)
   if (expect.reminders !== undefined) put({ kind: '=> reminders' }, writeIds(expect.reminders))
+  if (expect.followUpOn !== undefined) put({ kind: '=> followUpOn' }, expect.followUpOn ?? NONE)
   if (expect.changesOn !== undefined) put({ kind: '=> changesOn' }, expect.changesOn ?? NONE)
   if (expect.plan !== undefined) put({ kind: '=> plan' }, JSON.stringify(expect.plan))
   if (expect.contact !== undefined) put({ kind: '=> contact' }, JSON.stringify(expect.contact))
@@ -99,9 +101,14 @@ function cellsOf({ id, because, given, expect }: PolicyExample): ReadonlyMap<str
     if (value !== undefined) put({ kind: 'step', id: step }, writeStep(value))
   }
   for (const question of undetermined) {
-    put(isStepQuestion(question) ? { kind: 'step', id: question } : { kind: 'segment', id: question }, OPEN)
+    put(columnOfQuestion(question), OPEN)
   }
   return cells
+}
+
+function columnOfQuestion(question: string): ExampleColumn {
+  if (question === FOLLOW_UP_ON) return { kind: '=> followUpOn' }
+  return isStepQuestion(question) ? { kind: 'step', id: question } : { kind: 'segment', id: question }
 }
 
 function idsIn(

@@ -2,14 +2,14 @@ import type { ContactLaw } from '../contact'
 import { type Answer, type Assessment, assessOne, type Decision, decideOnFacts } from '../decision'
 import { isArrearsError, readField } from '../foundations'
 import { alwaysInForce, type CompiledPolicy, type PolicyExample, stepQuestions } from '../policy'
-import { type AskedQuestion, askedQuestions, isStepQuestion, rulesOf } from './asked-questions'
+import { type AskedQuestion, askedQuestions, dayOfFollowUp, isStepQuestion, rulesOf } from './asked-questions'
 import { contactMismatch } from './contact-mismatch'
 import { findNearestRow, type NearestRow } from './nearest-row'
 import { everyRule, type UnreachedOutcomes, unreachedOutcomes } from './unreached'
 
 /** One thing that an example expected and did not get. */
 export interface ExampleMismatch {
-  /** What was asked: `reminders` or `changesOn` of a case, `stage`, `treatment` and so on, `plan.tone` and so on, `contact`, or the id of a segmentation. */
+  /** What was asked: `reminders`, `followUpOn` or `changesOn` of a case, `stage`, `treatment` and so on, `plan.tone` and so on, `contact`, or the id of a segmentation. */
   readonly question: string
   readonly expected: unknown
   /**
@@ -124,7 +124,7 @@ interface Expectation {
 function mismatchesOf(
   policy: CompiledPolicy,
   example: PolicyExample,
-  decision: Decision,
+  decision: Decision | Assessment,
 ): readonly ExampleMismatch[] {
   const ofAnswers = expectationsOf(example, decision)
     .filter(({ question, answer, value }) =>
@@ -148,19 +148,22 @@ function mismatchesOf(
 
 /** In what does the assessment of a case differ from what is expected of a case alone? */
 function caseMismatches(
-  { expect: { reminders, changesOn } }: PolicyExample,
+  { expect: { reminders, followUpOn, changesOn } }: PolicyExample,
   decision: Decision | Assessment,
 ): readonly ExampleMismatch[] {
   if (!('promises' in decision)) return []
   const pending = decision.promises.filter(({ status }) => status === 'pending')
   const found = {
     reminders: pending.flatMap(({ remindAt }) => remindAt ?? []),
+    followUpOn: dayOfFollowUp(decision.followUpOn),
     changesOn: decision.changesOn,
   }
-  return Object.entries({ reminders, changesOn }).flatMap(([question, expected]) => {
+  const rulesBehind = { reminders: [], followUpOn: rulesOf(decision.followUpOn), changesOn: [] }
+  return Object.entries({ reminders, followUpOn, changesOn }).flatMap(([question, expected]) => {
     const received = found[question as keyof typeof found]
     const isSame = expected === undefined || JSON.stringify(expected) === JSON.stringify(received)
-    return isSame ? [] : [{ question, expected, received, rules: [], nearest: null }]
+    const rules = rulesBehind[question as keyof typeof found]
+    return isSame ? [] : [{ question, expected, received, rules, nearest: null }]
   })
 }
 
@@ -178,7 +181,7 @@ function guidelineMismatch(
 }
 
 /** What is expected, in the order of the chain, so that the first mismatch is the one to look at. */
-function expectationsOf({ expect }: PolicyExample, decision: Decision): readonly Expectation[] {
+function expectationsOf({ expect }: PolicyExample, decision: Decision | Assessment): readonly Expectation[] {
   const { segments = {}, undetermined = [] } = expect
   const asked = askedQuestions(decision)
   const answerOf = (question: string): Answer<unknown> | undefined =>

@@ -430,6 +430,7 @@ describe('an assessment', () => {
       reliability: ______,
       agreements: _______,
       creditorCommitments: ________,
+      followUpOn: _________,
       ...assessed
     } = arrears.assess(caseLate(45), { asOf })
     expect(

@@ -164,6 +164,7 @@ const visible = ({
   stage,
   treatment,
   followUpDays,
+  followUpOn,
   letter,
   approver,
   plan,
@@ -177,7 +178,7 @@ const visible = ({
     rest,
     [guidelines, mayHold, Object.values(planned).map(plain)],
     segments.map(({ answer }) => plain(answer)),
-    [stage, treatment, followUpDays, letter, approver].map(plain),
+    [stage, treatment, followUpDays, followUpOn, letter, approver].map(plain),
     promises.map(({ asOf: _____, changesOn, ...promise }) => promise),
     held.map(({ asOf: _____, daysPastDue, daysDelinquent, changesOn, dues, assetClassFloor, ...account }) => [
       account,

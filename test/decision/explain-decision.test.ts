@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createArrears, type KnownFacts, type Locale } from '../../src'
+import { createArrears, type KnownFacts, type Label, type Locale, type Policy } from '../../src'
 import type { Account, CaseFile } from '../../src/model'
 import { tradeReceivables } from '../../src/policies'
 import { call, capRule, packOf, windowRule, zones } from '../contact/questions'
@@ -35,6 +35,7 @@ describe('explain', () => {
       'Stage: soft collection. Because days past due: 45 (30..60); rule stages/soft. Day 60 is still soft. Source: Collections practice: stages by 30, 60 and 90 days, narrow reading (secondary).',
       'Treatment: call and negotiate. Because stage: soft collection; rule treatments/soft. Source: Collections practice: legal stop, identity, vulnerability, dispute, agreement and promise before stage (secondary).',
       'Follow-up every so many days: 2. Because days past due: 45 (31..60); rule cadence/every-2-days. Source: Collections practice: follow-up every 7, 3, 2 and 1 days (secondary).',
+      'Next follow-up: 2026-05-17 (late). Because days between follow-ups: 2, oldest unpaid due date: 2026-05-16; rule cadence/every-2-days. None was made in these arrears: the first is due on day 1. Source: Collections practice: follow-up every 7, 3, 2 and 1 days (secondary).',
       'Next letter: friendly reminder (late). Because days past due: 45 (3..7); rule letters.',
       'Approver: collector. Because amount past due: 20000.00 (<=100000.00), measure: standard treatment; rule authority/collector.',
       "Contact by phone on this day: not known whether it is allowed, for want of the debtor's place, the contact law of the place.",
@@ -50,7 +51,7 @@ describe('explain', () => {
     expect(lines[2]).toBe(
       '风险：中。依据：逾期天数为 45（31..60）；规则 risk/medium。出处：催收实务：按 30、60、90 天分轻度、中度、重度、严重（二手资料）。',
     )
-    expect(lines[6]).toBe(
+    expect(lines[7]).toBe(
       '下一封函件：第一封：友好提醒（已逾窗口）。依据：逾期天数为 45（3..7）；规则 letters。',
     )
     expect(lines[3]).toBe(
@@ -59,8 +60,8 @@ describe('explain', () => {
     expect(lines[4]).toBe(
       '处理方式：电话协商。依据：阶段为软催收；规则 treatments/soft。出处：催收实务：依法停催、身份、弱势、争议、协议与承诺先于阶段（二手资料）。',
     )
-    expect(lines[8]).toBe('当日以电话联系：尚不能确定是否允许，缺少债务人所在地、当地的联系规则。')
-    expect(lines[12]).toBe('按政策 trade-receivables 版本 3 决定（arrears 0.1.0）。')
+    expect(lines[9]).toBe('当日以电话联系：尚不能确定是否允许，缺少债务人所在地、当地的联系规则。')
+    expect(lines[13]).toBe('按政策 trade-receivables 版本 3 决定（arrears 0.1.0）。')
   })
 
   it('says what is missing and what it may come to', () => {
@@ -140,6 +141,140 @@ describe('explain', () => {
       'Next letter: not known, for want of letters already sent. It may be first (due), none.',
     )
     expect(letterOf(open, 'zh-CN')).toBe('下一封函件：尚不能确定，缺少已发函件。可能为：first（应发）、无。')
+  })
+})
+
+describe('explain, of axes on which nothing known says anything', () => {
+  const label = (en: string, chinese: string) => ({ en, 'zh-CN': chinese })
+  const dark = label('cannot be told', '无从判断')
+  const nothing = label('Nothing says which.', '无从得知。')
+  type Axis = NonNullable<Policy['classification']>['segmentations'][number]
+  /** An axis by mood alone: good is bright, and what falls through is dark, or as stated. */
+  const axis = (
+    id: string,
+    chinese: string,
+    {
+      when = {},
+      whenUnknown = 'no-match',
+      note = nothing,
+      segment = dark,
+    }: {
+      readonly when?: Axis['table']['rows'][number]['when']
+      readonly whenUnknown?: 'no-match' | 'undetermined'
+      readonly note?: Label
+      readonly segment?: Label
+    } = {},
+  ): Axis => ({
+    id,
+    label: label(id, chinese),
+    segments: [
+      { id: 'bright', label: label('bright', '明') },
+      { id: 'rest', label: segment },
+    ],
+    table: {
+      id,
+      hitPolicy: 'first',
+      ...(whenUnknown === 'no-match' ? { whenUnknown } : {}),
+      rows: [
+        { id: 'bright', when: { mood: 'good' }, outcome: 'bright' },
+        { id: 'left', when, outcome: 'rest', note },
+      ],
+    },
+  })
+  const linesOf = (
+    segmentations: readonly Axis[],
+    {
+      facts = {},
+      locale = 'en',
+      losers,
+    }: { facts?: KnownFacts['facts']; locale?: Locale; losers?: true } = {},
+  ) => {
+    const own = createArrears({ policy: { ...smallPolicy(), classification: { segmentations } } })
+    const decision = own.decide({ facts }, { asOf, trace: true })
+    const lines = own.explain(decision, { locale, ...(losers === undefined ? {} : { losers }) })
+    return lines.slice(
+      0,
+      lines.findIndex((line) => /^(?:Stage|阶段)/.test(line)),
+    )
+  }
+
+  it('tells two that say nothing in one text after the others, in the order of the policy', () => {
+    const three = [axis('one', '甲'), axis('two', '乙', { when: { mood: 'unknown' } }), axis('three', '丙')]
+    expect(linesOf(three)).toEqual([
+      'two: cannot be told. Because mood: unknown; rule two/left. Nothing says which.',
+      'Not told apart for want of facts: one, three. The answer to each: cannot be told.',
+    ])
+    expect(linesOf(three, { locale: 'zh-CN' }).slice(-1)).toEqual([
+      '因缺少事实而未能区分：甲、丙。均答为：无从判断。',
+    ])
+  })
+
+  it.each<[string, readonly Axis[]]>([
+    ['one alone', [axis('one', '甲')]],
+    ['two with notes of their own', [axis('one', '甲'), axis('two', '乙', { note: dark })]],
+    ['two with answers of their own', [axis('one', '甲'), axis('two', '乙', { segment: nothing })]],
+    [
+      'two whose rows ask for the unknown',
+      [axis('one', '甲', { when: { mood: 'unknown' } }), axis('two', '乙', { when: { mood: 'unknown' } })],
+    ],
+  ])('keeps the text of %s', (_, segmentations) => {
+    const lines = linesOf(segmentations)
+    expect(lines.map((line) => line.split(':')[0])).toEqual(segmentations.map(({ id }) => id))
+  })
+
+  it('keeps the text of what falls through in tables that leave open what is unknown: there nothing is wanting', () => {
+    const open = { whenUnknown: 'undetermined' } as const
+    expect(linesOf([axis('one', '甲', open), axis('two', '乙', open)], { facts: { mood: 'bad' } })).toEqual([
+      'one: cannot be told. By rule one/left. Nothing says which.',
+      'two: cannot be told. By rule two/left. Nothing says which.',
+    ])
+  })
+
+  it('keeps the text of what a row decided that asks something', () => {
+    expect(linesOf([axis('one', '甲'), axis('two', '乙')], { facts: { mood: 'good' } })).toEqual([
+      'one: bright. Because mood: good; rule one/bright.',
+      'two: bright. Because mood: good; rule two/bright.',
+    ])
+  })
+
+  it('tells each group that says nothing in its own words', () => {
+    const other = { segment: label('ordinary', '一般') }
+    const four = [axis('one', '甲'), axis('two', '乙', other), axis('three', '丙'), axis('four', '丁', other)]
+    expect(linesOf(four)).toEqual([
+      'Not told apart for want of facts: one, three. The answer to each: cannot be told.',
+      'Not told apart for want of facts: two, four. The answer to each: ordinary.',
+    ])
+  })
+
+  it('keeps the text of what a person decided', () => {
+    const segmentations = [axis('one', '甲'), axis('two', '乙'), axis('three', '丙')]
+    const own = createArrears({ policy: { ...smallPolicy(), classification: { segmentations } } })
+    const by = { by: 'supervisor 7', why: 'met them', from: '2026-06-01' }
+    const overrides = [{ what: 'two', value: 'rest', ...by }]
+    const decision = own.assess({ debtor: { id: 'D-1' }, accounts: [], overrides }, { asOf })
+    expect(own.explain(decision, { locale: 'en' }).slice(0, 2)).toEqual([
+      'two: cannot be told. Decided by supervisor 7: met them.',
+      'Not told apart for want of facts: one, three. The answer to each: cannot be told.',
+    ])
+  })
+
+  it('keeps every text with the losers', () => {
+    expect(linesOf([axis('one', '甲'), axis('two', '乙')], { losers: true })).toEqual([
+      'one: cannot be told. By rule one/left. Nothing says which.',
+      'Not rule one/bright: not known is mood, which its table takes as no match.',
+      'two: cannot be told. By rule two/left. Nothing says which.',
+      'Not rule two/bright: not known is mood, which its table takes as no match.',
+    ])
+  })
+
+  it('tells twenty-two axes of a shipped policy in one text, of a debtor of whom only the days are known', () => {
+    const shipped = createArrears<string>({ policy: tradeReceivables })
+    const lines = shipped.explain(shipped.decide({ facts: { daysPastDue: 45 } }, { asOf }), { locale: 'en' })
+    const silent = lines.filter((line) => line.includes('not known') && line.includes('told apart'))
+    // The axes of tradeReceivables less reachability, quadrant, risk, severity, lifeCycle and debtorSegment, which days tell.
+    expect(silent).toEqual([
+      'Not told apart for want of facts: intent, four factors, credit risk, soft or hard overdue, importance, importance by risk, relation, customer type, behavior of the firm that owes, customer value, credit grade, difficulty of the case, observed personality, conversation style, kind of hardship, last objection, pattern of excuses, early warning, reliability of promises, wilful default, outcome in court, what the creditor promised. The answer to each: not known.',
+    ])
   })
 })
 

@@ -174,6 +174,18 @@ describe('the rows that did not decide', () => {
     expect(shipped.explain(shipped.decide(facts, { asOf, trace: true }), { locale: 'en' })).toEqual(plain)
     expect(plain.join('\n')).not.toMatch(/^(?:Not rule|Open: rule)/m)
   })
+
+  it('stand beneath the answer of their own axis, of those too on which nothing known says anything', () => {
+    const decision = shipped.decide({ facts: { daysPastDue: 45 } }, { asOf, trace: true })
+    const lines = shipped.explain(decision, { locale: 'en', losers: true })
+    expect(lines.filter((line) => line.startsWith('Not told apart'))).toEqual([])
+    const start = lines.findIndex((line) => line.startsWith('intent: '))
+    // As the axis of intent has it in src/policies/segmentations-of-will-and-means.ts, source included.
+    expect(lines[start]).toBe(
+      'intent: not known. By rule intent/not-known. Nothing that is known says which. Source: Collections practice: seven kinds of intent (secondary).',
+    )
+    expect(lines[start + 1]).toMatch(/^Not rule intent\//)
+  })
 })
 
 describe('what cannot be told', () => {

@@ -51,7 +51,13 @@ import {
 import { tradeReceivables } from '../../src/policies'
 import { factOfMark } from '../../src/policy'
 import { compilePolicy } from '../../src/policy/compile-policy'
-import { assignmentReasonLabels, refusalReasonLabels, unplacedCodeLabels } from '../../src/portfolio'
+import {
+  assignmentReasonLabels,
+  refusalReasonLabels,
+  unplacedCodeLabels,
+  worklistKeyLabels,
+  worklistReasonLabels,
+} from '../../src/portfolio'
 import { letterStatusLabels } from '../../src/strategy'
 import { smallPolicy, tableOf } from '../trials/small-policy'
 
@@ -131,6 +137,25 @@ describe.each<[string, Readonly<Record<string, Label>>, readonly string[]]>([
     ],
   ],
   ['a case left unplaced', unplacedCodeLabels, ['no-collectors', 'nobody-able', 'nobody-has-room']],
+  [
+    'the place of a case in a worklist',
+    worklistReasonLabels,
+    [
+      'urgency',
+      'urgency-at-most',
+      'urgency-not-known',
+      'no-urgency',
+      'follow-up',
+      'follow-up-at-earliest',
+      'follow-up-not-known',
+      'no-follow-up',
+      'review',
+      'review-at-earliest',
+      'review-not-known',
+      'no-review',
+    ],
+  ],
+  ['what a case comes after another by', worklistKeyLabels, ['urgency', 'follow-up', 'review', 'id']],
 ])('the codes of %s', (_, labels, codes) => {
   it('are those of its labels', () => expect(Object.keys(labels).sort()).toEqual([...codes].sort()))
 

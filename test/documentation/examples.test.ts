@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import * as arrears from '../../src'
+import { createScriptArrears } from '../../src/arrears'
 import * as aging from '../../src/entries/aging'
 import * as contact from '../../src/entries/contact'
 import * as installments from '../../src/entries/installments'
@@ -11,7 +12,17 @@ import * as policies from '../../src/entries/policies'
 import { runExample } from './run-example'
 
 const root = new URL('../../', import.meta.url)
-const scope = { ...aging, ...contact, ...packs, ...policies, ...kpi, ...installments, ...arrears }
+// The facade of the script is public under another name, in a file that is no module.
+const scope = {
+  ...aging,
+  ...contact,
+  ...packs,
+  ...policies,
+  ...kpi,
+  ...installments,
+  ...arrears,
+  createScriptArrears,
+}
 
 const readmes = ['README.md', 'README.zh-CN.md'].flatMap((name) =>
   [...readFileSync(new URL(name, root), 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(

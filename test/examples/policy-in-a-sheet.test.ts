@@ -17,10 +17,13 @@ const examplesAndCases = [
   '  stage: soft -> none',
   '  treatment: negotiate -> undetermined',
   '  approver: collector -> undetermined',
+  // Nobody followed up yet, so that day 1 it was, the day after the due date.
+  '  followUpOn: 2026-03-02 -> undetermined',
   'D-44: 99.99 CNY',
   '  stage: soft -> none',
   '  treatment: negotiate -> undetermined',
   '  approver: collector -> undetermined',
+  '  followUpOn: 2026-02-16 -> undetermined',
   '# matrix',
   'identify -> identify: 1, 800.00 CNY',
   'soft -> soft: 1, 5000.00 CNY',

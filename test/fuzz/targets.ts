@@ -132,6 +132,21 @@ const collector = fc.record(
   },
   { requiredKeys: ['id', 'currency'] },
 )
+/** Decided, none, or open between a value and nothing else that is known. */
+const answerOf = (value: fc.Arbitrary<unknown>) =>
+  fc.oneof(
+    value.map((one) => ({ status: 'decided', value: one, reasons: [] })),
+    value.map((one) => ({ status: 'undetermined', value: null, missing: ['score'], mayBe: [one] })),
+    fc.constant({ status: 'none', value: null }),
+  )
+const worklistRow = fc.record({
+  ok: fc.constant(true),
+  id: fc.constantFrom('C-1', 'C-2'),
+  assessment: fc.record({
+    plan: fc.record({ urgency: answerOf(count), reviewOn: answerOf(day) }),
+    followUpOn: answerOf(day),
+  }),
+})
 const assignOptions = fc.record(
   {
     prefer: fc.constantFrom('least-loaded', 'closest-fit'),
@@ -391,6 +406,64 @@ export const targets: readonly Target[] = [
     call: main.explainAssignment,
     validArgs: fc.tuple(fc.constantFrom(...entries), fc.constant({ locale: 'zh-CN' })),
     acceptedFloor: 0.02,
+  },
+  {
+    name: 'assignCases, by the policy',
+    call: deciding.assignCases,
+    validArgs: fc.tuple(
+      casesToAssign,
+      fc.array(collector, { maxLength: 3 }),
+      fc.record({ prefer: fc.constantFrom('least-loaded', 'closest-fit'), asOf: day }),
+    ),
+    readsRows: true,
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'checkLetter, by the policy',
+    call: deciding.checkLetter,
+    validArgs: fc.tuple(
+      fc.constantFrom('letter-1', 'lawyer-letter'),
+      fc.record({ contains: fc.subarray(['title', 'debt', 'receipt']) }),
+      onDay,
+    ),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'checkRecord, by the policy',
+    call: deciding.checkRecord,
+    validArgs: fc.tuple(fc.subarray(['time', 'channel', 'promise']), onDay),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'retainUntil, by the policy',
+    call: deciding.retainUntil,
+    validArgs: fc.tuple(fc.record({ contractEndedOn: day, recordedOn: day }, { requiredKeys: [] }), onDay),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'reviewLegalCase, by the policy',
+    call: deciding.reviewLegalCase,
+    validArgs: fc.tuple(
+      fc.record({
+        step: fc.constantFrom('evidence', 'suit'),
+        evidenceHeld: fc.subarray(['contract', 'invoice', 'order']),
+        keyDates: fc.array(fc.record({ id: fc.constant('hearing'), on: day }), { maxLength: 1 }),
+        currency: fc.constant('JPY'),
+        expectedRecovery: positive,
+        costs: fc.array(fc.record({ on: day, amount: positive, what: fc.constant('court fee') }), {
+          maxLength: 2,
+        }),
+      }),
+      onDay,
+    ),
+    acceptedFloor: 0.02,
+  },
+  {
+    name: 'orderWorklist',
+    call: main.orderWorklist,
+    validArgs: fc.tuple(fc.array(worklistRow, { maxLength: 3 })),
+    readsRows: true,
+    acceptedFloor: 0.05,
   },
   { name: 'planInstallments', call: main.planInstallments, validArgs: fc.tuple(terms), acceptedFloor: 0.05 },
   {

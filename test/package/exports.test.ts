@@ -12,7 +12,7 @@ const values: Readonly<Record<string, string>> = {
     daysSalesOutstanding formatMeasure overdueRate planInstallments splitAmount judgePromise
     followAgreement judgeCreditorCommitment judgePromises rateReliability replayAccount
     checkContact contactWindows fitCadence prepareContact prepareGuard screenContacts fixedZones formatInstant hostZones instantAt localTimeAt
-    assignArm assignCases examplesFromCells examplesToCells explainAssignment
+    assignArm assignCases examplesFromCells examplesToCells explainAssignment orderWorklist
     findApprover findNextLetter fiveClasses2023 ARREARS_AGING ARREARS_BUCKET ARREARS_DPD
     isArrearsError isCivilDate labelIn lastDayOfMonth mBuckets29 mBuckets30 minorDigitsOf monthsBetween
     parseAccount parseCaseFile parseDue receivablesBuckets roundAmount safeParseAccount safeParseCaseFile
@@ -61,10 +61,11 @@ const types: Readonly<Record<string, string>> = {
     AddedDifference ChangedDifference FieldChanges ListChanges MovedDifference PolicyChanges PolicyDifference RemovedDifference RunningCases
     AllowedOffer CallGoal CallPlan ExpectedPlan Guidance Guideline MostRepeatedFact NotedFacts Observation Offer PlaybookEntry PlaybookKind Precedence
     RepeatedAfterDisproofFact ScoreBand ScoreFact ScoreFactor ScoreGroup StrategyPlan TimesObservedFact Tone
-    PayDays StrategyAnswers ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
+    PayDays StrategyAnswers StrategyQuestions WorkQuestions ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     AnswerMove CaseMove ComparedAnswer ComparedPolicy ComparisonProblem ExampleCells ExampleTest ExampleTestOptions
     AssignmentEntry AssignmentReason AssignOptions CaseAssignment CaseAssignments CaseNeeds CaseToAssign Collector
     CollectorLoad CollectorRefusal LimitUse MovedCase RefusalReason UnplacedCase
+    Worklist WorklistCase WorklistKey WorklistPlace WorklistReason WorklistRow
     Experiment ExperimentArm MatrixCell NearestRow PastDueAmount PolicyComparison TestRunner UnmetCondition UnreachedOutcomes
     JudgePromiseOptions PromiseJudgment PromiseRule PromiseStatus
     AgreementStanding AgreementStatus AgreementTerms Breach CreditorCommitment CreditorCommitmentJudgment
@@ -147,7 +148,7 @@ describe.each<readonly [string, string]>([
 /** Who writes policies, compares them, gives out cases or keeps legal files does so with the package; a sheet or a warehouse pays for every byte. */
 const notInTheScript =
   `assignArm assignCases checkLetter checkRecord compileDecisionTable computeLimitation definePolicy diffPolicies examplesFromCells
-  examplesToCells explainAssignment explainDifferences extendPolicy listFacts prohibitedActs retainUntil reviewLegalCase
+  examplesToCells explainAssignment explainDifferences extendPolicy listFacts orderWorklist prohibitedActs retainUntil reviewLegalCase
   safeTableFromCells tableFromCells tableToCells verifyPolicy`.split(/\s+/)
 
 it('the script for spreadsheets has the values of the main entry, but for those of policies, workload and legal files', () => {

@@ -9,7 +9,7 @@ import {
 } from '../../src'
 import { addDays } from '../../src/foundations'
 import { errorOf } from '../support/error-of'
-import { smallPolicy } from './small-policy'
+import { smallPolicy, tableOf } from './small-policy'
 
 const asOf = '2026-03-10'
 const caseFile: CaseFile = {
@@ -102,6 +102,79 @@ it('so does what is expected of the plan', () => {
   expect(examplesFromCells(cells)).toEqual(examples)
 })
 
+describe('the next follow-up of a case', () => {
+  // Called eight days late, every 7 days; nobody has followed up yet, so that day 1 was the 3rd of March.
+  const called: Policy = smallPolicy({
+    treatmentTable: tableOf<string>('treatments', ['call', {}, 'call']),
+  })
+  const { strategy } = called
+  if (strategy === undefined) throw new Error('The small policy has a strategy.')
+  const withPhone: Policy = {
+    ...called,
+    strategy: {
+      ...strategy,
+      treatments: strategy.treatments.map((one) => ({ ...one, channels: ['phone'] })),
+    },
+  }
+  const { contacts: _, ...unlisted } = caseFile
+  const without = { ...caseFile, promises: [] }
+  const { promises: __, ...unknown } = unlisted
+  const missed = (own: Policy, expected: PolicyExample['expect'], given: CaseFile = without) =>
+    createArrears({ policy: own }).runExamples([example(expected, { caseFile: given })]).results[0]
+      ?.mismatches
+
+  it.each<[string, Policy, PolicyExample['expect'], CaseFile]>([
+    ['a day', withPhone, { followUpOn: '2026-03-03' }, without],
+    ['none, as the treatment names no channel', called, { followUpOn: null }, without],
+    ['open, as nobody lists the contacts', withPhone, { undetermined: ['followUpOn'] }, unknown],
+  ])('is expected as %s', (___, own, expected, given) => {
+    expect(missed(own, expected, given)).toEqual([])
+  })
+
+  it.each<[string, Policy, PolicyExample['expect'], CaseFile, unknown]>([
+    ['another day', withPhone, { followUpOn: '2026-03-04' }, without, '2026-03-03'],
+    ['none', withPhone, { followUpOn: null }, without, '2026-03-03'],
+    ['a day where there is none', called, { followUpOn: '2026-03-03' }, without, null],
+    ['a day where nobody can tell', withPhone, { followUpOn: '2026-03-03' }, unknown, 'undetermined'],
+    ['none where nobody can tell', withPhone, { followUpOn: null }, unknown, 'undetermined'],
+    ['open where it is known', withPhone, { undetermined: ['followUpOn'] }, without, '2026-03-03'],
+  ])('is a mismatch where the example wants %s', (___, own, expected, given, received) => {
+    expect(missed(own, expected, given)).toMatchObject([{ question: 'followUpOn', received }])
+  })
+
+  it('stands in a cell as a day, none or undetermined, and is read back as it was', () => {
+    const examples = [
+      example({ followUpOn: '2026-03-03' }),
+      { ...example({ followUpOn: null }), id: 'f' },
+      { ...example({ undetermined: ['followUpOn'] }), id: 'g' },
+    ]
+    const cells = examplesToCells(examples)
+    expect(cells[0]).toEqual(['id', 'because', 'caseFile', 'asOf', '=> followUpOn'])
+    expect(cells.slice(1).map((row) => row[4])).toEqual(['2026-03-03', 'none', 'undetermined'])
+    expect(examplesFromCells(cells)).toEqual(examples)
+    const bad = [cells[0] ?? [], ['h', 'Why.', '', '', 'soon']]
+    expect(errorOf(() => examplesFromCells(bad)).details).toMatchObject({ issues: [{ path: 'cells[1][4]' }] })
+  })
+
+  it('is compared between two policies', () => {
+    const { moves } = createArrears({ policy: withPhone }).compareWith(called, [without], { asOf })
+    expect(moves[0]?.answers).toMatchObject([
+      {
+        question: 'followUpOn',
+        from: { status: 'decided', value: '2026-03-03' },
+        to: { status: 'none', value: null },
+      },
+    ])
+  })
+
+  it('takes its name, which no segmentation can have', () => {
+    const taken = { segmentations: { followUpOn: tableOf<string>('who', ['all', {}, 'a']) } }
+    expect(errorOf(() => createArrears({ policy: smallPolicy(taken) })).details).toMatchObject({
+      issues: [{ path: 'classification.segmentations[0].id', code: 'duplicate-id' }],
+    })
+  })
+})
+
 describe('an example that could not pass is refused', () => {
   const { asOf: _, ...dayless } = example({}).given
   it.each<[string, PolicyExample, string]>([
@@ -119,6 +192,16 @@ describe('an example that could not pass is refused', () => {
       'a next change of no case',
       { ...example({ changesOn: null }), given: { facts: {} } },
       'examples[0].expect.changesOn',
+    ],
+    [
+      'a next follow-up of no case',
+      { ...example({ followUpOn: null }), given: { facts: {} } },
+      'examples[0].expect.followUpOn',
+    ],
+    [
+      'a next follow-up that is expected and open at once',
+      example({ followUpOn: null, undetermined: ['followUpOn'] }),
+      'examples[0].expect.undetermined[0]',
     ],
   ])('%s', (_, given, path) => {
     const error = errorOf(() => createArrears({ policy }).runExamples([given]))

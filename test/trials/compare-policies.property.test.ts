@@ -54,10 +54,14 @@ const cases: fc.Arbitrary<readonly CaseFile[]> = fc.array(
 )
 
 /** What is compared of an assessment: written down here by itself, as text per question. */
-function answersOf({ segments, stage, treatment, followUpDays, letter, approver }: Assessment) {
-  const steps = { stage, treatment, followUpDays, letter, approver }
+function answersOf(assessment: Assessment) {
+  const { segments, stage, treatment, followUpDays, letter, approver, followUpOn, plan } = assessment
+  const steps = { stage, treatment, followUpDays, letter, approver, followUpOn }
+  // The day of a review moves by itself; which guidelines hold shows in what they say.
+  const { guidelines: _, mayHold: __, reviewOn: ___, ...planned } = plan ?? {}
+  const ofPlan = Object.entries(planned).map(([name, answer]) => [`plan.${name}`, answer] as const)
   return new Map(
-    [...segments.map(({ id, answer }) => [id, answer] as const), ...Object.entries(steps)].map(
+    [...segments.map(({ id, answer }) => [id, answer] as const), ...Object.entries(steps), ...ofPlan].map(
       ([id, { status, value }]) => [id, `${status} ${JSON.stringify(value)}`],
     ),
   )

@@ -1,0 +1,100 @@
+import { type AsOf, expectDay, type Fault, inputError, showValue, verbatim } from '../foundations'
+import { type PolicyVersions, policyOn } from '../policy'
+import {
+  checkLetter,
+  checkRecord,
+  computeLimitation,
+  type LegalCase,
+  type LegalReview,
+  type Letter,
+  type LetterCheck,
+  type RecordCheck,
+  type RecordRetention,
+  type RetentionDates,
+  type ReviewLegalCaseOptions,
+  retainUntil,
+  reviewLegalCase,
+  type StrategyPolicy,
+  type WrittenLetter,
+} from '../strategy'
+
+/** The day of a question. */
+type OnDay = Pick<AsOf, 'asOf'>
+
+/**
+ * What a policy is asked beside the decision on a case: its letters, its records and its legal path, by the version in
+ * force on `asOf`. A policy without the section that a question needs has no answer but `invalid-input`.
+ */
+export interface StrategyQuestions {
+  /** Does this letter of the policy, by its id, contain what it must? See `checkLetter`. */
+  readonly checkLetter: (letter: string, written: WrittenLetter, on: OnDay) => LetterCheck
+  /** Does the record of a contact state what it must, by the ids of what it states? See `checkRecord`. */
+  readonly checkRecord: (present: readonly string[], on: OnDay) => RecordCheck
+  /** Until when is a record kept, by the rules of the policy? See `retainUntil`. */
+  readonly retainUntil: (dates: RetentionDates, on: OnDay) => RecordRetention
+  /** How does this legal case stand, by the legal path of the policy? See `reviewLegalCase`. */
+  readonly reviewLegalCase: (legalCase: LegalCase, options: ReviewLegalCaseOptions) => LegalReview
+  /** Until when can this claim be brought? The rule is law and no part of the policy: see `computeLimitation`. */
+  readonly computeLimitation: typeof computeLimitation
+}
+
+/** The answers of {@link StrategyQuestions} by these versions of a policy. */
+export function strategyQuestions(versions: PolicyVersions): StrategyQuestions {
+  const section = <Name extends 'letters' | 'recordKeeping' | 'legalPath'>(
+    name: Name,
+    on: unknown,
+  ): NonNullable<StrategyPolicy[Name]> => {
+    const found = strategyOn(versions, on)?.[name]
+    if (found === undefined) throw inputError(noSection(name), `strategy.${name}`)
+    return found
+  }
+  return {
+    checkLetter: (id, written, on) => {
+      const letter = letterOf(section('letters', on), id)
+      return checkLetter(letter, written, strategyOn(versions, on)?.letterContents ?? [])
+    },
+    checkRecord: (present, on) => checkRecord(section('recordKeeping', on), present),
+    retainUntil: (dates, on) => retainUntil(section('recordKeeping', on).rules, dates),
+    reviewLegalCase: (legalCase, options) =>
+      reviewLegalCase(section('legalPath', options), legalCase, options),
+    computeLimitation,
+  }
+}
+
+function strategyOn(versions: PolicyVersions, on: unknown): StrategyPolicy | undefined {
+  return policyOn(versions, expectDay(on)).strategy?.policy
+}
+
+function letterOf(letters: readonly Letter[], id: unknown): Letter {
+  const letter = letters.find((one) => one.id === id)
+  if (letter === undefined) throw inputError(noSuchLetter(id, letters), 'letter')
+  return letter
+}
+
+function noSuchLetter(id: unknown, letters: readonly Letter[]): Fault {
+  const ids = letters.map((one) => one.id)
+  return {
+    code: 'unknown-reference',
+    expected: {
+      en: `a letter of the policy (${ids.join(', ')})`,
+      'zh-CN': `政策中的函件（${ids.join('、')}）`,
+    },
+    received: typeof id === 'string' ? verbatim(JSON.stringify(id)) : showValue(id),
+    remedy: {
+      en: 'Correct the id, or add the letter to strategy.letters.',
+      'zh-CN': '请更正编号，或将该函件加入 strategy.letters。',
+    },
+  }
+}
+
+function noSection(name: 'letters' | 'recordKeeping' | 'legalPath'): Fault {
+  return {
+    code: 'missing',
+    expected: { en: `a policy with strategy.${name}`, 'zh-CN': `含 strategy.${name} 的政策` },
+    received: { en: 'nothing', 'zh-CN': '空缺' },
+    remedy: {
+      en: `Write strategy.${name} in the version of the policy that is in force on that day, or call the plain function with your own.`,
+      'zh-CN': `请在当日有效的政策版本中写明 strategy.${name}，或以自备内容直接调用同名函数。`,
+    },
+  }
+}
