@@ -9,10 +9,38 @@ import type { Authority } from '../strategy'
 export const authority: Authority = {
   currency: 'CNY',
   roles: [
-    { id: 'collector', label: { en: 'collector', 'zh-CN': '催收员' }, upTo: '100000.00' },
-    { id: 'supervisor', label: { en: 'supervisor', 'zh-CN': '主管' }, upTo: '500000.00' },
-    { id: 'director', label: { en: 'director', 'zh-CN': '总监' }, upTo: '1000000.00' },
-    { id: 'general-manager', label: { en: 'general manager', 'zh-CN': '总经理' } },
+    {
+      id: 'collector',
+      label: { en: 'collector', 'zh-CN': '催收员' },
+      upTo: '100000.00',
+      note: {
+        en: 'Daily work; takes communication and resilience.',
+        'zh-CN': '日常催收；须善于沟通、有韧性。',
+      },
+    },
+    {
+      id: 'supervisor',
+      label: { en: 'supervisor', 'zh-CN': '主管' },
+      upTo: '500000.00',
+      note: {
+        en: 'The team and difficult cases; takes leading and solving.',
+        'zh-CN': '带领团队、处理疑难案件；须能领导、能解决问题。',
+      },
+    },
+    {
+      id: 'director',
+      label: { en: 'director', 'zh-CN': '总监' },
+      upTo: '1000000.00',
+      note: { en: 'Strategy and senior contacts; takes judgment.', 'zh-CN': '策略与高层对接；须有判断力。' },
+    },
+    {
+      id: 'general-manager',
+      label: { en: 'general manager', 'zh-CN': '总经理' },
+      note: {
+        en: 'Everything else, and every measure that nobody owns.',
+        'zh-CN': '其余一切，以及无人负责的措施。',
+      },
+    },
   ],
   measures: [
     { id: 'standard', label: { en: 'standard treatment', 'zh-CN': '标准处理' }, owner: 'collector' },
@@ -53,12 +81,18 @@ export const authority: Authority = {
         'zh-CN': '专项小组（销售、财务、法务、客服）',
       },
       owner: 'collector',
+      note: {
+        en: 'Sales: background, joint work on key accounts, terms that follow payment conduct. Finance: correct balances, expected cash, write-off. Legal: contracts, suits, the risk of each measure. Service: reminders, complaints, repair of faults.',
+        'zh-CN':
+          '销售：客户背景、重点客户协同、随付款表现调整条件。财务：准确的余额、预计回款、核销。法务：合同、诉讼、各项措施的风险。客服：提醒、投诉、故障处理。',
+      },
     },
     {
       id: 'key-account-plan',
       label: {
-        en: 'key-account plan: senior lead, root cause, payments that follow the cash cycle, further business as part of the solution',
-        'zh-CN': '重点客户方案：高层牵头、查明根因、按对方资金周期付款、以继续合作为解决的一部分',
+        en: 'key-account plan: senior lead, root cause, payments that follow the cash cycle, further business as part of the solution, a person on site by agreement',
+        'zh-CN':
+          '重点客户方案：高层牵头、查明根因、按对方资金周期付款、以继续合作为解决的一部分、经约定派人驻场',
       },
       owner: 'collector',
     },
@@ -88,7 +122,15 @@ export const authority: Authority = {
       label: { en: 'security or insurance asked for', 'zh-CN': '要求担保或投保' },
       owner: 'supervisor',
     },
-    { id: 'small-extension', label: { en: 'small extension', 'zh-CN': '小幅延期' }, owner: 'supervisor' },
+    {
+      id: 'small-extension',
+      label: { en: 'small extension', 'zh-CN': '小幅延期' },
+      owner: 'supervisor',
+      note: {
+        en: 'With a reason and a written agreement, so that it makes no precedent by accident.',
+        'zh-CN': '须有理由并书面约定，以免无意中成为先例。',
+      },
+    },
     {
       id: 'agency',
       label: {
@@ -96,17 +138,33 @@ export const authority: Authority = {
         'zh-CN': '委外（适用同样的限制，合并计数）',
       },
       owner: 'director',
+      note: {
+        en: 'For heavy or long arrears, or too few own people.',
+        'zh-CN': '适用于重度或长期逾期，或自有人手不足。',
+      },
     },
     {
       id: 'credit-reporting',
       label: { en: 'lawful credit reporting', 'zh-CN': '依法报送征信' },
       owner: 'director',
     },
-    { id: 'installment-plan', label: { en: 'installment plan', 'zh-CN': '分期方案' }, owner: 'director' },
+    {
+      id: 'installment-plan',
+      label: { en: 'installment plan', 'zh-CN': '分期方案' },
+      owner: 'director',
+      note: {
+        en: 'In writing: amount, dates and method; default and acceleration; penalty; security; rights kept; forum; authority of the signatory.',
+        'zh-CN': '书面约定：金额、日期、方式；违约与提前到期；违约金；担保；保留的权利；管辖；签字人的权限。',
+      },
+    },
     {
       id: 'relief',
       label: { en: 'interest, penalty or price given up', 'zh-CN': '减免利息、罚息或价款' },
       owner: 'general-manager',
+      note: {
+        en: 'With a reason and a written agreement, so that it makes no precedent by accident.',
+        'zh-CN': '须有理由并书面约定，以免无意中成为先例。',
+      },
     },
     {
       id: 'restructuring',
@@ -118,6 +176,14 @@ export const authority: Authority = {
       label: { en: 'write-off; recovery continues', 'zh-CN': '核销（追偿继续）' },
       owner: 'general-manager',
     },
-    { id: 'legal-step', label: { en: 'legal step', 'zh-CN': '法律措施' }, owner: 'general-manager' },
+    {
+      id: 'legal-step',
+      label: { en: 'legal step', 'zh-CN': '法律措施' },
+      owner: 'general-manager',
+      note: {
+        en: 'The work of the legal specialist; takes law and negotiation.',
+        'zh-CN': '由法务专员承办；须懂法律、善谈判。',
+      },
+    },
   ],
 }

@@ -10,7 +10,13 @@ import { examples } from './examples'
 import { examplesOfArrears } from './examples-of-segments-of-arrears'
 import { examplesOfConduct } from './examples-of-segments-of-conduct'
 import { examplesOfPersons } from './examples-of-segments-of-persons'
+import { examplesOfStrategy } from './examples-of-strategy'
+import { examplesOfManner } from './examples-of-strategy-of-manner'
+import { examplesOfObjections } from './examples-of-strategy-of-objections'
+import { examplesOfStrategyOfSegments } from './examples-of-strategy-of-segments'
+import { examplesOfWork } from './examples-of-strategy-of-work'
 import { notedFacts } from './noted-facts'
+import { payDays } from './pay-days'
 import { segmentationsOfPersons } from './segmentations'
 import { commitments, strategyOfPersons } from './strategy'
 
@@ -37,11 +43,17 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
   strategy: strategyOfPersons,
   ledger: { allocationOrder: civilCode561 },
   commitments,
+  contact: { payDays },
   // Not a spread, which would keep all of it in a bundle that uses none of it.
   examples: /* @__PURE__ */ examples.concat(
     contactExamples,
     examplesOfArrears,
     examplesOfConduct,
     examplesOfPersons,
+    examplesOfStrategy,
+    examplesOfWork,
+    examplesOfObjections,
+    examplesOfStrategyOfSegments,
+    examplesOfManner,
   ),
 }

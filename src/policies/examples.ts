@@ -1,26 +1,8 @@
 import type { Policy, PolicyExample } from '../policy'
+import { calm } from './example-facts'
 
 type Given = PolicyExample['given']
 type Expected = PolicyExample['expect']
-
-/** A case in which nobody has raised anything: what a fact adds to it is what an example is about. */
-const calm = {
-  bankrupt: false,
-  deceased: false,
-  represented: false,
-  ceaseRequested: false,
-  identityDoubted: false,
-  vulnerable: false,
-  inHardship: false,
-  disputed: false,
-  agreementInForce: false,
-  promisePending: false,
-  capacity: 'able',
-  willing: true,
-  softEffortFailed: false,
-  debtorAnswered: true,
-  pastDue: '20000.00',
-} as const
 
 const none: Given['lettersSent'] = []
 const firstThree: Given['lettersSent'] = ['letter-1', 'letter-2', 'letter-3']

@@ -49,8 +49,8 @@ export const guidelinesOfFirms: readonly Guideline[] = [
     measures: ['key-account-plan', 'task-force'],
     reviewWithinDays: 3,
     note: {
-      en: 'Top management, special plan; the approver is the one whom the amount demands.',
-      'zh-CN': '高层介入，专门方案；审批人由金额决定。',
+      en: 'Top management, special plan; effort and frequency rise within the limits; the approver is the one whom the amount demands.',
+      'zh-CN': '高层介入，专门方案；在限度内加大力度与频率；审批人由金额决定。',
     },
   },
   {

@@ -46,8 +46,12 @@ export const guidelinesOfManner: readonly Guideline[] = [
     precedence: 'preference',
     when: { personality: 'confident' },
     tone: 'firm',
+    callGoal: 'payment-plan',
     playbook: ['personality-confident'],
-    note: { en: 'Firm and competent; not impressed.', 'zh-CN': '坚定、专业，不为所动。' },
+    note: {
+      en: 'Firm and competent, not impressed; leads with a plan.',
+      'zh-CN': '坚定、专业，不为所动；先谈方案。',
+    },
   },
   {
     id: 'personality-stubborn',

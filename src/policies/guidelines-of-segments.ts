@@ -1,6 +1,9 @@
 import type { Guideline } from '../strategy'
 import { concessions } from './pressing-measures'
 
+// Whom care or hardship is owed is denied no deferral or plan, whatever was noted of the will.
+const pressing = { not: ['care', 'hardship-review'] } as const
+
 /**
  * What else holds for which customer segment, cause and conduct (客户分类指引)? Those that hold care or hardship are
  * treatments of their own.
@@ -10,7 +13,7 @@ export const guidelinesOfSegments: readonly Guideline[] = [
     id: 'malice-marked',
     label: { en: 'marked as wilful default', 'zh-CN': '恶意拖欠（已标记）' },
     precedence: 'segment',
-    when: { malice: 'marked' },
+    when: { malice: 'marked', treatment: pressing },
     measures: ['evidence-file', 'excuse-plan', 'security', 'tighter-terms', 'asset-search'],
     withholds: concessions,
     reviewWithinDays: 14,
@@ -79,7 +82,7 @@ export const guidelinesOfSegments: readonly Guideline[] = [
     id: 'refusing',
     label: { en: 'refuses', 'zh-CN': '拒绝还款' },
     precedence: 'segment',
-    when: { intent: 'refusing' },
+    when: { intent: 'refusing', treatment: pressing },
     tone: 'formal',
     callGoal: 'payment-date',
     playbook: ['refusal-to-pay', 'persuasion-benefits-first'],
@@ -91,7 +94,7 @@ export const guidelinesOfSegments: readonly Guideline[] = [
     id: 'delaying',
     label: { en: 'delays', 'zh-CN': '拖延' },
     precedence: 'segment',
-    when: { intent: 'delaying' },
+    when: { intent: 'delaying', treatment: pressing },
     tone: 'firm',
     callGoal: 'payment-date',
     playbook: ['motive-delay', 'persuasion-commitment-kept'],
@@ -99,6 +102,18 @@ export const guidelinesOfSegments: readonly Guideline[] = [
     note: {
       en: 'Firm. Offers to the unwilling are another school, and not this one.',
       'zh-CN': '态度坚定。向无意愿者让步属另一流派，此处不采。',
+    },
+  },
+  {
+    id: 'multiple-debts',
+    label: { en: 'multiple debts', 'zh-CN': '多头负债' },
+    precedence: 'segment',
+    when: { intent: 'multiple-debts' },
+    callGoal: 'affordability',
+    playbook: ['motive-ranking'],
+    note: {
+      en: 'Affordability over all debts: the monthly payment against income less expenses; 20 % of income is quoted as a warning line.',
+      'zh-CN': '按全部债务衡量负担能力：以每月还款额对比收入减支出；收入的 20% 为常引的警戒线。',
     },
   },
   {
@@ -148,7 +163,7 @@ export const guidelinesOfSegments: readonly Guideline[] = [
     precedence: 'segment',
     when: { debtorSegment: 'medium' },
     callGoal: 'payment-plan',
-    offers: ['extension'],
+    offers: ['extension', 'installments'],
     note: {
       en: 'A negotiated plan; late fee and damages claimed as agreed.',
       'zh-CN': '协商方案；按约定主张滞纳金与损失。',
@@ -165,15 +180,6 @@ export const guidelinesOfSegments: readonly Guideline[] = [
       en: 'Difficulty is temporary and willingness is shown: a plan.',
       'zh-CN': '困难是暂时的且有意愿：制定方案。',
     },
-  },
-  {
-    id: 'multiple-debts',
-    label: { en: 'multiple debts', 'zh-CN': '多头负债' },
-    precedence: 'segment',
-    when: { intent: 'multiple-debts' },
-    callGoal: 'affordability',
-    playbook: ['motive-ranking'],
-    note: { en: 'Affordability over all debts.', 'zh-CN': '按全部债务衡量负担能力。' },
   },
   {
     id: 'valued-and-struck',
@@ -213,8 +219,8 @@ export const guidelinesOfSegments: readonly Guideline[] = [
     when: { debtorSegment: 'light' },
     offers: ['rebate'],
     note: {
-      en: 'Reminder; a rebate for those who have paid a large part.',
-      'zh-CN': '提醒；对已还大部分者给予减免。',
+      en: 'Reminder; penalty interest as contract and law provide; a rebate for those who have paid a large part.',
+      'zh-CN': '提醒；罚息依合同与法律；对已还大部分者给予减免。',
     },
   },
   {

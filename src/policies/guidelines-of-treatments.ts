@@ -21,8 +21,8 @@ export const guidelinesOfTreatments: readonly Guideline[] = [
     callGoal: 'true-cause',
     playbook: ['emotion-shame'],
     note: {
-      en: 'Listen, and learn the true cause: the debtor still feels bad about it.',
-      'zh-CN': '倾听并了解真实原因：对方此时仍觉过意不去。',
+      en: 'Listen, and learn the true cause: the debtor still feels bad about it. Credit record, penalty interest and late fee are explained as they truly apply.',
+      'zh-CN': '倾听并了解真实原因：对方此时仍觉过意不去。征信、罚息与滞纳金如实说明。',
     },
   },
   {
@@ -33,8 +33,8 @@ export const guidelinesOfTreatments: readonly Guideline[] = [
     tone: 'firm',
     callGoal: 'payment-plan',
     note: {
-      en: 'Let the debtor talk, keep one steady line, combine means.',
-      'zh-CN': '让对方多说，立场一致，多种方式并用。',
+      en: 'Let the debtor talk, keep one steady line, combine means. Mornings suit negotiation.',
+      'zh-CN': '让对方多说，立场一致，多种方式并用。协商宜在上午。',
     },
   },
   {

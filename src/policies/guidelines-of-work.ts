@@ -103,12 +103,20 @@ export const guidelinesOfWork: readonly Guideline[] = [
     id: 'visit-in-special-cases',
     label: { en: 'no visit unless the arrears are heavy', 'zh-CN': '非重度逾期不上门' },
     precedence: 'stage',
-    when: { treatment: 'formal-demand', severity: ['light', 'medium', 'not-past-due', 'not-known'] },
-    channels: ['letter', 'phone', 'email'],
-    note: {
-      en: 'A visit only for heavy arrears, after other means without effect.',
-      'zh-CN': '仅重度逾期且其他方式无效时上门。',
+    when: {
+      treatment: ['formal-demand', 'sue'],
+      severity: ['light', 'medium', 'not-past-due', 'not-known'],
     },
+    channels: ['letter', 'phone', 'email'],
+    note: { en: 'A visit only for heavy arrears.', 'zh-CN': '仅重度逾期时上门。' },
+  },
+  {
+    id: 'visit-after-other-means',
+    label: { en: 'no visit before other means', 'zh-CN': '其他方式未尽不上门' },
+    precedence: 'stage',
+    when: { treatment: 'formal-demand', softEffortFailed: false },
+    channels: ['letter', 'phone', 'email'],
+    note: { en: 'A visit only after other means without effect.', 'zh-CN': '仅其他方式无效时上门。' },
   },
   {
     id: 'heavy-and-tried',

@@ -35,8 +35,8 @@ export const offers: readonly Offer[] = [
     label: { en: 'installments', 'zh-CN': '分期' },
     measure: 'installment-plan',
     note: {
-      en: 'Fits the means; amounts and dates clear; the first payment soon; acceleration on default.',
-      'zh-CN': '与能力相称；每期金额与日期明确；首期尽早；违约则提前到期。',
+      en: 'Fits the means, neither too loose nor too harsh; amounts and dates clear; the first payment soon; acceleration on default.',
+      'zh-CN': '与能力相称，不松不苛；每期金额与日期明确；首期尽早；违约则提前到期。',
     },
   },
   {
@@ -89,6 +89,7 @@ export const offers: readonly Offer[] = [
     id: 'principal-forgiveness',
     label: { en: 'part of the principal forgiven (exceptional)', 'zh-CN': '部分本金减免（例外）' },
     measure: 'write-off',
+    note: { en: 'Most of the principal is kept.', 'zh-CN': '本金大部分须保留。' },
   },
   {
     id: 'assignment',

@@ -15,5 +15,6 @@ export const concessions: readonly string[] = [
   'installments',
   'deferral',
   'interest-relief',
+  'lower-overdue-rate',
   'rebate',
 ]

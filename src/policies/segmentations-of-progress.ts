@@ -24,7 +24,12 @@ export const courtOutcome: Segmentation = {
         outcome: 'judgment-unpaid',
         note: { en: 'Asset recovery follows.', 'zh-CN': '进入资产回收。' },
       },
-      { id: 'none', when: { judgmentUnpaid: false }, outcome: 'none' },
+      {
+        id: 'none',
+        when: { judgmentUnpaid: false },
+        outcome: 'none',
+        note: { en: 'No judgment that stays unpaid.', 'zh-CN': '没有未履行的判决。' },
+      },
       otherwiseNotKnown,
     ],
     source: {
@@ -61,11 +66,17 @@ export const ownPromises: Segmentation = {
           'zh-CN': '回电、副本、更正都是有日期的任务；此项已逾期。',
         },
       },
-      { id: 'open', when: { creditorCommitmentOpen: true }, outcome: 'open' },
+      {
+        id: 'open',
+        when: { creditorCommitmentOpen: true },
+        outcome: 'open',
+        note: { en: 'A task with a date that has not come.', 'zh-CN': '任务的日期未到。' },
+      },
       {
         id: 'none',
         when: { creditorCommitmentOpen: false, creditorCommitmentOverdue: false },
         outcome: 'none',
+        note: { en: 'Nothing was promised that is not done.', 'zh-CN': '没有未办的承诺。' },
       },
       otherwiseNotKnown,
     ],

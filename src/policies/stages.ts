@@ -23,39 +23,56 @@ export const stageTable: Strategy['stageTable'] = {
   id: 'stages',
   hitPolicy: 'first',
   rows: [
-    { id: 'pre-due', when: { daysPastDue: { to: 0 } }, outcome: 'pre-due' },
+    {
+      id: 'pre-due',
+      when: { daysPastDue: { to: 0 } },
+      outcome: 'pre-due',
+      note: { en: 'Reminder, order confirmation.', 'zh-CN': '提醒、确认订单。' },
+    },
     {
       id: 'asset-recovery',
       when: { daysPastDue: { from: 1 }, courtOutcome: 'judgment-unpaid' },
       outcome: 'asset-recovery',
       note: {
-        en: 'After judgment, where the debtor cannot pay.',
-        'zh-CN': '判决之后，债务人无力支付的。',
+        en: 'After judgment, where the debtor cannot pay: seizure, valuation, auction, restructuring, write-off.',
+        'zh-CN': '判决之后，债务人无力支付的：查封、评估、拍卖、重组、核销。',
       },
     },
     {
       id: 'identify',
       when: { daysPastDue: { from: 1, to: 29 } },
       outcome: 'identify',
-      note: { en: 'Arrears are answered from the first day.', 'zh-CN': '从逾期第一天起即作应对。' },
+      note: {
+        en: 'Arrears are answered from the first day: classified by days, amount and type of customer, put in order, first reminders.',
+        'zh-CN': '从逾期第一天起即作应对：按天数、金额、客户类型分类，排定次序，首次提醒。',
+      },
     },
     {
       id: 'soft',
       when: { daysPastDue: { from: 30, to: 60 } },
       outcome: 'soft',
-      note: { en: 'Day 60 is still soft.', 'zh-CN': '第 60 天仍属软催收。' },
+      note: {
+        en: 'Friendly reminder by phone, SMS and mail. Day 60 is still soft.',
+        'zh-CN': '电话、短信、邮件友好提醒。第 60 天仍属软催收。',
+      },
     },
     {
       id: 'pre-litigation',
       when: { daysPastDue: { from: 61, to: 90 } },
       outcome: 'pre-litigation',
-      note: { en: 'Day 90 is still pre-litigation.', 'zh-CN': '第 90 天仍属诉前。' },
+      note: {
+        en: 'Formal letter, visit in special cases, legal position. Day 90 is still pre-litigation.',
+        'zh-CN': '正式函件、特殊情况上门、法律立场。第 90 天仍属诉前。',
+      },
     },
     {
       id: 'litigation',
       when: { daysPastDue: { from: 91 }, softEffortFailed: true },
       outcome: 'litigation',
-      note: { en: 'Only after soft collection was tried without effect.', 'zh-CN': '仅在软催收无效之后。' },
+      note: {
+        en: "Lawyer's letter, suit, preservation; only after soft collection was tried without effect.",
+        'zh-CN': '律师函、起诉、保全；仅在软催收无效之后。',
+      },
     },
     {
       id: 'not-tried',

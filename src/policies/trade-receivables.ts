@@ -7,7 +7,15 @@ import { examples } from './examples'
 import { examplesOfArrears } from './examples-of-segments-of-arrears'
 import { examplesOfConduct } from './examples-of-segments-of-conduct'
 import { examplesOfFirms } from './examples-of-segments-of-firms'
+import { examplesOfStrategy } from './examples-of-strategy'
+import { examplesOfBehaviors } from './examples-of-strategy-of-behaviors'
+import { examplesOfStrategyOfFirms } from './examples-of-strategy-of-firms'
+import { examplesOfManner } from './examples-of-strategy-of-manner'
+import { examplesOfObjections } from './examples-of-strategy-of-objections'
+import { examplesOfStrategyOfSegments } from './examples-of-strategy-of-segments'
+import { examplesOfWork } from './examples-of-strategy-of-work'
 import { notedFacts } from './noted-facts'
+import { payDays } from './pay-days'
 import { segmentationsOfFirms } from './segmentations'
 import { commitments, strategyOfFirms } from './strategy'
 
@@ -31,8 +39,20 @@ export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'v
   classification: { segmentations: segmentationsOfFirms },
   strategy: strategyOfFirms,
   commitments,
-  examples: /* @__PURE__ */ examples.concat(examplesOfArrears, examplesOfConduct, examplesOfFirms),
+  examples: /* @__PURE__ */ examples.concat(
+    examplesOfArrears,
+    examplesOfConduct,
+    examplesOfFirms,
+    examplesOfStrategy,
+    examplesOfWork,
+    examplesOfObjections,
+    examplesOfStrategyOfSegments,
+    examplesOfStrategyOfFirms,
+    examplesOfBehaviors,
+    examplesOfManner,
+  ),
   contact: {
+    payDays,
     bestHours: {
       channels: ['phone', 'visit'],
       hours: [

@@ -146,7 +146,7 @@ export const treatments: readonly Treatment[] = [
     id: 'sue',
     label: { en: 'prepare suit', 'zh-CN': '准备诉讼' },
     pressure: 4,
-    channels: ['letter', 'phone'],
+    channels: ['letter', 'phone', 'visit'],
     measure: 'legal-step',
     offers: ['lump-sum-discount', 'restructured-debt'],
     measures: ['evidence-file', 'asset-search'],

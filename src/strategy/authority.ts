@@ -19,6 +19,8 @@ export interface Role {
   readonly label: Label
   /** The largest amount it owns, that amount included; absent on the last role, which owns everything. */
   readonly upTo?: Amount
+  /** What the office does and what it needs, for people. */
+  readonly note?: Label
 }
 
 /** A measure and the role that owns it, whatever the amount. */
@@ -26,6 +28,8 @@ export interface OwnedMeasure {
   readonly id: string
   readonly label: Label
   readonly owner: string
+  /** Who does what of it, and what it takes, for people. */
+  readonly note?: Label
 }
 
 /** Who may approve what: a matrix of amounts and measures. */
@@ -40,10 +44,20 @@ export interface Authority {
 export const authorityShape: Shape<Authority> = /* @__PURE__ */ record<Authority>({
   currency,
   roles: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<Role>({ id: text, label: labelShape, upTo: /* @__PURE__ */ optional(amount) }),
+    /* @__PURE__ */ record<Role>({
+      id: text,
+      label: labelShape,
+      upTo: /* @__PURE__ */ optional(amount),
+      note: /* @__PURE__ */ optional(labelShape),
+    }),
   ),
   measures: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<OwnedMeasure>({ id: text, label: labelShape, owner: text }),
+    /* @__PURE__ */ record<OwnedMeasure>({
+      id: text,
+      label: labelShape,
+      owner: text,
+      note: /* @__PURE__ */ optional(labelShape),
+    }),
   ),
 })
 

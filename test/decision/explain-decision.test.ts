@@ -32,7 +32,7 @@ describe('explain', () => {
       'reachability: not tried often enough to tell. By rule reachability/untried. Fewer than three attempts prove nothing. Source: Collections practice: reachable, semi-lost, lost (secondary).',
       'willingness by capacity: able and willing. Because capacity to pay: able, willing to pay: yes; rule quadrant/able-willing. Remind. Source: Collections practice: the four quadrants of willingness and capacity (secondary).',
       'risk: medium. Because days past due: 45 (31..60); rule risk/medium. Source: Collections practice: low, medium, high and very high risk by 30, 60 and 90 days (secondary).',
-      'Stage: soft collection. Because days past due: 45 (30..60); rule stages/soft. Day 60 is still soft. Source: Collections practice: stages by 30, 60 and 90 days, narrow reading (secondary).',
+      'Stage: soft collection. Because days past due: 45 (30..60); rule stages/soft. Friendly reminder by phone, SMS and mail. Day 60 is still soft. Source: Collections practice: stages by 30, 60 and 90 days, narrow reading (secondary).',
       'Treatment: call and negotiate. Because stage: soft collection; rule treatments/soft. Source: Collections practice: legal stop, identity, vulnerability, dispute, agreement and promise before stage (secondary).',
       'Follow-up every so many days: 2. Because days past due: 45 (31..60); rule cadence/every-2-days. Source: Collections practice: follow-up every 7, 3, 2 and 1 days (secondary).',
       'Next follow-up: 2026-05-17 (late). Because days between follow-ups: 2, oldest unpaid due date: 2026-05-16; rule cadence/every-2-days. None was made in these arrears: the first is due on day 1. Source: Collections practice: follow-up every 7, 3, 2 and 1 days (secondary).',
@@ -55,7 +55,7 @@ describe('explain', () => {
       '下一封函件：第一封：友好提醒（已逾窗口）。依据：逾期天数为 45（3..7）；规则 letters。',
     )
     expect(lines[3]).toBe(
-      '阶段：软催收。依据：逾期天数为 45（30..60）；规则 stages/soft。说明：第 60 天仍属软催收。出处：催收实务：按 30、60、90 天分阶段（窄口径）（二手资料）。',
+      '阶段：软催收。依据：逾期天数为 45（30..60）；规则 stages/soft。说明：电话、短信、邮件友好提醒。第 60 天仍属软催收。出处：催收实务：按 30、60、90 天分阶段（窄口径）（二手资料）。',
     )
     expect(lines[4]).toBe(
       '处理方式：电话协商。依据：阶段为软催收；规则 treatments/soft。出处：催收实务：依法停催、身份、弱势、争议、协议与承诺先于阶段（二手资料）。',

@@ -39,7 +39,7 @@ describe('the rows that did not decide', () => {
     const lines = shipped.explain(decision, { locale: 'en', losers: true })
     const start = lines.findIndex((line) => line.startsWith('Stage:'))
     expect(lines.slice(start, start + 8)).toEqual([
-      'Stage: soft collection. Because days past due: 45 (30..60); rule stages/soft. Day 60 is still soft. Source: Collections practice: stages by 30, 60 and 90 days, narrow reading (secondary).',
+      'Stage: soft collection. Because days past due: 45 (30..60); rule stages/soft. Friendly reminder by phone, SMS and mail. Day 60 is still soft. Source: Collections practice: stages by 30, 60 and 90 days, narrow reading (secondary).',
       'Not rule stages/pre-due: it asks for days past due: <=0, and saw 45.',
       'Not rule stages/asset-recovery: it asks for outcome in court: judgment, debtor cannot pay, and saw not known.',
       'Not rule stages/identify: it asks for days past due: 1..29, and saw 45.',

@@ -20,7 +20,7 @@ type Row = readonly [
 const demands = (rows: readonly Row[]): readonly ClassificationDemand[] =>
   rows.map(([page, axis, segment, en, chinese]) => ({ page, axis, segment, en, 'zh-CN': chinese }))
 
-/** Sections 4 and 7.1 to 7.3, for either kind of customer. */
+/** Sections 4, 7.1 to 7.5, 7.9, 7.10 and 8, for either kind of customer. */
 export const ofEither: readonly ClassificationDemand[] = demands([
   ['7.1 able and willing: remind', 'quadrant', 'able-willing', ['Remind'], ['提醒']],
   [
@@ -336,6 +336,99 @@ export const ofEither: readonly ClassificationDemand[] = demands([
     'marked',
     ['evidence, author, reviewer, date and expiry', 'chance to answer'],
     ['复核人', '有效期', '申辩'],
+  ],
+  [
+    '8 quality problem: record, specialist verifies, disputed part apart',
+    'objection',
+    'quality',
+    ['quality problem', 'Recorded', 'specialist', 'disputed part'],
+    ['质量问题', '记录', '核实', '有争议部分'],
+  ],
+  [
+    '8 wrong invoice: correct, resend, re-set date',
+    'objection',
+    'wrong-invoice',
+    ['wrong invoice', 'Corrected, sent again', 'new date'],
+    ['发票有误', '更正', '重新发送', '重新约定日期'],
+  ],
+  [
+    '8 approval in process: learn the process, remind ahead, date, higher level',
+    'objection',
+    'approval',
+    ['approval in process', 'process is learned', 'ahead', 'a date', 'higher level'],
+    ['审批', '了解流程', '提前提醒', '更高层级'],
+  ],
+  [
+    '8 system or data problem: evidence and a date; else written demand to management',
+    'objection',
+    'system',
+    ['system or data problem', 'Evidence and a date for the fix', 'written demand to the management'],
+    ['系统', '证据和解决日期', '向管理层书面催告'],
+  ],
+  [
+    '8 person away: message, request to call back, next date',
+    'objection',
+    'person-away',
+    ['person away', 'message', 'call back', 'next date'],
+    ['不在', '留言', '回电', '下次时间'],
+  ],
+  [
+    '8 already arranged: date, amount, proof',
+    'objection',
+    'already-arranged',
+    ['already arranged', 'Date, amount, proof'],
+    ['已安排', '日期、金额、凭证'],
+  ],
+  [
+    '8 never got the bill: confirm address, copy, date',
+    'objection',
+    'no-bill',
+    ['never got the bill', 'address is confirmed', 'copy', 'date'],
+    ['账单', '确认地址', '副本'],
+  ],
+  [
+    '8 goods or service not received: delivery evidence',
+    'objection',
+    'not-received',
+    ['goods or service not received', 'Evidence of delivery'],
+    ['未收到货物或服务', '交付凭证'],
+  ],
+  [
+    '8 price dispute: contract, order; concede if it helps',
+    'objection',
+    'price',
+    ['price dispute', 'Contract and order', 'concession if it helps'],
+    ['价格争议', '合同与订单', '让步'],
+  ],
+  [
+    '8 short of cash: verify, plan, concession for speed, part payment today',
+    'objection',
+    'short-of-cash',
+    ['short of cash', 'Verified', 'plan', 'concession for speed', 'part payment today if affordable'],
+    ['资金紧张', '核实', '方案', '从速', '先付一部分'],
+  ],
+  [
+    '4 asset recovery: after judgment, debtor cannot pay',
+    'courtOutcome',
+    'judgment-unpaid',
+    ['judgment', 'cannot pay', 'Asset recovery'],
+    ['判决', '无力支付', '资产回收'],
+  ],
+  ['4 no judgment that stays unpaid', 'courtOutcome', 'none', ['No judgment'], ['没有未履行的判决']],
+  [
+    '8 what the creditor promised (call back, copy, correction) is a task with a date',
+    'ownPromises',
+    'overdue',
+    ['call back, a copy, a correction', 'a task with a date', 'late'],
+    ['回电、副本、更正', '有日期的任务', '逾期'],
+  ],
+  ['8 a task with a date, until it is done', 'ownPromises', 'open', ['A task with a date'], ['日期未到']],
+  [
+    '8 nothing promised that is not done',
+    'ownPromises',
+    'none',
+    ['Nothing was promised'],
+    ['没有未办的承诺'],
   ],
 ])
 

@@ -4,6 +4,7 @@ import { callGoals, callPlan } from '../../src/policies/call-plan'
 import { playbookBehaviors } from '../../src/policies/playbook-behaviors'
 import { playbookConduct } from '../../src/policies/playbook-conduct'
 import { playbookEmotions } from '../../src/policies/playbook-emotions'
+import { playbookMotives } from '../../src/policies/playbook-motives'
 import { playbookObjections } from '../../src/policies/playbook-objections'
 import { playbookPersonalities } from '../../src/policies/playbook-personalities'
 import { playbookRefusals } from '../../src/policies/playbook-refusals'
@@ -36,6 +37,7 @@ const entries: readonly PlaybookEntry[] = [
   ...playbookPersonalities,
   ...playbookStyles,
   ...playbookBehaviors,
+  ...playbookMotives,
   ...playbookConduct,
 ]
 const locales: readonly Locale[] = ['en', 'zh-CN']

@@ -134,7 +134,7 @@ describe("a policy of one's own with a fault in its strategy", () => {
           stages: [...stages, { id: 'soft', label: { en: 'again', 'zh-CN': '重复' } }],
         },
       },
-      'strategy.stages[5].id',
+      `strategy.stages[${stages.length}].id`,
       'duplicate-id',
     ],
     [
@@ -151,7 +151,7 @@ describe("a policy of one's own with a fault in its strategy", () => {
     [
       'a treatment id used twice',
       { strategy: { ...strategy, treatments: [...treatments, ...treatments.slice(0, 1)] } },
-      'strategy.treatments[12].id',
+      `strategy.treatments[${treatments.length}].id`,
       'duplicate-id',
     ],
     [
