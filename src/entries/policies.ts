@@ -6,6 +6,7 @@ export {
   cardUpTo90Days,
   civilCode560,
   civilCode561,
+  consumerCardCn,
   consumerLendingCn,
   contagionCn2023,
   contagionEuObligor,

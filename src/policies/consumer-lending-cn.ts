@@ -7,14 +7,19 @@ import { declaredFacts } from './declared-facts'
 import { declaredFactsOfPersons } from './declared-facts-of-persons'
 import { derivedFacts } from './derived-facts'
 import { examples } from './examples'
+import { examplesOfConcessions } from './examples-of-concessions'
+import { examplesOfCuresAndAgreements } from './examples-of-cures-and-agreements'
+import { examplesOfScenarios } from './examples-of-scenarios'
 import { examplesOfArrears } from './examples-of-segments-of-arrears'
 import { examplesOfConduct } from './examples-of-segments-of-conduct'
 import { examplesOfPersons } from './examples-of-segments-of-persons'
 import { examplesOfStrategy } from './examples-of-strategy'
 import { examplesOfManner } from './examples-of-strategy-of-manner'
 import { examplesOfObjections } from './examples-of-strategy-of-objections'
+import { examplesOfStrategyOfPersons } from './examples-of-strategy-of-persons'
 import { examplesOfStrategyOfSegments } from './examples-of-strategy-of-segments'
 import { examplesOfWork } from './examples-of-strategy-of-work'
+import { examplesOfWorkedCasesOfPersons } from './examples-of-worked-cases-of-persons'
 import { notedFacts } from './noted-facts'
 import { payDays } from './pay-days'
 import { segmentationsOfPersons } from './segmentations'
@@ -55,5 +60,10 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
     examplesOfObjections,
     examplesOfStrategyOfSegments,
     examplesOfManner,
+    examplesOfScenarios,
+    examplesOfConcessions,
+    examplesOfCuresAndAgreements,
+    examplesOfStrategyOfPersons,
+    examplesOfWorkedCasesOfPersons,
   ),
 }

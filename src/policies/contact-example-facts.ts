@@ -134,3 +134,68 @@ export const brotherRefused: Facts = {
   debtKinds,
   acceptGaps,
 }
+
+/** The debtor of whom all is known, paid on the tenth of each month, which 10 June 2026 is. */
+export const paidOnTheTenth: Facts = {
+  debtor: { kind: 'person', place: 'CN', timeZones: ['Asia/Shanghai'], payDays: [10] },
+  history: [],
+  marks: [],
+  consents: [],
+  notices: [],
+  preferences: [],
+  institution: 'micro-lender',
+  debtKinds,
+  acceptGaps,
+}
+
+/** A cardholder in China of whom all is known, whose bank asks: no contacts so far, no statuses, no wishes. */
+export const cardholder: Facts = {
+  debtor,
+  history: [],
+  marks: [],
+  consents: [],
+  notices: [],
+  preferences: [],
+  institution: 'bank',
+  debtKinds: ['credit-card'],
+  acceptGaps,
+}
+
+/** The same after three conversations on 10 June 2026. */
+export const cardholderAfterThreeTalks: Facts = {
+  debtor,
+  history: [firstTalk, secondTalk, thirdTalk],
+  marks: [],
+  consents: [],
+  notices: [],
+  preferences: [],
+  institution: 'bank',
+  debtKinds: ['credit-card'],
+  acceptGaps,
+}
+
+/** The same, who cannot be reached. */
+export const cardholderNotReached: Facts = {
+  debtor,
+  history: [firstFailure, secondFailure, thirdFailure],
+  marks: [],
+  consents: [],
+  notices: [],
+  preferences: [],
+  institution: 'bank',
+  debtKinds: ['credit-card'],
+  acceptGaps,
+}
+
+/** The same, who keeps a personal installment agreement since 1 April 2026. */
+export const cardholderUnderAgreement: Facts = {
+  debtor,
+  history: [],
+  marks: [{ kind: 'agreement-in-force', from: '2026-04-01' }],
+  consents: [],
+  notices: [],
+  preferences: [],
+  institution: 'bank',
+  debtKinds: ['credit-card'],
+  acceptGaps,
+}

@@ -2,6 +2,7 @@ import type { Policy } from '../policy'
 import {
   brotherRefused,
   calm,
+  paidOnTheTenth,
   threeFailures,
   threeTalks,
   twoFailures,
@@ -54,6 +55,42 @@ export const contactExamples: NonNullable<Policy['examples']> = [
       contact: {
         request: { channel: 'phone', actor: 'lender', at: '2026-06-10T08:00:00.000+08:00' },
         facts: calm,
+      },
+    },
+    expect: { contact: { status: 'allowed' } },
+  },
+  {
+    id: 'pay-day-before-8',
+    because: 'The money comes in on the tenth, early: a pay-day opens no hour that is closed.',
+    given: {
+      facts: {},
+      contact: {
+        request: { channel: 'phone', actor: 'lender', at: '2026-06-10T06:30:00.000+08:00' },
+        facts: paidOnTheTenth,
+      },
+    },
+    expect: { contact: { status: 'blocked', rules: ['cn.gbt-45251.quiet-hours'] } },
+  },
+  {
+    id: 'pay-day-after-22',
+    because: 'Nor does it prolong the day: at 22:30 the debtor is left in peace, paid or not.',
+    given: {
+      facts: {},
+      contact: {
+        request: { channel: 'phone', actor: 'lender', at: '2026-06-10T22:30:00.000+08:00' },
+        facts: paidOnTheTenth,
+      },
+    },
+    expect: { contact: { status: 'blocked', rules: ['cn.gbt-45251.quiet-hours'] } },
+  },
+  {
+    id: 'pay-day-by-day',
+    because: 'By day a pay-day is a day like any other: the call is allowed.',
+    given: {
+      facts: {},
+      contact: {
+        request: { channel: 'phone', actor: 'lender', at: '2026-06-10T08:00:00.000+08:00' },
+        facts: paidOnTheTenth,
       },
     },
     expect: { contact: { status: 'allowed' } },

@@ -49,3 +49,32 @@ export const everyContent: readonly string[] = [
   'date',
   'receipt',
 ]
+
+const whatCardLettersAdd: readonly LetterContent[] = [
+  {
+    id: 'legal-basis',
+    label: { en: 'reason for the letter and its basis in law', 'zh-CN': '催收事由和依据的法规' },
+  },
+  {
+    id: 'rights-and-duties',
+    label: { en: "the cardholder's rights and duties", 'zh-CN': '持卡人的权利和义务' },
+  },
+  {
+    id: 'how-to-object',
+    label: { en: 'how to check the account and to object', 'zh-CN': '查询账户情况和提出异议的渠道' },
+  },
+  { id: 'seal', label: { en: 'seal of the issuer', 'zh-CN': '发卡银行印章' } },
+]
+
+/** What a letter to a cardholder has to contain in China: all of it, and what article 69 of the measures of 2011 adds. */
+export const letterContentsOfCards: readonly LetterContent[] = /* @__PURE__ */ letterContents.concat(
+  whatCardLettersAdd,
+)
+
+/** What every letter to a cardholder has. */
+export const everyContentOfCards: readonly string[] = /* @__PURE__ */ everyContent.concat([
+  'legal-basis',
+  'rights-and-duties',
+  'how-to-object',
+  'seal',
+])

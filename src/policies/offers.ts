@@ -1,10 +1,27 @@
 import type { Offer } from '../strategy'
 
-/**
- * What may be offered at all (可提供方案)? Every concession has a reason and a written agreement; most of the principal
- * is kept.
- */
-export const offers: readonly Offer[] = [
+const installments: Offer = {
+  id: 'installments',
+  label: { en: 'installments', 'zh-CN': '分期' },
+  measure: 'installment-plan',
+  note: {
+    en: 'Fits the means, neither too loose nor too harsh; amounts and dates clear; the first payment soon; acceleration on default.',
+    'zh-CN': '与能力相称，不松不苛；每期金额与日期明确；首期尽早；违约则提前到期。',
+  },
+}
+
+const personalAgreement: Offer = {
+  id: 'installments',
+  label: { en: 'personal installment agreement', 'zh-CN': '个性化分期还款协议' },
+  measure: 'installment-plan',
+  note: {
+    en: 'At most five years. It states balance, currency, period, dates, amounts, interest or none, and default; what is agreed by word of mouth is recorded.',
+    'zh-CN':
+      '最长不超过五年。写明欠款余额、币种、期限、还款日期和金额、是否计息费及违约责任；口头协议须录音。',
+  },
+}
+
+const otherOffers: readonly Offer[] = [
   {
     id: 'part-payment',
     label: {
@@ -29,15 +46,6 @@ export const offers: readonly Offer[] = [
     id: 'regular-payer-terms',
     label: { en: 'better terms for regular payers', 'zh-CN': '对按时付款者的优惠条件' },
     measure: 'small-extension',
-  },
-  {
-    id: 'installments',
-    label: { en: 'installments', 'zh-CN': '分期' },
-    measure: 'installment-plan',
-    note: {
-      en: 'Fits the means, neither too loose nor too harsh; amounts and dates clear; the first payment soon; acceleration on default.',
-      'zh-CN': '与能力相称，不松不苛；每期金额与日期明确；首期尽早；违约则提前到期。',
-    },
   },
   {
     id: 'deferral',
@@ -97,3 +105,15 @@ export const offers: readonly Offer[] = [
     measure: 'write-off',
   },
 ]
+
+/**
+ * What may be offered at all (可提供方案)? Every concession has a reason and a written agreement; most of the principal
+ * is kept.
+ */
+export const offers: readonly Offer[] = /* @__PURE__ */ otherOffers.concat(installments)
+
+/**
+ * What may be offered to a cardholder in China? The same, with installments by a personal agreement, as article 70 of the
+ * measures of 2011 has it. No field of an offer holds a longest term: its note says it.
+ */
+export const offersOfCards: readonly Offer[] = /* @__PURE__ */ otherOffers.concat(personalAgreement)

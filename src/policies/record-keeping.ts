@@ -25,5 +25,24 @@ const companyPractice: RecordKeeping['rules'][number] = {
   },
 }
 
+const cardRecordings: RecordKeeping['rules'][number] = {
+  id: 'card-recordings',
+  label: { en: 'recordings of card collections, two years', 'zh-CN': '信用卡催收录音，两年' },
+  keep: { count: 2, unit: 'years' },
+  from: 'record',
+  source: {
+    title: '商业银行信用卡业务监督管理办法（银监会令2011年第2号）',
+    section: '第六十八条',
+    confidence: 'verified',
+    verifiedOn: '2026-11-21',
+  },
+}
+
 /** What a lender records, and how long it keeps it as a matter of practice; law that asks for longer is added to it. */
 export const recordKeeping: RecordKeeping = { rules: [companyPractice], contactFields }
+
+/**
+ * The same for credit cards in China: recordings of collections at least two years, whatever practice adds. That an oral
+ * installment agreement is kept until the debt is settled needs no rule of its own, as practice keeps all for longer.
+ */
+export const recordKeepingOfCards: RecordKeeping = { rules: [companyPractice, cardRecordings], contactFields }

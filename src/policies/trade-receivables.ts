@@ -4,6 +4,9 @@ import { declaredFacts } from './declared-facts'
 import { declaredFactsOfFirms } from './declared-facts-of-firms'
 import { derivedFacts, scoresOfFirms } from './derived-facts'
 import { examples } from './examples'
+import { examplesOfConcessions } from './examples-of-concessions'
+import { examplesOfCuresAndAgreements } from './examples-of-cures-and-agreements'
+import { examplesOfScenarios } from './examples-of-scenarios'
 import { examplesOfArrears } from './examples-of-segments-of-arrears'
 import { examplesOfConduct } from './examples-of-segments-of-conduct'
 import { examplesOfFirms } from './examples-of-segments-of-firms'
@@ -50,6 +53,9 @@ export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'v
     examplesOfStrategyOfFirms,
     examplesOfBehaviors,
     examplesOfManner,
+    examplesOfScenarios,
+    examplesOfConcessions,
+    examplesOfCuresAndAgreements,
   ),
   contact: {
     payDays,

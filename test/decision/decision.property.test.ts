@@ -10,7 +10,7 @@ import {
 } from '../../src'
 import { addDays } from '../../src/foundations'
 import { type CaseFile, markKinds } from '../../src/model'
-import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, tradeReceivables } from '../../src/policies'
 import { histories } from '../properties/histories'
 import { accounts, today } from '../properties/portfolios'
 
@@ -64,6 +64,7 @@ const byFloors: Policy = {
 const policies = fc.constantFrom(
   createArrears<string>({ policy: tradeReceivables }),
   createArrears<string>({ policy: consumerLendingCn }),
+  createArrears<string>({ policy: consumerCardCn }),
   createArrears<string>({ policy: byFloors }),
 )
 

@@ -27,7 +27,7 @@ const values: Readonly<Record<string, string>> = {
   'arrears/contact': `ArrearsError checkContact contactWindows fitCadence prepareContact prepareGuard screenContacts prohibitedActs isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `australia china districtOfColumbia florida kazakhstan massachusetts newYorkCity ontario russia usFederal washington`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
-  'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
+  'arrears/policies': `cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerCardCn consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
     euDefault fiveClasses2023 ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt limitationCn mBuckets29 mBuckets30 mGroups29 mGroups30
     olderFiveClasses penaltiesFirst principalFirst receivablesBuckets receivablesBuckets120 receivablesBuckets15 simpleBuckets starter tradeReceivables usClosedEndChargeOff
     usOpenEndChargeOff usOpenEndReAging usReportingCodes usRetailClosedEnd usRetailOpenEnd usSupervisoryColumns`,

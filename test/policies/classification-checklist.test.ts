@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createArrears, extendPolicy, type Policy, verifyPolicy } from '../../src'
 import type { Label, Locale } from '../../src/foundations'
-import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 import {
   type ClassificationDemand,
@@ -17,6 +17,7 @@ const axesOf = (policy: Policy) => policy.classification?.segmentations ?? []
 const shipped: readonly (readonly [string, Policy])[] = [
   ['tradeReceivables', tradeReceivables],
   ['consumerLendingCn', consumerLendingCn],
+  ['consumerCardCn', consumerCardCn],
 ]
 
 /** All that the policy says of a segment: its label, and the notes of the rows that lead to it. */
@@ -32,6 +33,7 @@ function saidOf(policy: Policy, { axis, segment }: ClassificationDemand): readon
 describe.each<[string, Policy, readonly ClassificationDemand[]]>([
   ['tradeReceivables', tradeReceivables, [...ofEither, ...ofFirms]],
   ['consumerLendingCn', consumerLendingCn, [...ofEither, ...ofPersons]],
+  ['consumerCardCn', consumerCardCn, [...ofEither, ...ofPersons]],
 ])('what the page says is an axis, a segment and a row of %s, in both languages', (_, policy, demands) => {
   it.each(demands.map((demand) => [demand.page, demand] as const))('%s', (__, demand) => {
     for (const locale of locales) {
@@ -119,7 +121,7 @@ describe.each(shipped)('%s', (_, policy) => {
 
   it('protects family, age, health and occupation, and calls what somebody observed an opinion', () => {
     const facts = policy.facts ?? []
-    const ofPersonsAlone = policy === consumerLendingCn
+    const ofPersonsAlone = policy !== tradeReceivables
     expect(facts.flatMap(({ id, isProtected }) => (isProtected ? [id] : []))).toEqual(
       ofPersonsAlone ? ['familyStable', 'specialCircumstances', 'incomeKind'] : ['familyStable'],
     )

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createArrears, type Policy } from '../../src'
 import { addDays } from '../../src/foundations'
-import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 describe.each<[string, Policy, number]>([
   ['tradeReceivables', tradeReceivables, 41],
   ['consumerLendingCn', consumerLendingCn, 41],
+  ['consumerCardCn', consumerCardCn, 41],
   // 3 stages, 7 treatments, 2 letters, 2 roles, 3 measures, 2 tones, an offer, a guideline and 5 buckets.
   ['starter', starter, 26],
 ])('%s', (_, policy, leastLabels) => {
@@ -45,9 +46,15 @@ describe.each<[string, Policy, number]>([
 
 describe('the asset class floors', () => {
   const asOf = '2026-11-21'
+  const arrearsOf = new Map(
+    [tradeReceivables, consumerLendingCn, consumerCardCn].map((policy: Policy) => [
+      policy,
+      createArrears({ policy }),
+    ]),
+  )
   const floorOf = (policy: Policy, days: number) => {
     const due = { id: '1', dueOn: addDays(asOf, -days), amount: '1.00' }
-    return createArrears({ policy }).ageAccount({ id: 'A', currency: 'CNY', dues: [due] }, { asOf })
+    return arrearsOf.get(policy)?.ageAccount({ id: 'A', currency: 'CNY', dues: [due] }, { asOf })
       .assetClassFloor
   }
 
@@ -67,6 +74,26 @@ describe('the asset class floors', () => {
       expect([days, floorOf(consumerLendingCn, days)]).toMatchObject([
         days,
         { id: expected, floors: 'five-classes-2023', source: { confidence: 'secondary' } },
+      ])
+    }
+  })
+
+  // Article 92: 1–90, 91–120, 121–180, over 180 days.
+  it('of consumerCardCn are those of cards, on every day from 0 to 400', () => {
+    for (let days = 0; days <= 400; days++) {
+      const expected =
+        days > 180
+          ? 'loss'
+          : days > 120
+            ? 'doubtful'
+            : days > 90
+              ? 'substandard'
+              : days > 0
+                ? 'special-mention'
+                : 'normal'
+      expect([days, floorOf(consumerCardCn, days)]).toMatchObject([
+        days,
+        { id: expected, floors: 'cn-card-classes', source: { confidence: 'verified' } },
       ])
     }
   })

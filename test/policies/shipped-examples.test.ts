@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type ArrearsOptions, createArrears, fixedZones } from '../../src'
 import { china } from '../../src/packs'
-import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { examplesOfConcessions } from '../../src/policies/examples-of-concessions'
+import { examplesOfCuresAndAgreements } from '../../src/policies/examples-of-cures-and-agreements'
+import { examplesOfScenarios } from '../../src/policies/examples-of-scenarios'
 
 const zones = fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
 const noon = '2026-06-10T12:00:00.000+08:00'
@@ -9,6 +12,7 @@ const noon = '2026-06-10T12:00:00.000+08:00'
 describe.each([
   ['tradeReceivables', createArrears<string>({ policy: tradeReceivables })],
   ['consumerLendingCn', createArrears<string>({ policy: consumerLendingCn, packs: [china], zones })],
+  ['consumerCardCn', createArrears<string>({ policy: consumerCardCn, packs: [china], zones })],
   ['starter', createArrears<string>({ policy: starter })],
 ])('the examples of %s', (_, arrears) => {
   it.each(arrears.exampleTests())('%s', (__, test) => test())
@@ -16,6 +20,17 @@ describe.each([
   it('reach every row of every table, and every stage, treatment, letter, role and segment', () => {
     expect(arrears.runExamples()).toMatchObject({ failed: 0, unreached: [], unreachedOutcomes: [] })
   })
+})
+
+it.each([
+  ['tradeReceivables', tradeReceivables],
+  ['consumerLendingCn', consumerLendingCn],
+  ['consumerCardCn', consumerCardCn],
+])('the examples for either kind of customer hold under %s', (_, policy) => {
+  const forEither = [...examplesOfScenarios, ...examplesOfConcessions, ...examplesOfCuresAndAgreements]
+  const { results } = createArrears<string>({ policy }).runExamples(forEither)
+  expect(results).toHaveLength(15)
+  expect(results.filter(({ mismatches }) => mismatches.length > 0)).toEqual([])
 })
 
 describe('the examples of contact of consumerLendingCn', () => {
@@ -39,6 +54,23 @@ describe('the examples of contact of consumerLendingCn', () => {
       ['call-at-22', 'debtor', '2026-06-10T22:00:00.000+08:00', 0, 'blocked', 'cn.gbt-45251.quiet-hours'],
       ['call-before-8', 'debtor', '2026-06-10T07:59:59.999+08:00', 0, 'blocked', 'cn.gbt-45251.quiet-hours'],
       ['call-at-8', 'debtor', '2026-06-10T08:00:00.000+08:00', 0, 'allowed', undefined],
+      [
+        'pay-day-before-8',
+        'debtor',
+        '2026-06-10T06:30:00.000+08:00',
+        0,
+        'blocked',
+        'cn.gbt-45251.quiet-hours',
+      ],
+      [
+        'pay-day-after-22',
+        'debtor',
+        '2026-06-10T22:30:00.000+08:00',
+        0,
+        'blocked',
+        'cn.gbt-45251.quiet-hours',
+      ],
+      ['pay-day-by-day', 'debtor', '2026-06-10T08:00:00.000+08:00', 0, 'allowed', undefined],
       ['third-conversation', 'debtor', noon, 2, 'allowed', undefined],
       ['fourth-conversation', 'debtor', noon, 3, 'blocked', 'cn.gbt-45251.conversations-per-day'],
       ['relative-asked-to-pay', 'relative', noon, 3, 'blocked', 'cn.gbt-45251.recipients'],
@@ -53,8 +85,8 @@ describe('the examples of contact of consumerLendingCn', () => {
 
   // Whom others may not ask at all, they may not ask at any hour.
   it.each<[string, Pick<ArrearsOptions, 'packs' | 'zones'>, number, string]>([
-    ['packs', { zones }, 13, "pass packs to createArrears, that of the debtor's place among them"],
-    ['zones', { packs: [china] }, 8, 'pass zones to createArrears, such as hostZones()'],
+    ['packs', { zones }, 16, "pass packs to createArrears, that of the debtor's place among them"],
+    ['zones', { packs: [china] }, 11, 'pass zones to createArrears, such as hostZones()'],
   ])('fail without %s, and say what to pass', (_, law, count, remedy) => {
     const arrears = createArrears<string>({ policy: consumerLendingCn, ...law })
     const failing = arrears.runExamples().results.filter(({ mismatches }) => mismatches.length > 0)
@@ -70,5 +102,47 @@ describe('the examples of contact of consumerLendingCn', () => {
       const policy = { ...consumerLendingCn, contact: { institution } }
       expect(createArrears<string>({ policy, packs: [china], zones }).runExamples().failed).toBe(0)
     }
+  })
+})
+
+describe('the examples of contact of consumerCardCn', () => {
+  const ofContact = (consumerCardCn.examples ?? []).filter(({ given }) => given.contact !== undefined)
+
+  // The standard for every consumer credit; of cards article 68 (recording; cardholder and guarantor only) and article 70
+  // (an agreement that is kept stops collection); of banks the guide, which has calls recorded.
+  it('ask what the standard and the law on cards say at their limits', () => {
+    expect(
+      ofContact.map(({ id, given: { contact }, expect: { contact: answer } }) => [
+        id,
+        String(contact?.request.at).slice(11, 19),
+        answer?.status,
+        ...(answer?.rules ?? []),
+      ]),
+    ).toEqual([
+      ['card-call-before-22', '21:59:59', 'allowed'],
+      ['card-call-at-22', '22:00:00', 'blocked', 'cn.gbt-45251.quiet-hours'],
+      ['card-call-before-8', '07:59:59', 'blocked', 'cn.gbt-45251.quiet-hours'],
+      ['card-call-at-8', '08:00:00', 'allowed'],
+      ['card-fourth-conversation', '12:00:00', 'blocked', 'cn.gbt-45251.conversations-per-day'],
+      ['card-call-without-recording', '12:00:00', 'blocked', 'cn.cba-2026.recording', 'cn.cards.recording'],
+      ['card-relative-asked-to-pay', '12:00:00', 'blocked', 'cn.gbt-45251.recipients', 'cn.cards.recipients'],
+      ['card-guarantor-asked-to-pay', '12:00:00', 'allowed'],
+      ['card-call-under-agreement', '12:00:00', 'blocked', 'cn.cards.settlement'],
+      ['card-answer-under-agreement', '12:00:00', 'allowed'],
+    ])
+  })
+
+  it('are about cards of a bank, each of them', () => {
+    for (const { given } of ofContact) {
+      expect(given.contact?.facts).toMatchObject({ institution: 'bank', debtKinds: ['credit-card'] })
+    }
+  })
+
+  it('and a call is allowed only as the policy has all of them recorded', () => {
+    const { contact: _, ...silent } = consumerCardCn
+    const [first] = ofContact
+    if (first === undefined) throw new Error('the preset has examples of contact')
+    const { results } = createArrears<string>({ policy: silent, packs: [china], zones }).runExamples([first])
+    expect(results[0]?.mismatches[0]?.received).toMatchObject({ status: 'undetermined' })
   })
 })

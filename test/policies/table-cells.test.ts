@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type DecisionTable, safeTableFromCells, tableFromCells, tableToCells } from '../../src/foundations'
-import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { compilePolicy, type Policy } from '../../src/policy'
 import { stageFact } from '../../src/strategy'
 
@@ -12,6 +12,7 @@ const tablesOf = ({ classification, strategy }: Policy): readonly DecisionTable<
 describe.each<[string, Policy, number]>([
   ['tradeReceivables', tradeReceivables, 4],
   ['consumerLendingCn', consumerLendingCn, 4],
+  ['consumerCardCn', consumerCardCn, 4],
   // Which has no segmentations.
   ['starter', starter, 2],
 ])('the tables of %s come back from their cells', (_, policy, least) => {

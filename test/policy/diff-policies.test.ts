@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consumerLendingCn, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, tradeReceivables } from '../../src/policies'
 import {
   diffPolicies,
   explainDifferences,
@@ -16,9 +16,12 @@ const diff = (before: unknown, after: unknown): readonly PolicyDifference[] =>
   diffPolicies(before as Policy, after as Policy)
 
 describe('diffPolicies', () => {
-  it.each([consumerLendingCn, tradeReceivables])('finds nothing in the same document', (policy) => {
-    expect(diffPolicies(policy, JSON.parse(JSON.stringify(policy)))).toEqual([])
-  })
+  it.each([consumerLendingCn, consumerCardCn, tradeReceivables])(
+    'finds nothing in the same document',
+    (policy) => {
+      expect(diffPolicies(policy, JSON.parse(JSON.stringify(policy)))).toEqual([])
+    },
+  )
 
   it('finds nothing in another order of fields, and in what JSON leaves out', () => {
     expect(diff({ a: 1, b: { c: 2, d: [1] } }, { b: { d: [1], c: 2, e: undefined }, a: 1 })).toEqual([])

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { amount, civilDate, instant, type Shape, thresholdPercent } from '../../src/foundations'
 import { conditionShape } from '../../src/foundations/table-condition'
 import { caseFileShape, hoursShape } from '../../src/model'
-import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import type { Policy } from '../../src/policy'
 import { policyShape } from '../../src/policy/policy'
 import { histories } from '../properties/histories'
@@ -98,7 +98,7 @@ const widest: Policy = {
   },
   contact: { bestHours: { channels: ['phone'], hours: [{ from: '09:30', to: '24:00' }] } },
 }
-const policies = [consumerLendingCn, tradeReceivables, starter, widest]
+const policies = [consumerLendingCn, consumerCardCn, tradeReceivables, starter, widest]
 
 describe('the JSON Schemas', () => {
   it.each([

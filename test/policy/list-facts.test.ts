@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { compileDecisionTable, listFacts, tableFromCells, tableToCells } from '../../src'
-import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 it('names the facts of the library, of the policy, its segmentations and the stage, each once', () => {
@@ -12,7 +12,7 @@ it('names the facts of the library, of the policy, its segmentations and the sta
 })
 
 it('is what the tables of a policy need to be read from cells, written to them and asked alone', () => {
-  for (const policy of [consumerLendingCn, tradeReceivables, starter]) {
+  for (const policy of [consumerLendingCn, consumerCardCn, tradeReceivables, starter]) {
     const facts = listFacts(policy)
     const { strategy, classification } = policy
     const tables = [

@@ -11,7 +11,7 @@ import {
   type StrategyPolicy,
   verifyPolicy,
 } from '../../src'
-import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { policies } from '../decision/random-policies'
 import { errorOf } from '../support/error-of'
 import { plainStrategy } from '../support/plain-strategy'
@@ -69,6 +69,7 @@ const inShort = (findings: readonly PolicyFinding[]) =>
 describe('a policy without findings', () => {
   it.each<[string, Policy]>([
     ['the shipped policy of consumer lending', consumerLendingCn],
+    ['the shipped policy of credit cards', consumerCardCn],
     ['the shipped policy of trade receivables', tradeReceivables],
     ['the shipped policy to start from', starter],
     ['a small one', policyOf()],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prohibitedActs } from '../../src/contact'
-import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { findProhibitedPhrases, telltalePhrases } from './prohibited-phrases'
 
 const sins: readonly (readonly [act: string, english: readonly string[], chinese: readonly string[]])[] = [
@@ -244,6 +244,7 @@ describe('what is lawful is not found', () => {
   it.each<[string, object]>([
     ['tradeReceivables', tradeReceivables],
     ['consumerLendingCn', consumerLendingCn],
+    ['consumerCardCn', consumerCardCn],
     ['starter', starter],
   ])('in %s', (_, policy) => expect(findProhibitedPhrases(policy)).toEqual([]))
 })

@@ -7,7 +7,7 @@ import {
   examplesToCells,
   type PolicyExample,
 } from '../../src'
-import { consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
+import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
 const one = (header: readonly string[], row: ExampleCells[number]): PolicyExample | undefined =>
@@ -533,6 +533,7 @@ describe('examplesToCells', () => {
   it.each([
     ['tradeReceivables', tradeReceivables],
     ['consumerLendingCn', consumerLendingCn],
+    ['consumerCardCn', consumerCardCn],
     ['starter', starter],
   ])('writes the examples of %s so that they are read back', (_, { examples = [] }) => {
     const sorted = (list: readonly PolicyExample[]) =>
