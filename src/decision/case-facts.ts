@@ -77,6 +77,10 @@ export function factsOfCase(
     facts['agreementInForce'] =
       facts['agreementInForce'] === true || agreements.some(({ status }) => inForce.includes(status))
   }
+  // One that nobody can judge, for want of terms, may stand all the same.
+  else if (caseFile.agreements !== undefined && facts['agreementInForce'] === false) {
+    delete facts['agreementInForce']
+  }
   if (creditorCommitments !== undefined) {
     const isOverdue = creditorCommitments.some(({ status }) => status === 'overdue')
     facts['creditorCommitmentOverdue'] = isOverdue

@@ -8,6 +8,7 @@ import type { Answer, Decision, KnownFacts, StrategyAnswers } from './decision'
 import { factIssues } from './fact-issues'
 import { factsAsked, factsToAsk } from './facts-asked'
 import { layGuidelines } from './lay-guidelines'
+import { letterByTreatment } from './letter-by-treatment'
 import { LIBRARY_VERSION } from './library-version'
 import { openFacts } from './open-facts'
 import { planStrategy } from './plan-strategy'
@@ -88,7 +89,11 @@ export function decideOn(
       stage,
       treatment,
       followUpDays: ask(tables.cadenceTable, 'followUpDays', earlier),
-      letter: answerLetter(own.letters, facts, known.lettersSent),
+      letter: letterByTreatment(
+        answerLetter(own.letters, facts, known.lettersSent),
+        treatment,
+        own.treatments,
+      ),
     }
     if (!compiled.hasPlan) return { ...answers, approver, plan: null }
     const lacking = lackingBy([

@@ -14,11 +14,19 @@ export function raiseApprover(
   if (approver.status === 'none' || approver.status === 'conflict') return approver
   const { roles } = policy.authority
   const rankOf = (role: string): number => roles.findIndex(({ id }) => id === role)
+  const withheld = withheldBy(layers)
   const asking = [...layers.bases.flatMap((base) => base ?? []), ...layers.guidelines].flatMap((layer) => {
-    const least = leastRank(policy, layer)
     // Of several treatments that it may be none is certain.
     const isOpen = layer.missing.length > 0 || (layer.isBase && layers.bases.length > 1)
-    return least === undefined ? [] : [{ layer, least, isOpen }]
+    const sure = leastRank(policy, layer, (measure) => !withheld.perhaps.has(measure))
+    const perhaps = leastRank(policy, layer, (measure) => !withheld.surely.has(measure))
+    return [
+      ...(sure === undefined ? [] : [{ layer, least: sure, isOpen, missing: layer.missing }]),
+      // Where what it asks for may yet be withheld, that is open too.
+      ...(perhaps === undefined || perhaps === sure
+        ? []
+        : [{ layer, least: perhaps, isOpen: true, missing: [...layer.missing, ...withheld.missing] }]),
+    ]
   })
   if (asking.length === 0) return approver
   const floor = Math.max(-1, ...asking.flatMap(({ least, isOpen }) => (isOpen ? [] : [least])))
@@ -44,26 +52,51 @@ export function raiseApprover(
       ...new Set([
         ...(approver.status === 'undetermined' ? approver.missing : []),
         ...layers.missing,
-        ...open.flatMap(({ layer }) => layer.missing),
+        ...open.flatMap(({ missing }) => missing),
       ]),
     ],
     candidates: [
       ...(approver.status === 'undetermined'
         ? approver.candidates
         : approver.reasons.map(({ rule }) => rule)),
-      ...open.map(({ layer }) => layer.reason.rule),
+      ...new Set(open.map(({ layer }) => layer.reason.rule)),
     ],
     mayBe: ids,
     mayBeNone,
   }
 }
 
-/** The least role that this layer asks for, by its place; `undefined` where it asks for none. */
-function leastRank({ authority }: StrategyPolicy, { says }: Layer): number | undefined {
+interface Withheld {
+  /** What no way in which things may turn out lets be taken. */
+  readonly surely: ReadonlySet<string>
+  /** What some way does not. */
+  readonly perhaps: ReadonlySet<string>
+  /** What is not known and on which it hangs. */
+  readonly missing: readonly string[]
+}
+
+function withheldBy({ bases, guidelines }: Layers): Withheld {
+  const byBase = bases.map((base) => base?.says.withholds ?? [])
+  const certain = guidelines.filter(({ missing }) => missing.length === 0)
+  const everyBase = (byBase[0] ?? []).filter((id) => byBase.every((ids) => ids.includes(id)))
+  const byAny = guidelines.flatMap(({ says }) => says.withholds ?? [])
+  return {
+    surely: new Set([...everyBase, ...certain.flatMap(({ says }) => says.withholds ?? [])]),
+    perhaps: new Set([...byBase.flat(), ...byAny]),
+    missing: guidelines.flatMap(({ says, missing }) => (says.withholds === undefined ? [] : missing)),
+  }
+}
+
+/** The least role that this layer asks for, by its place, of the measures that count; `undefined` where it asks for none. */
+function leastRank(
+  { authority }: StrategyPolicy,
+  { says }: Layer,
+  counts: (measure: string) => boolean,
+): number | undefined {
   const { roles } = authority
   const ranks = [
     ...(says.approver === undefined ? [] : [says.approver]),
-    ...(says.measures ?? []).map((measure) => findApprover(authority, measure, '0').byMeasure),
+    ...(says.measures ?? []).filter(counts).map((measure) => findApprover(authority, measure, '0').byMeasure),
   ].map((role) => roles.findIndex(({ id }) => id === role))
   return ranks.length === 0 ? undefined : Math.max(...ranks)
 }

@@ -83,7 +83,7 @@ export const examplesOfStrategyOfSegments: readonly PolicyExample[] = [
       plan: {
         callGoal: 'true-cause',
         playbook: ['refusal-same-excuse', 'emotion-shame'],
-        measures: ['evidence-file', 'excuse-plan'],
+        measures: ['excuse-plan', 'evidence-file'],
       },
     },
   },

@@ -37,7 +37,7 @@ export const guidelinesOfSegments: readonly Guideline[] = [
   {
     id: 'excuse-disproved',
     label: { en: 'excuse repeated after its disproof', 'zh-CN': '借口被证伪后再提' },
-    precedence: 'segment',
+    precedence: 'stage',
     when: { excusePattern: 'disproved' },
     callGoal: 'true-cause',
     playbook: ['refusal-same-excuse'],

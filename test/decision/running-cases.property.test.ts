@@ -88,13 +88,26 @@ const arrearsOf = (list: readonly Policy[]) => {
 /** What a reader sees differ. The tables give every case an answer, so that only the unknown version leaves one open. */
 const visible = (assess: () => Assessment): string => {
   try {
-    const { status, missing, segments, stage, treatment, followUpDays, letter, approver, accounts } = assess()
+    const {
+      status,
+      missing,
+      segments,
+      stage,
+      treatment,
+      followUpDays,
+      letter,
+      approver,
+      accounts,
+      followUpOn,
+    } = assess()
     return JSON.stringify([
       status,
       missing,
-      [...segments.map(({ answer }) => answer), stage, treatment, followUpDays, letter, approver].map(
-        (answer) =>
-          answer.status === 'decided' ? [answer.value, answer.reasons.map(({ rule }) => rule)] : answer,
+      [
+        ...segments.map(({ answer }) => answer),
+        ...[stage, treatment, followUpDays, letter, approver, followUpOn],
+      ].map((answer) =>
+        answer.status === 'decided' ? [answer.value, answer.reasons.map(({ rule }) => rule)] : answer,
       ),
       accounts.map(({ bucket, pastDue }) => [bucket, pastDue]),
     ])

@@ -152,7 +152,7 @@ describe('what the law on cards adds', () => {
   })
 
   it('is that of a bank, which records what it says', () => {
-    expect(contact).toEqual({
+    expect(contact).toMatchObject({
       institution: 'bank',
       practice: { recorded: ['phone', 'voice-robot', 'visit'] },
     })

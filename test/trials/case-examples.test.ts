@@ -104,18 +104,20 @@ it('so does what is expected of the plan', () => {
 
 describe('the next follow-up of a case', () => {
   // Called eight days late, every 7 days; nobody has followed up yet, so that day 1 was the 3rd of March.
-  const called: Policy = smallPolicy({
-    treatmentTable: tableOf<string>('treatments', ['call', {}, 'call']),
-  })
-  const { strategy } = called
+  const small = smallPolicy({ treatmentTable: tableOf<string>('treatments', ['call', {}, 'call']) })
+  const { strategy } = small
   if (strategy === undefined) throw new Error('The small policy has a strategy.')
-  const withPhone: Policy = {
-    ...called,
+  // No letters either, which only go to those who are contacted.
+  const by = (channels: readonly 'phone'[]): Policy => ({
+    ...small,
     strategy: {
       ...strategy,
-      treatments: strategy.treatments.map((one) => ({ ...one, channels: ['phone'] })),
+      treatments: strategy.treatments.map((one) => ({ ...one, channels })),
+      letters: [],
     },
-  }
+  })
+  const called = by([])
+  const withPhone = by(['phone'])
   const { contacts: _, ...unlisted } = caseFile
   const without = { ...caseFile, promises: [] }
   const { promises: __, ...unknown } = unlisted

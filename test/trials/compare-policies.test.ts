@@ -241,7 +241,10 @@ describe('what counts as a move', () => {
       'an open question instead of an answer',
       smallPolicy({ cadenceTable: tableOf<number>('cadence', ['bad', { mood: 'bad' }, 1], ['else', {}, 7]) }),
       lateBy(1),
-      [['followUpDays', decided(7), open]],
+      [
+        ['followUpDays', decided(7), open],
+        ['followUpOn', decided(asOf), open],
+      ],
     ],
     [
       'nothing, where another row gives the same',
@@ -296,6 +299,7 @@ describe('what counts as a move', () => {
       ['followUpDays', decided(7), none],
       ['letter', decided(null), none],
       ['approver', decided('clerk'), none],
+      ['followUpOn', decided(asOf), none],
     ])
     expect(matrix.treatment.map(({ from, to }) => [from, to])).toEqual([[decided('none'), none]])
     expect(matrix.pressure.map(({ from, to }) => [from, to])).toEqual([[decided(0), none]])

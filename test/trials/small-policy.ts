@@ -72,7 +72,7 @@ export function smallPolicy({
         id,
         label: label(id),
         pressure,
-        channels: [],
+        channels: ['letter'],
         measure: 'standard',
       })),
       treatmentTable,
