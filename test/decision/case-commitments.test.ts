@@ -126,6 +126,14 @@ describe('the facts of agreements', () => {
     })
     const { agreements } = createArrears({ policy: bare }).assess(two, { asOf: '2026-03-10' })
     expect(agreements).toEqual([])
+    // A list of marks without one says nothing of an agreement that nobody can judge; a mark does.
+    const bareForce = { ...forcePolicy, commitments: { promises: commitments.promises } }
+    expect(axisOf(bareForce, { ...two, marks: [] }, '2026-03-10')).toMatchObject({
+      status: 'undetermined',
+      missing: ['agreementInForce'],
+    })
+    const marked = { ...two, marks: [{ kind: 'agreement-in-force', from: '2026-03-01' }] } as const
+    expect(axisOf(bareForce, marked, '2026-03-10')?.value).toBe('yes')
     const own = caseOf({ agreements: [agreement('A-1', { terms })] })
     expect(axisOf(bare, own, '2026-03-10')?.value).toBe('current')
   })

@@ -281,6 +281,33 @@ describe('urgency', () => {
   })
 })
 
+describe('nobody is asked for leave of what is withheld', () => {
+  // The waiver is the head's; 800.00 alone is the clerk's.
+  const asks = guideline('asks', 'segment', { mood: 'bad' }, { measures: ['waiver'] })
+  const stops = guideline('stops', 'dispute', { score: { from: 3 } }, { withholds: ['waiver'] })
+  const silent = {
+    treatments: (guidedPolicy().strategy?.treatments ?? []).map((one) => ({ ...one, withholds: ['waiver'] })),
+  }
+
+  it.each<[string, readonly Guideline[], Known, object, unknown]>([
+    ['it is asked for where nothing withholds it', [asks], { mood: 'bad', score: 3 }, {}, 'head'],
+    ['nor where another guideline does', [asks, stops], { mood: 'bad', score: 3 }, {}, 'clerk'],
+    ['nor where the treatment does', [asks], { mood: 'bad' }, silent, 'clerk'],
+    ['but where that guideline does not hold', [asks, stops], { mood: 'bad', score: 2 }, {}, 'head'],
+  ])('%s', (_, guidelines, facts, more, expected) => {
+    expect(decide(guidelines, facts, more).approver).toMatchObject({ status: 'decided', value: expected })
+  })
+
+  it('and it is open where it is not known whether it is', () => {
+    expect(decide([asks, stops], { mood: 'bad' }).approver).toMatchObject({
+      status: 'undetermined',
+      missing: ['score'],
+      mayBe: ['clerk', 'head'],
+      candidates: ['authority/clerk', 'guidelines/asks'],
+    })
+  })
+})
+
 it('a further guideline never adds a channel, never lowers the approver, never puts off the review', () => {
   const layer = fc.record({
     precedence: fc.constantFrom(...precedences),
