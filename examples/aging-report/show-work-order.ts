@@ -54,5 +54,5 @@ function cellsOf(entry: Assessment, order: WorkOrder, { locale }: Texts): readon
 
 /** A sentence in lines that fit the page; Chinese has no spaces, and is cut after its marks. */
 function wrap(line: string): string {
-  return flow(line.split(/(?<=[ 。，；：])/), 4, '')
+  return flow(line.split(/(?<=[ 。，；：、])/), 4, '')
 }

@@ -1,6 +1,20 @@
 import type { Policy } from 'arrears'
 import { tradeReceivables } from 'arrears/policies'
 
+/** Nothing stands in the way: no mark, no promise, no agreement. */
+const calm = {
+  bankrupt: false,
+  deceased: false,
+  represented: false,
+  ceaseRequested: false,
+  identityDoubted: false,
+  vulnerable: false,
+  inHardship: false,
+  disputed: false,
+  agreementInForce: false,
+  promisePending: false,
+}
+
 /** The shipped policy, with what this lender wants of it as a worked example. */
 export const before: Policy = {
   ...tradeReceivables,
@@ -16,7 +30,7 @@ export const before: Policy = {
     {
       id: 'day-60-still-soft',
       because: 'The lawyer waits until soft collection had its sixty days.',
-      given: { facts: { daysPastDue: 60 }, lettersSent: ['letter-3'] },
+      given: { facts: { ...calm, daysPastDue: 60 }, lettersSent: ['letter-3'] },
       expect: { stage: 'soft', letter: { letter: 'lawyer-letter', status: 'due' } },
     },
   ],

@@ -15,10 +15,14 @@ for (const policy of [before, after]) {
   }
 }
 
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
 const { moves, matrix } = createArrears({ policy: before }).compareWith(after, cases, { asOf: '2026-03-31' })
 for (const { caseId, answers } of moves) {
   for (const { question, from, to } of answers)
-    console.log(`${caseId}: ${question} ${from.value} -> ${to.value}`)
+    console.log(`${caseId}: ${question} ${shown(from.value)} -> ${shown(to.value)}`)
 }
 for (const { from, to, count, amounts } of matrix.stage) {
   console.log(`${from.value} -> ${to.value}: ${count}`, ...amounts)

@@ -1,4 +1,11 @@
-import { examplesFromCells, extendPolicy, type FactDefinition, type TableCell, tableFromCells } from 'arrears'
+import {
+  examplesFromCells,
+  extendPolicy,
+  type FactDefinition,
+  type Policy,
+  type TableCell,
+  tableFromCells,
+} from 'arrears'
 import { tradeReceivables } from 'arrears/policies'
 import { exampleCells, stageCells, treatmentCells } from './sheet'
 
@@ -33,14 +40,40 @@ const facts: readonly FactDefinition[] = [
   },
 ]
 
-/** The shipped policy, in which the tables and the examples of the sheet take the place of its own. */
+const { strategy, ...others } = tradeReceivables
+if (strategy === undefined) throw new Error('The shipped policy has a strategy.')
+
+/** The shipped policy with what it does, and without what it says of how: the sheet has no tab for that. */
+const plain: Policy = {
+  ...others,
+  strategy: {
+    stages: strategy.stages,
+    stageTable: strategy.stageTable,
+    treatments: strategy.treatments.map(({ id, label, pressure, channels, measure }) => ({
+      id,
+      label,
+      pressure,
+      channels,
+      measure,
+    })),
+    treatmentTable: strategy.treatmentTable,
+    cadenceTable: strategy.cadenceTable,
+    letters: strategy.letters.map(({ tone: _, contents: __, ...letter }) => letter),
+    authority: strategy.authority,
+  },
+}
+
+/** That policy, in which the tables and the examples of the sheet take the place of its own. */
 export function policyOfSheet(version: string, stages: readonly (readonly TableCell[])[]) {
-  return extendPolicy(tradeReceivables, {
+  return extendPolicy(plain, {
     id: 'our-receivables',
     version,
     strategy: {
       // The sheet has no rows for these.
-      treatments: { remove: ['verify-identity', 'follow-agreement', 'hardship-review'] },
+      stages: { remove: ['asset-recovery'] },
+      treatments: {
+        remove: ['verify-identity', 'follow-agreement', 'hardship-review', 'remind-ahead', 'recover-assets'],
+      },
       stageTable: tableFromCells(stages, { facts }),
       treatmentTable: tableFromCells(treatmentCells, { facts }),
     },

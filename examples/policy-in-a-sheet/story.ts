@@ -20,9 +20,7 @@ export function tellStory(locale: Locale): readonly string[] {
     `${moved} of ${moved + unchanged} move`,
     ...moves.flatMap(({ caseId, answers, amounts }) => [
       `${caseId}: ${amounts.map(({ pastDue, currency }) => `${pastDue} ${currency}`).join(', ')}`,
-      ...answers.map(
-        ({ question, from, to }) => `  ${question}: ${from.value ?? from.status} -> ${to.value ?? to.status}`,
-      ),
+      ...answers.map(({ question, from, to }) => `  ${question}: ${shown(from)} -> ${shown(to)}`),
     ]),
     '# matrix',
     ...matrix.stage.map(
@@ -31,6 +29,15 @@ export function tellStory(locale: Locale): readonly string[] {
         amounts.map(({ pastDue, currency }) => `${pastDue} ${currency}`).join(', '),
     ),
   ]
+}
+
+/** A value as it is read: a text bare, anything else as JSON; why there is none, where there is none. */
+function shown({ status, value }: { readonly status: string; readonly value: unknown }): string {
+  return value === null && status !== 'decided'
+    ? status
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value)
 }
 
 function tellFindings(which: string, arrears: Arrears, locale: Locale): readonly string[] {

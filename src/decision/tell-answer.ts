@@ -1,4 +1,4 @@
-import { type Citation, confidenceLabels, type Locale, labelIn } from '../foundations'
+import { type Citation, confidenceLabels, joinItems, type Locale, labelIn } from '../foundations'
 import type { Answer, DecisionReason } from './decision'
 import { type FactWords, spaced } from './tell-facts'
 
@@ -79,7 +79,7 @@ export function tellAnswer<Value>(
       const orNothing = answer.mayBeNone && answer.mayBe.length > 0 ? [say.nothing] : []
       const mayBe = [...answer.mayBe.map(show), ...orNothing]
       const missing = answer.missing.map(facts.nameOf)
-      return say.undetermined(question, missing.join(say.list), mayBe.join(say.list))
+      return say.undetermined(question, missing.join(say.list), joinItems(mayBe, locale))
     }
     case 'decided':
       return (

@@ -99,7 +99,7 @@ function tellRow(
 const noTrace: Fault = {
   code: 'missing',
   expected: { en: 'how every row fared', 'zh-CN': '每行的结果' },
-  received: showValue(undefined),
+  received: /* @__PURE__ */ showValue(undefined),
   remedy: {
     en: 'Ask for the decision with trace: true.',
     'zh-CN': '请在求取决策时传入 trace: true。',

@@ -1,4 +1,4 @@
-import { type Label, type Locale, labelIn } from '../foundations'
+import { joinItems, type Label, type Locale, labelIn } from '../foundations'
 import { channelLabels } from '../model'
 import type { StrategyPolicy } from '../strategy'
 import type { Answer } from './decision'
@@ -20,10 +20,7 @@ const questions: Readonly<Record<Question, Label>> = {
   urgency: { en: 'Urgency, in points', 'zh-CN': '紧迫度（分）' },
 }
 
-const lists: Readonly<Record<Locale, { readonly join: string; readonly none: string }>> = {
-  en: { join: ', ', none: 'none' },
-  'zh-CN': { join: '、', none: '无' },
-}
+const nothing: Label = { en: 'none', 'zh-CN': '无' }
 
 const leave: Readonly<Record<Locale, (offer: string, role: string) => string>> = {
   en: (offer, role) => `${offer} (by leave of the ${role})`,
@@ -37,7 +34,7 @@ export function tellPlan(
   plan: StrategyPlan,
   locale: Locale,
 ): readonly string[] {
-  const { join, none } = lists[locale]
+  const none = labelIn(nothing, locale)
   const labelOf =
     (known: readonly { readonly id: string; readonly label: Label }[] = []) =>
     (id: string): string => {
@@ -47,7 +44,7 @@ export function tellPlan(
   const listed =
     (show: (id: string) => string) =>
     (ids: readonly string[]): string =>
-      ids.length === 0 ? none : ids.map(show).join(join)
+      ids.length === 0 ? none : joinItems(ids.map(show), locale)
   const { tones, callGoals, playbook, offers, authority } = policy
   const [offerLabel, measureLabel, roleLabel] = [
     labelOf(offers),
@@ -58,7 +55,7 @@ export function tellPlan(
     const shown = allowed.map(({ offer, approver }) =>
       approver === null ? offerLabel(offer) : leave[locale](offerLabel(offer), roleLabel(approver)),
     )
-    return shown.length === 0 ? none : shown.join(join)
+    return shown.length === 0 ? none : joinItems(shown, locale)
   }
   const tell = <Value>(
     question: Question,
@@ -70,7 +67,12 @@ export function tellPlan(
       : [tellAnswer(facts, labelIn(questions[question], locale), answer, show, locale)]
   return [
     ...tell('channels', plan.channels, (ids) =>
-      ids.length === 0 ? none : ids.map((id) => channelLabels[id][locale]).join(join),
+      ids.length === 0
+        ? none
+        : joinItems(
+            ids.map((id) => channelLabels[id][locale]),
+            locale,
+          ),
     ),
     ...tell('tone', plan.tone, labelOf(tones)),
     ...tell('callGoal', plan.callGoal, labelOf(callGoals)),

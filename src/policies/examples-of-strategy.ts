@@ -221,6 +221,18 @@ export const examplesOfStrategy: readonly PolicyExample[] = [
     expect: { followUpDays: 7 },
   },
   {
+    id: 'followed-up-with-care',
+    because: 'Where hardship is known, a hundred days late is no reason to call every day.',
+    given: { facts: { ...calm, daysPastDue: 100, hardshipCause: 'epidemic' }, currency: 'CNY' },
+    expect: { treatment: 'hardship-review', followUpDays: 14 },
+  },
+  {
+    id: 'unable-and-not-called-daily',
+    because: 'Who cannot pay is not asked every day.',
+    given: { facts: { ...calm, daysPastDue: 100, capacity: 'unable' }, currency: 'CNY' },
+    expect: { treatment: 'hardship-review', followUpDays: 14 },
+  },
+  {
     id: 'own-promise-overdue',
     because: 'A corrected invoice was promised and has not gone out: until it has, its point is not pressed.',
     given: {

@@ -98,6 +98,24 @@ export const cadenceTable: Strategy['cadenceTable'] = {
   id: 'cadence',
   hitPolicy: 'first',
   rows: [
+    {
+      id: 'with-care',
+      when: { daysPastDue: { from: 1 }, debtorSegment: ['special', 'hardship'] },
+      outcome: 14,
+      note: {
+        en: 'Reduced contact where care or hardship is; how far is a choice.',
+        'zh-CN': '须关怀或处于困难的，减少联系；具体间隔为选定。',
+      },
+    },
+    {
+      id: 'unable',
+      when: { daysPastDue: { from: 1 }, intent: 'unable' },
+      outcome: 14,
+      note: {
+        en: 'More contacts bring no money where there is none.',
+        'zh-CN': '无力还款者，多联系无益。',
+      },
+    },
     { id: 'weekly', when: { daysPastDue: { from: 1, to: 7 } }, outcome: 7 },
     {
       id: 'small-and-unwilling',

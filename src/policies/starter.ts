@@ -138,7 +138,7 @@ export const starter: Policy<'not-due' | '1-30' | '31-60' | '61-90' | 'over-90'>
       ],
       source: practice,
     },
-    // By days alone: one is sent only where the treatment has the channel `letter`, or you say so.
+    // None is due where the treatment contacts nobody.
     letters: [
       {
         id: 'letter-1',

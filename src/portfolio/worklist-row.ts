@@ -185,7 +185,7 @@ function rowIssues({ assessment: { plan, followUpOn } }: NarrowRow): readonly Is
 const noValue: Fault = {
   code: 'missing',
   expected: { en: 'the value of an answer that is decided', 'zh-CN': '已决答案的值' },
-  received: showValue(null),
+  received: /* @__PURE__ */ showValue(null),
   remedy: {
     en: 'Pass the rows as assessAll gives them.',
     'zh-CN': '请按 assessAll 的输出原样传入各行。',

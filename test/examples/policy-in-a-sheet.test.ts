@@ -16,12 +16,15 @@ const examplesAndCases = [
   'D-30: 1200.50 CNY',
   '  stage: soft -> none',
   '  treatment: negotiate -> undetermined',
+  // Day 30 and no letter sent: the first is late; whether anybody is contacted at all is not known any more.
+  '  letter: {"letter":"letter-1","status":"late"} -> undetermined',
   '  approver: collector -> undetermined',
   // Nobody followed up yet, so that day 1 it was, the day after the due date.
   '  followUpOn: 2026-03-02 -> undetermined',
   'D-44: 99.99 CNY',
   '  stage: soft -> none',
   '  treatment: negotiate -> undetermined',
+  '  letter: {"letter":"letter-1","status":"late"} -> undetermined',
   '  approver: collector -> undetermined',
   '  followUpOn: 2026-02-16 -> undetermined',
   '# matrix',

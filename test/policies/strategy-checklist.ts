@@ -125,6 +125,7 @@ const treatmentRows = demands('treatmentRows', [
 
 /** Section 5, the cadence. */
 const cadenceRows = demands('cadenceRows', [
+  ['7.5 special, hardship: reduced contact', 'with-care', ['Reduced contact'], ['减少联系']],
   [
     '5 over 60: daily (a wish, limited by contact law); no more than the purpose needs',
     'daily',
