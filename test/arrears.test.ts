@@ -269,13 +269,14 @@ describe('the steps one at a time', () => {
 })
 
 describe('the facade of the script for spreadsheets', () => {
-  it('asks of a case what the whole facade asks, and leaves out letters, records, legal files and workload', () => {
+  it('asks of a case what the whole facade asks, and leaves out letters, records, legal files, re-agings and workload', () => {
     const whole = createArrears<string>({ policy: tradeReceivables })
     const script = createScriptArrears<string>({ policy: tradeReceivables })
     const left = Object.keys(whole).filter((name) => !Object.keys(script).includes(name))
     expect(left.sort()).toEqual([
       'assignCases',
       'checkLetter',
+      'checkReAging',
       'checkRecord',
       'computeLimitation',
       'retainUntil',

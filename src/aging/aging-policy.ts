@@ -24,6 +24,7 @@ import { type Bucket, type BucketTable, bucketTableIssues, bucketTableShape } fr
 import { calendarReferenceIssues, countingIssues } from './counting-issues'
 import { type CompiledCounting, type CountingPolicy, countingPolicyShape } from './counting-policy'
 import type { DueDateDay } from './days-past-due'
+import { type ReAgingLimits, reAgingLimitsIssues, reAgingLimitsShape } from './re-aging-limits'
 
 /**
  * Where do open credits stand in a report (贷项的列示)?
@@ -59,6 +60,8 @@ export interface AgingPolicy<BucketId extends string = string> {
   readonly agedBy?: AgedBy
   /** How badly an account must at least be classified; absent where the policy states nothing of it. */
   readonly assetClassFloors?: AssetClassFloors
+  /** When an account may be re-aged; absent where the policy states nothing of it. */
+  readonly reAgingLimits?: ReAgingLimits
 }
 
 /** An {@link AgingPolicy} that was checked and made ready; obtained from {@link compileAging}. */
@@ -73,6 +76,8 @@ export interface CompiledAging<BucketId extends string = string> {
   readonly agedBy?: AgedBy
   /** Earliest first; absent where the policy states none. */
   readonly assetClassFloors?: readonly FloorsFrom[]
+  /** Absent where the policy states none. */
+  readonly reAgingLimits?: ReAgingLimits
 }
 
 /** The form of an {@link AgingPolicy}. */
@@ -83,11 +88,12 @@ export const agingPolicyShape: Shape<AgingPolicy> = /* @__PURE__ */ record<Aging
   credits: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['own-date', 'oldest-first', 'apart'])),
   agedBy: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['due-date', 'document-date'])),
   assetClassFloors: /* @__PURE__ */ optional(assetClassFloorsShape),
+  reAgingLimits: /* @__PURE__ */ optional(reAgingLimitsShape),
 })
 
 /** What is wrong with a well-formed section across its fields? Every fault. */
 export function agingPolicyIssues(
-  { bucketTable, counting, assetClassFloors }: AgingPolicy,
+  { bucketTable, counting, assetClassFloors, reAgingLimits }: AgingPolicy,
   path: string,
 ): readonly Issue[] {
   return [
@@ -96,6 +102,9 @@ export function agingPolicyIssues(
     ...(assetClassFloors === undefined
       ? []
       : assetClassFloorsIssues(assetClassFloors, joinPath(path, 'assetClassFloors'))),
+    ...(reAgingLimits === undefined
+      ? []
+      : reAgingLimitsIssues(reAgingLimits, joinPath(path, 'reAgingLimits'))),
   ]
 }
 
@@ -171,6 +180,8 @@ export function compileAging<const BucketId extends string>(
     bucketIndexByDay.fill(index, fromDay)
   })
   const { dueDateIsDay, counting, credits, agedBy, assetClassFloors } = policy
+  const reAgingLimits: ReAgingLimits | undefined =
+    policy.reAgingLimits && JSON.parse(JSON.stringify(policy.reAgingLimits))
   return {
     dueDateIsDay,
     buckets,
@@ -179,6 +190,7 @@ export function compileAging<const BucketId extends string>(
     ...(credits === undefined ? {} : { credits }),
     ...(agedBy === undefined ? {} : { agedBy }),
     ...(assetClassFloors === undefined ? {} : { assetClassFloors: compileFloors(assetClassFloors) }),
+    ...(reAgingLimits === undefined ? {} : { reAgingLimits }),
   }
 }
 

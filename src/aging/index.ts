@@ -67,6 +67,7 @@ export type {
 } from './re-aging-conditions'
 export type { ReAgingCap, ReAgingKind, ReAgingLimits, ReAgingRules } from './re-aging-limits'
 export type { CheckReAgingOptions, PastReAging, ReAgingRequest } from './re-aging-request'
+export { reAgingRequestShape } from './re-aging-request'
 export { classesOf } from './replay-options'
 export type { BillingStatement, RevolvingAccount } from './revolving-account'
 export type { RevolvingAgingOptions } from './revolving-input'

@@ -68,19 +68,22 @@ interface Asked {
 
 const reAgingKind: Shape<ReAgingKind> = /* @__PURE__ */ oneOf(['ordinary', 'workout'])
 
+/** The form of a {@link ReAgingRequest}. */
+export const reAgingRequestShape: Shape<ReAgingRequest> = /* @__PURE__ */ record<ReAgingRequest>({
+  kind: reAgingKind,
+  openedOn: /* @__PURE__ */ optional(civilDate),
+  reAgings: /* @__PURE__ */ optional(
+    /* @__PURE__ */ listOf(/* @__PURE__ */ record<PastReAging>({ on: civilDate, kind: reAgingKind })),
+  ),
+  consecutivePayments: /* @__PURE__ */ optional(/* @__PURE__ */ countFrom(0)),
+  amountPaid: /* @__PURE__ */ optional(amount),
+  minimumPayment: /* @__PURE__ */ optional(amount),
+  currency: /* @__PURE__ */ optional(currency),
+  abilityAndWillingness: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([true, false])),
+})
+
 const askedShape: Shape<Asked> = /* @__PURE__ */ record<Asked>({
-  request: /* @__PURE__ */ record<ReAgingRequest>({
-    kind: reAgingKind,
-    openedOn: /* @__PURE__ */ optional(civilDate),
-    reAgings: /* @__PURE__ */ optional(
-      /* @__PURE__ */ listOf(/* @__PURE__ */ record<PastReAging>({ on: civilDate, kind: reAgingKind })),
-    ),
-    consecutivePayments: /* @__PURE__ */ optional(/* @__PURE__ */ countFrom(0)),
-    amountPaid: /* @__PURE__ */ optional(amount),
-    minimumPayment: /* @__PURE__ */ optional(amount),
-    currency: /* @__PURE__ */ optional(currency),
-    abilityAndWillingness: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([true, false])),
-  }),
+  request: reAgingRequestShape,
   options: /* @__PURE__ */ record<CheckReAgingOptions>({ asOf: civilDate, limits: reAgingLimitsShape }),
 })
 

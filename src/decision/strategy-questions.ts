@@ -1,3 +1,4 @@
+import { checkReAging, type ReAgingRequest, type ReAgingVerdict } from '../aging'
 import { type AsOf, expectDay, type Fault, inputError, showValue, verbatim } from '../foundations'
 import { type PolicyVersions, policyOn } from '../policy'
 import {
@@ -22,8 +23,8 @@ import {
 type OnDay = Pick<AsOf, 'asOf'>
 
 /**
- * What a policy is asked beside the decision on a case: its letters, its records and its legal path, by the version in
- * force on `asOf`. A policy without the section that a question needs has no answer but `invalid-input`.
+ * What a policy is asked beside the decision on a case: its letters, its records, its legal path and its limits of
+ * re-aging, by the version in force on `asOf`. A policy without the section that a question needs has no answer but `invalid-input`.
  */
 export interface StrategyQuestions {
   /** Does this letter of the policy, by its id, contain what it must? See `checkLetter`. */
@@ -34,6 +35,8 @@ export interface StrategyQuestions {
   readonly retainUntil: (dates: RetentionDates, on: OnDay) => RecordRetention
   /** How does this legal case stand, by the legal path of the policy? See `reviewLegalCase`. */
   readonly reviewLegalCase: (legalCase: LegalCase, options: ReviewLegalCaseOptions) => LegalReview
+  /** May this account be re-aged, by the limits of the policy? See `checkReAging` of `arrears/aging`. */
+  readonly checkReAging: (request: ReAgingRequest, on: OnDay) => ReAgingVerdict
   /** Until when can this claim be brought? The rule is law and no part of the policy: see `computeLimitation`. */
   readonly computeLimitation: typeof computeLimitation
 }
@@ -45,7 +48,7 @@ export function strategyQuestions(versions: PolicyVersions): StrategyQuestions {
     on: unknown,
   ): NonNullable<StrategyPolicy[Name]> => {
     const found = strategyOn(versions, on)?.[name]
-    if (found === undefined) throw inputError(noSection(name), `strategy.${name}`)
+    if (found === undefined) throw inputError(noSection(`strategy.${name}`), `strategy.${name}`)
     return found
   }
   return {
@@ -57,6 +60,12 @@ export function strategyQuestions(versions: PolicyVersions): StrategyQuestions {
     retainUntil: (dates, on) => retainUntil(section('recordKeeping', on).rules, dates),
     reviewLegalCase: (legalCase, options) =>
       reviewLegalCase(section('legalPath', options), legalCase, options),
+    checkReAging: (request, on) => {
+      const asOf = expectDay(on)
+      const limits = policyOn(versions, asOf).aging.reAgingLimits
+      if (limits === undefined) throw inputError(noSection('aging.reAgingLimits'), 'aging.reAgingLimits')
+      return checkReAging(request, { asOf, limits })
+    },
     computeLimitation,
   }
 }
@@ -87,14 +96,14 @@ function noSuchLetter(id: unknown, letters: readonly Letter[]): Fault {
   }
 }
 
-function noSection(name: 'letters' | 'recordKeeping' | 'legalPath'): Fault {
+function noSection(section: string): Fault {
   return {
     code: 'missing',
-    expected: { en: `a policy with strategy.${name}`, 'zh-CN': `含 strategy.${name} 的政策` },
+    expected: { en: `a policy with ${section}`, 'zh-CN': `含 ${section} 的政策` },
     received: { en: 'nothing', 'zh-CN': '空缺' },
     remedy: {
-      en: `Write strategy.${name} in the version of the policy that is in force on that day, or call the plain function with your own.`,
-      'zh-CN': `请在当日有效的政策版本中写明 strategy.${name}，或以自备内容直接调用同名函数。`,
+      en: `Write ${section} in the version of the policy that is in force on that day, or call the plain function with your own.`,
+      'zh-CN': `请在当日有效的政策版本中写明 ${section}，或以自备内容直接调用同名函数。`,
     },
   }
 }

@@ -22,6 +22,7 @@ import { examplesOfWork } from './examples-of-strategy-of-work'
 import { examplesOfWorkedCasesOfPersons } from './examples-of-worked-cases-of-persons'
 import { notedFacts } from './noted-facts'
 import { payDays } from './pay-days'
+import { usOpenEndReAging } from './re-aging-limits'
 import { segmentationsOfPersons } from './segmentations'
 import { commitmentsOfCards, strategyOfCards } from './strategy-of-cards'
 import { cardClasses } from './supervisory-classes'
@@ -36,7 +37,8 @@ import { cardClasses } from './supervisory-classes'
  *
  * Its choices: the classes of cards and not those of 2023, of which they are in no class the milder; the due date is day 0;
  * M1 to M7 as for loans; before the due date a payment goes as up to day 90, to what is billed; a bank that records what
- * it says; one installment missed breaks an agreement. Contact hours only through the pack of the place, without which
+ * it says; one installment missed breaks an agreement; an account is re-aged as US supervisors accept it of such credit, for
+ * want of limits of its own. Contact hours only through the pack of the place, without which
  * its examples of contact fail and say so. Amounts of authority in CNY. The rest is practice, as for loans.
  */
 export const consumerCardCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7'> = {
@@ -47,6 +49,7 @@ export const consumerCardCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M
     dueDateIsDay: 0,
     bucketTable: mBuckets30,
     assetClassFloors: cardClasses,
+    reAgingLimits: usOpenEndReAging,
   },
   // Not spreads, which would keep all of it in a bundle that uses none of it.
   facts: /* @__PURE__ */ declaredFacts.concat(notedFacts, declaredFactsOfPersons),

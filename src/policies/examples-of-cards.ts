@@ -105,4 +105,64 @@ export const examplesOfCards: readonly PolicyExample[] = [
     },
     expect: { stage: 'litigation', treatment: 'sue', approver: 'general-manager' },
   },
+  {
+    id: 'second-re-aging-in-five-years',
+    because:
+      'Made anew once in 2022 and asked for again in 2024: the second in five years is the last that is allowed.',
+    given: {
+      facts: {},
+      reAging: {
+        request: {
+          kind: 'ordinary',
+          openedOn: '2018-06-01',
+          reAgings: [{ on: '2022-01-10', kind: 'ordinary' }],
+          consecutivePayments: 3,
+          abilityAndWillingness: true,
+        },
+        asOf: '2024-03-10',
+      },
+    },
+    expect: { reAging: { status: 'allowed' } },
+  },
+  {
+    id: 'second-re-aging-within-the-year',
+    because: 'Once in twelve months: on the day before the year is over the answer is no, whatever the will.',
+    given: {
+      facts: {},
+      reAging: {
+        request: {
+          kind: 'ordinary',
+          openedOn: '2018-06-01',
+          reAgings: [{ on: '2023-03-11', kind: 'ordinary' }],
+          consecutivePayments: 3,
+          abilityAndWillingness: true,
+        },
+        asOf: '2024-03-10',
+      },
+    },
+    expect: { reAging: { status: 'blocked', unmet: ['re-agings-in-12-months'] } },
+  },
+  {
+    id: 'fourth-re-aging-in-five-years',
+    because:
+      'Three times in five years the account was made current without being paid: a fourth would only better the figures.',
+    given: {
+      facts: {},
+      reAging: {
+        request: {
+          kind: 'ordinary',
+          openedOn: '2018-06-01',
+          reAgings: [
+            { on: '2022-01-10', kind: 'ordinary' },
+            { on: '2023-02-10', kind: 'ordinary' },
+            { on: '2024-03-10', kind: 'ordinary' },
+          ],
+          consecutivePayments: 3,
+          abilityAndWillingness: true,
+        },
+        asOf: '2025-04-10',
+      },
+    },
+    expect: { reAging: { status: 'blocked', unmet: ['re-agings-in-60-months'] } },
+  },
 ]

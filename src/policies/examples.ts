@@ -23,6 +23,18 @@ export const examples: NonNullable<Policy['examples']> = [
     expect: { stage: 'identify', treatment: 'remind', followUpDays: 7, letter: null, approver: 'collector' },
   },
   {
+    id: 'day-2',
+    because: 'On the day before its window no letter is due.',
+    given: { facts: { ...calm, daysPastDue: 2 }, currency: 'CNY', lettersSent: none },
+    expect: { letter: null },
+  },
+  {
+    id: 'day-3-first-letter',
+    because: 'The first letter, a friendly reminder, opens on day 3.',
+    given: { facts: { ...calm, daysPastDue: 3 }, currency: 'CNY', lettersSent: none },
+    expect: { stage: 'identify', treatment: 'remind', letter: { letter: 'letter-1', status: 'due' } },
+  },
+  {
     id: 'day-10-without-letter',
     because: 'A letter that was not sent in its window is late, not skipped.',
     given: { facts: { ...calm, daysPastDue: 10 }, currency: 'CNY', lettersSent: none },

@@ -19,6 +19,7 @@ export type {
 } from './diff-policies'
 export { diffPolicies } from './diff-policies'
 export type { RunningCases } from './effective-dates'
+export { exampleIssues } from './example-issues'
 export { explainDifferences } from './explain-differences'
 export { extendPolicy } from './extend-policy'
 export { listFacts } from './list-facts'
@@ -32,9 +33,10 @@ export type { Policy } from './policy'
 export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
 export type { ExpectedDecision, ExpectedPlan, PolicyExample } from './policy-example'
 export {
-  exampleIssues,
   expectedContactShape,
   expectedPlanShape,
+  expectedReAgingShape,
+  givenReAgingShape,
   policyExampleShape,
 } from './policy-example'
 export type { PolicyFinding, PolicyFindingCode } from './policy-finding'

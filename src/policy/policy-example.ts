@@ -1,3 +1,4 @@
+import { type ReAgingRequest, reAgingRequestShape } from '../aging'
 import { type ContactFacts, type ContactRequest, contactFactsShape, contactRequestShape } from '../contact'
 import {
   type CivilDate,
@@ -5,14 +6,10 @@ import {
   civilDate,
   currency,
   dayCount,
-  describeFault,
   dictionaryOf,
   type FactValue,
-  type Fault,
   factValue,
   finiteNumber,
-  type Issue,
-  joinPath,
   leaf,
   listOf,
   nullable,
@@ -23,10 +20,8 @@ import {
   type Shape,
   showValue,
   text,
-  verbatim,
 } from '../foundations'
-import { type CaseFile, type Channel, caseFileShape, channels, duplicateIdIssues } from '../model'
-import { FOLLOW_UP_ON, stepQuestions } from './step-questions'
+import { type CaseFile, type Channel, caseFileShape, channels } from '../model'
 
 /** What an example expects of how the treatment is carried out; what it leaves out it does not mind. */
 export interface ExpectedPlan {
@@ -62,6 +57,12 @@ export interface ExpectedDecision {
   readonly changesOn?: CivilDate | null
   /** The questions that must stay open for want of facts: `stage`, `treatment` and so on, `followUpOn`, or a segmentation. */
   readonly undetermined?: readonly string[]
+  /** Whether the re-aging that is given is allowed by the limits of the policy. */
+  readonly reAging?: {
+    readonly status: 'allowed' | 'blocked' | 'undetermined'
+    /** Exactly the conditions that are unmet, by their ids and in any order; absent: whichever they are. */
+    readonly unmet?: readonly string[]
+  }
   /** What the guard answers to the contact that is given. */
   readonly contact?: {
     readonly status: 'allowed' | 'blocked' | 'undetermined'
@@ -86,12 +87,16 @@ export interface PolicyExample {
     readonly asOf?: CivilDate
     /** A contact that somebody wants to make, and what is known beside the law, which the caller brings. */
     readonly contact?: { readonly request: ContactRequest; readonly facts: ContactFacts }
+    /** A re-aging that somebody wants, what is known of the account, and the day of the question. */
+    readonly reAging?: { readonly request: ReAgingRequest; readonly asOf: CivilDate }
   }
   readonly expect: ExpectedDecision
 }
 
 type GivenContact = NonNullable<PolicyExample['given']['contact']>
 type ExpectedContact = NonNullable<ExpectedDecision['contact']>
+type GivenReAging = NonNullable<PolicyExample['given']['reAging']>
+type ExpectedReAging = NonNullable<ExpectedDecision['reAging']>
 type ExpectedLetter = NonNullable<ExpectedDecision['letter']>
 
 const expectedLetter: Shape<ExpectedLetter | null> = /* @__PURE__ */ leaf<ExpectedLetter | null>(
@@ -119,6 +124,18 @@ export const expectedContactShape: Shape<ExpectedContact> = /* @__PURE__ */ reco
 
 const ids: Shape<readonly string[]> = /* @__PURE__ */ listOf(text)
 
+/** The form of a re-aging that an example gives. */
+export const givenReAgingShape: Shape<GivenReAging> = /* @__PURE__ */ record<GivenReAging>({
+  request: reAgingRequestShape,
+  asOf: civilDate,
+})
+
+/** The form of what is expected of a re-aging. */
+export const expectedReAgingShape: Shape<ExpectedReAging> = /* @__PURE__ */ record<ExpectedReAging>({
+  status: /* @__PURE__ */ oneOf(['allowed', 'blocked', 'undetermined']),
+  unmet: /* @__PURE__ */ optional(ids),
+})
+
 /** The form of an {@link ExpectedPlan}. */
 export const expectedPlanShape: Shape<ExpectedPlan> = /* @__PURE__ */ record<ExpectedPlan>({
   guidelines: /* @__PURE__ */ optional(ids),
@@ -145,6 +162,7 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     contact: /* @__PURE__ */ optional(
       /* @__PURE__ */ record<GivenContact>({ request: contactRequestShape, facts: contactFactsShape }),
     ),
+    reAging: /* @__PURE__ */ optional(givenReAgingShape),
   }),
   expect: /* @__PURE__ */ record<ExpectedDecision>({
     segments: /* @__PURE__ */ optional(/* @__PURE__ */ dictionaryOf(text)),
@@ -159,137 +177,6 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     changesOn: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(civilDate)),
     undetermined: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
     contact: /* @__PURE__ */ optional(expectedContactShape),
+    reAging: /* @__PURE__ */ optional(expectedReAgingShape),
   }),
 })
-
-/** What is wrong with well-formed examples across their fields? Every fault. */
-export function exampleIssues(examples: readonly PolicyExample[], path: string): readonly Issue[] {
-  return [
-    ...duplicateIdIssues(examples, path),
-    ...examples.flatMap((example, index) => exampleIssuesAt(example, joinPath(path, index))),
-  ]
-}
-
-function exampleIssuesAt({ given, expect }: PolicyExample, path: string): readonly Issue[] {
-  const contactAt = (side: 'given' | 'expect'): string => joinPath(joinPath(path, side), 'contact')
-  return [
-    ...openQuestionIssues(expect, joinPath(joinPath(path, 'expect'), 'undetermined')),
-    ...caseIssues(given, expect, path),
-    ...(expect.contact !== undefined && given.contact === undefined
-      ? [describeFault(nothingToAnswer, contactAt('given'))]
-      : []),
-    ...(given.contact !== undefined && expect.contact === undefined
-      ? [describeFault(nothingExpected, contactAt('expect'))]
-      : []),
-  ]
-}
-
-/** A case and its day come together, without facts beside them; what only a case tells is expected of a case. */
-function caseIssues(
-  { facts, currency, lettersSent, caseFile, asOf }: PolicyExample['given'],
-  { reminders, followUpOn, changesOn }: ExpectedDecision,
-  path: string,
-): readonly Issue[] {
-  const at = (side: 'given' | 'expect', name: string): string => joinPath(joinPath(path, side), name)
-  if (caseFile === undefined) {
-    return [
-      ...(asOf === undefined ? [] : [describeFault(dayWithoutCase, at('given', 'asOf'))]),
-      ...Object.entries({ reminders, followUpOn, changesOn }).flatMap(([name, value]) =>
-        value === undefined ? [] : [describeFault(onlyOfCase, at('expect', name))],
-      ),
-    ]
-  }
-  const isBeside = Object.keys(facts).length > 0 || currency !== undefined || lettersSent !== undefined
-  return [
-    ...(asOf === undefined ? [describeFault(caseWithoutDay, at('given', 'asOf'))] : []),
-    ...(isBeside ? [describeFault(factsBesideCase, at('given', 'facts'))] : []),
-  ]
-}
-
-/** A question cannot be answered and open at once: such an example could never pass. */
-function openQuestionIssues(expect: ExpectedDecision, path: string): readonly Issue[] {
-  const { segments = {}, undetermined = [] } = expect
-  const named = new Set<string>([
-    ...Object.keys(segments),
-    ...([...stepQuestions, FOLLOW_UP_ON] as const).filter((question) => expect[question] !== undefined),
-  ])
-  return undetermined.flatMap((question, index) => {
-    if (!named.has(question)) {
-      named.add(question)
-      return []
-    }
-    return [describeFault(namedTwice(question), joinPath(path, index))]
-  })
-}
-
-function namedTwice(question: string): Fault {
-  return {
-    code: 'duplicate-id',
-    expected: {
-      en: 'a question of which the example expects nothing else',
-      'zh-CN': '该示例未另作期望的问题',
-    },
-    received: verbatim(JSON.stringify(question)),
-    remedy: {
-      en: 'Expect an answer or that it stays open, and each once.',
-      'zh-CN': '请只期望一个答案，或只期望其未定，且只写一次。',
-    },
-  }
-}
-
-const nothingToAnswer: Fault = {
-  code: 'missing',
-  expected: {
-    en: 'the contact of which the example expects an answer',
-    'zh-CN': '该示例期望答复的联系',
-  },
-  received: { en: 'nothing', 'zh-CN': '空缺' },
-  remedy: {
-    en: 'Write { request, facts }: how and when contact would be made, and what is known; or expect nothing of contact.',
-    'zh-CN': '请写 { request, facts }，即拟如何、何时联系及已知事实；或不对联系作期望。',
-  },
-}
-
-const nothingExpected: Fault = {
-  code: 'missing',
-  expected: { en: 'an answer to the contact that is given', 'zh-CN': '对所给联系的期望答复' },
-  received: { en: 'nothing', 'zh-CN': '空缺' },
-  remedy: {
-    en: "Write { status: 'allowed' }, 'blocked' or 'undetermined', or leave the contact out.",
-    'zh-CN': "请写 { status: 'allowed' }、'blocked' 或 'undetermined'，或去掉该联系。",
-  },
-}
-
-const dayWithoutCase: Fault = {
-  code: 'unknown-key',
-  expected: { en: 'no day, as no case file is given', 'zh-CN': '未给出案件，不应有日期' },
-  received: { en: 'a day', 'zh-CN': '日期' },
-  remedy: {
-    en: 'Facts are those of any day: leave it out, or give a case file.',
-    'zh-CN': '事实不分日期：请省略，或给出案件。',
-  },
-}
-
-const caseWithoutDay: Fault = {
-  code: 'missing',
-  expected: { en: 'the day on which the case is assessed', 'zh-CN': '评估该案件的日期' },
-  received: { en: 'nothing', 'zh-CN': '空缺' },
-  remedy: { en: "Write a day such as '2026-03-31'.", 'zh-CN': "请写日期，例如 '2026-03-31'。" },
-}
-
-const factsBesideCase: Fault = {
-  code: 'unknown-key',
-  expected: { en: 'nothing beside the case file', 'zh-CN': '案件之外不另给事实' },
-  received: { en: 'facts, a currency or letters', 'zh-CN': '事实、币种或函件' },
-  remedy: {
-    en: 'Move them into the case file, which has facts of its own.',
-    'zh-CN': '请移入案件，其中可写事实。',
-  },
-}
-
-const onlyOfCase: Fault = {
-  code: 'unknown-key',
-  expected: { en: 'nothing that only a case file tells', 'zh-CN': '不应期望只有案件才有的答案' },
-  received: { en: 'an expectation', 'zh-CN': '期望值' },
-  remedy: { en: 'Give a case file and its day, or leave it out.', 'zh-CN': '请给出案件及日期，或省略。' },
-}

@@ -31,7 +31,8 @@ import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../str
 import { caseVocabulary } from './case-vocabulary'
 import { type DerivedFact, derivedFactIssues, derivedFactShape, withDerivedFacts } from './derived-fact'
 import { effectiveDateIssues, type RunningCases, runningCases } from './effective-dates'
-import { exampleIssues, type PolicyExample, policyExampleShape } from './policy-example'
+import { exampleIssues } from './example-issues'
+import { type PolicyExample, policyExampleShape } from './policy-example'
 import { FOLLOW_UP_ON, stepQuestions } from './step-questions'
 
 /**

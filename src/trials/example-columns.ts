@@ -13,7 +13,9 @@ const ownColumns = [
   'asOf',
   'contact.request',
   'contact.facts',
+  'reAging',
   '=> contact',
+  '=> reAging',
   '=> plan',
   '=> reminders',
   '=> followUpOn',
@@ -100,8 +102,8 @@ function noColumn(received: unknown): Fault {
     expected: { en: 'the name of a column', 'zh-CN': '列名' },
     received: showValue(received),
     remedy: {
-      en: `Write id, because, currency, lettersSent, caseFile, asOf, contact.request, contact.facts, the id of a fact, or => and a question: ${stepQuestions.join(', ')}, plan, reminders, followUpOn, changesOn, contact or the id of a segmentation.`,
-      'zh-CN': `请写 id、because、currency、lettersSent、caseFile、asOf、contact.request、contact.facts、事实编号，或 => 加问题：${stepQuestions.join('、')}、plan、reminders、followUpOn、changesOn、contact 或分类维度的编号。`,
+      en: `Write id, because, currency, lettersSent, caseFile, asOf, contact.request, contact.facts, reAging, the id of a fact, or => and a question: ${stepQuestions.join(', ')}, plan, reminders, followUpOn, changesOn, contact, reAging or the id of a segmentation.`,
+      'zh-CN': `请写 id、because、currency、lettersSent、caseFile、asOf、contact.request、contact.facts、reAging、事实编号，或 => 加问题：${stepQuestions.join('、')}、plan、reminders、followUpOn、changesOn、contact、reAging 或分类维度的编号。`,
     },
   }
 }

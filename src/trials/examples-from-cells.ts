@@ -19,7 +19,9 @@ import {
   exampleIssues,
   expectedContactShape,
   expectedPlanShape,
+  expectedReAgingShape,
   FOLLOW_UP_ON,
+  givenReAgingShape,
   type PolicyExample,
   policyExampleShape,
   type StepQuestion,
@@ -50,7 +52,7 @@ import { type PlacedColumn, readColumns } from './example-columns'
  * - `caseFile`, the JSON of a whole case in place of facts, with `asOf`, the day; `=> reminders`, instants with commas or
  *   `none`, and `=> followUpOn` and `=> changesOn`, a day or `none`, of what is expected of it;
  * - `contact.request` and `contact.facts`, of a contact that somebody wants to make, and `=> contact`, of the answer that is
- *   expected: each the JSON of what a policy has there;
+ *   expected: each the JSON of what a policy has there; so are `reAging` and `=> reAging`, of a re-aging;
  * - `=> stage`, `=> treatment`, `=> followUpDays`, `=> letter`, `=> approver` and `=>` with the id of a segmentation: what
  *   is expected, where a cell is not empty. `undetermined` expects that the question stays open. A letter is
  *   `letter-1 due` or `letter-1 late`, and `none` where none may be due;
@@ -106,6 +108,7 @@ export function examplesFromCells(cells: ExampleCells): readonly PolicyExample[]
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 type Contact = Writable<NonNullable<PolicyExample['given']['contact']>>
 type Answer = NonNullable<PolicyExample['expect']['contact']>
+type ReAgingAnswer = NonNullable<PolicyExample['expect']['reAging']>
 type Given = Writable<Omit<PolicyExample['given'], 'facts' | 'contact'>>
 type OfCase = Writable<Pick<PolicyExample['expect'], 'reminders' | 'followUpOn' | 'changesOn'>>
 type Steps = { -readonly [Step in StepQuestion]?: ExpectedStep<Step> }
@@ -121,7 +124,7 @@ function readExample(
   const facts: [string, FactValue][] = []
   const given: Given = {}
   const contact: Partial<Contact> = {}
-  const expected: OfCase & { contact?: Answer; plan?: ExpectedPlan } = {}
+  const expected: OfCase & { contact?: Answer; reAging?: ReAgingAnswer; plan?: ExpectedPlan } = {}
   const segments: [string, string][] = []
   const steps: Steps = {}
   const undetermined: string[] = []
@@ -166,6 +169,16 @@ function readExample(
       case '=> contact':
         take(readJson(cell, expectedContactShape), (value) => {
           expected.contact = value
+        })
+        break
+      case 'reAging':
+        take(readJson(cell, givenReAgingShape), (value) => {
+          given.reAging = value
+        })
+        break
+      case '=> reAging':
+        take(readJson(cell, expectedReAgingShape), (value) => {
+          expected.reAging = value
         })
         break
       case 'caseFile':

@@ -5,16 +5,17 @@ import { alwaysInForce, type CompiledPolicy, type PolicyExample, stepQuestions }
 import { type AskedQuestion, askedQuestions, dayOfFollowUp, isStepQuestion, rulesOf } from './asked-questions'
 import { contactMismatch } from './contact-mismatch'
 import { findNearestRow, type NearestRow } from './nearest-row'
+import { reAgingMismatch } from './re-aging-mismatch'
 import { everyRule, type UnreachedOutcomes, unreachedOutcomes } from './unreached'
 
 /** One thing that an example expected and did not get. */
 export interface ExampleMismatch {
-  /** What was asked: `reminders`, `followUpOn` or `changesOn` of a case, `stage`, `treatment` and so on, `plan.tone` and so on, `contact`, or the id of a segmentation. */
+  /** What was asked: `reminders`, `followUpOn` or `changesOn` of a case, `stage`, `treatment` and so on, `plan.tone` and so on, `contact`, `reAging`, or the id of a segmentation. */
   readonly question: string
   readonly expected: unknown
   /**
    * The value; or the status, where there is none; or the sentence of an error. Of a contact `{ status, rules }`, and where
-   * it is undetermined what is `missing` and `uncovered`.
+   * it is undetermined what is `missing` and `uncovered`; of a re-aging `{ status, unmet }`.
    */
   readonly received: unknown
   /** The rules that decided, or that might; of a contact those that stand in its way. */
@@ -71,16 +72,19 @@ export function runExamples(
   const dayless = { ...policy, derivedFacts: policy.derivedFacts.filter(({ kind }) => kind !== 'days-since') }
   const results = examples.map((example): ExampleResult => {
     const { id, because, given } = example
-    const ofContact = contactMismatch(policy, example, law) ?? []
+    const ofOthers = [
+      contactMismatch(policy, example, law) ?? [],
+      reAgingMismatch(policy, example) ?? [],
+    ].flat()
     try {
       const decision = decideExample(given, policy, dayless, law)
       for (const one of decision.plan?.guidelines ?? []) held.add(one)
       decided.push(...askedQuestions(decision).filter(({ answer }) => answer.status === 'decided'))
-      return { id, because, mismatches: [mismatchesOf(dayless, example, decision), ofContact].flat() }
+      return { id, because, mismatches: [...mismatchesOf(dayless, example, decision), ...ofOthers] }
     } catch (error) {
       if (!isArrearsError(error)) throw error
       const refused = { question: 'given', expected: 'facts of the policy', received: error.message }
-      return { id, because, mismatches: [{ ...refused, rules: [], nearest: null }, ofContact].flat() }
+      return { id, because, mismatches: [{ ...refused, rules: [], nearest: null }, ...ofOthers] }
     }
   })
   const failed = results.filter(({ mismatches }) => mismatches.length > 0).length
@@ -103,7 +107,7 @@ export function runExamples(
 
 /** What the policy decides on the facts of an example, or on its case and day. */
 function decideExample(
-  { contact: _, caseFile, asOf, ...known }: PolicyExample['given'],
+  { contact: _, reAging: __, caseFile, asOf, ...known }: PolicyExample['given'],
   policy: CompiledPolicy,
   dayless: CompiledPolicy,
   law: ContactLaw,

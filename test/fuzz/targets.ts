@@ -47,7 +47,12 @@ const roundingRule = fc.record({
 })
 
 const zones = main.fixedZones('by hand', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
-const deciding = main.createArrears({ policy: tradeReceivables, packs: [china], zones })
+const limited = { ...tradeReceivables.aging, reAgingLimits: usOpenEndReAging }
+const deciding = main.createArrears({
+  policy: { ...tradeReceivables, aging: limited },
+  packs: [china],
+  zones,
+})
 const byVersion = main.createArrears({
   policy: { ...tradeReceivables, version: 'next', effectiveFrom: '2026-01-01', runningCases: 'finish' },
   earlierPolicies: [tradeReceivables],
@@ -424,6 +429,22 @@ export const targets: readonly Target[] = [
     validArgs: fc.tuple(
       fc.constantFrom('letter-1', 'lawyer-letter'),
       fc.record({ contains: fc.subarray(['title', 'debt', 'receipt']) }),
+      onDay,
+    ),
+    acceptedFloor: 0.05,
+  },
+  {
+    name: 'checkReAging, by the policy',
+    call: deciding.checkReAging,
+    validArgs: fc.tuple(
+      fc.record(
+        {
+          kind: fc.constantFrom('ordinary', 'workout'),
+          reAgings: fc.constant([{ on: '2025-06-15', kind: 'ordinary' }]),
+          consecutivePayments: fc.nat({ max: 5 }),
+        },
+        { requiredKeys: ['kind'] },
+      ),
       onDay,
     ),
     acceptedFloor: 0.05,

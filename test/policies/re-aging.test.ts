@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checkReAging } from '../../src/aging'
 import { usOpenEndReAging } from '../../src/policies'
 
-// US supervisory conditions for open-end retail credit: not more than once in twelve months nor twice in five years. A policy
-// states no limits of re-aging and an example of it asks about none, so that the case stands here.
+// US supervisory conditions for open-end retail credit: not more than once in twelve months nor twice in five years. The
+// policy for cards goes by them, and has the fourth among its examples.
 const dates = ['2022-01-10', '2023-02-10', '2024-03-10', '2025-04-10'] as const
 const askedFor = (nth: number) =>
   checkReAging(

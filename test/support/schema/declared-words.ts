@@ -77,14 +77,19 @@ function declaredTypeOf(checker: ts.TypeChecker, given: ts.Type): DeclaredType {
   }
 }
 
-/** `DecisionTable` of texts keeps its name; of anything else the name says of what: `DecisionTableOfNumber`. */
+/**
+ * `DecisionTable` of texts and `DatedValue` of a list keep their names; of anything else the name says of what:
+ * `DecisionTableOfNumber`, `DatedValueOfReAgingRules`.
+ */
 function nameOf(checker: ts.TypeChecker, type: ts.Type): string | undefined {
   const name = (type.aliasSymbol ?? type.symbol)?.name
   if (name === undefined || name.startsWith('__')) return undefined
-  const ofNumbers = checker
-    .getTypeArguments(type as ts.TypeReference)
-    .some((one) => (one.flags & ts.TypeFlags.NumberLike) !== 0)
-  return ofNumbers ? `${name}OfNumber` : name
+  const [argument] = type.aliasTypeArguments ?? checker.getTypeArguments(type as ts.TypeReference)
+  if (argument === undefined) return name
+  if (argument.flags & ts.TypeFlags.Number) return `${name}OfNumber`
+  const of = argument.aliasSymbol ?? argument.symbol
+  const isPlain = of === undefined || of.name.startsWith('__') || checker.isArrayLikeType(argument)
+  return isPlain ? name : `${name}Of${of.name}`
 }
 
 function firstSentence(checker: ts.TypeChecker, symbol: ts.Symbol): string | undefined {

@@ -60,6 +60,7 @@ export const leafSchemas: Readonly<Record<string, JsonSchema>> = {
   'a whole number of days from 0 to 36525': { type: 'integer', minimum: 0, maximum: 36_525 },
   'a whole number of minutes from 0 to 10080': { type: 'integer', minimum: 0, maximum: 10_080 },
   'a day of the month from 1 to 31': { type: 'integer', minimum: 1, maximum: 31 },
+  'a whole number from 0 to 1200': { type: 'integer', minimum: 0, maximum: 1200 },
   'a whole number from 1 to 1200': { type: 'integer', minimum: 1, maximum: 1200 },
   'a whole number of at least 1': { type: 'integer', minimum: 1, maximum: 36_525 },
   'a whole number of points from -1000000 to 1000000': {
