@@ -61,6 +61,7 @@ const channelsKept: LayerRule<NonNullable<Layer['says']['channels']>> = {
 
 function strongest(name: 'tone' | 'callGoal'): LayerRule<string> {
   return {
+    needsContact: true,
     speaks: ({ says }) => says[name] !== undefined,
     merge: ([first]) => first?.says[name],
     deciding: (list) => list.slice(0, 1),
@@ -70,6 +71,7 @@ function strongest(name: 'tone' | 'callGoal'): LayerRule<string> {
 
 function allOf(name: 'playbook' | 'withholds'): LayerRule<readonly string[]> {
   return {
+    ...(name === 'playbook' ? { needsContact: true } : {}),
     speaks: ({ says }) => says[name] !== undefined,
     merge: (list) =>
       list.length === 0 ? undefined : [...new Set(list.flatMap(({ says }) => says[name] ?? []))],
@@ -88,6 +90,7 @@ function offersOf(
   { pastDue }: Facts,
 ): LayerRule<readonly AllowedOffer[]> {
   return {
+    needsContact: true,
     speaks: ({ says }) => says.offers !== undefined || says.withholds !== undefined,
     merge: (list) =>
       whatIsLeft(list, 'offers')?.map((offer): AllowedOffer => {

@@ -6,6 +6,8 @@ const MOST_OPEN = 8
 
 /** How layers come to one answer to a question. */
 export interface LayerRule<Value> {
+  /** Whether it is for a talk with the debtor: where the treatment contacts nobody nothing is said of it. */
+  readonly needsContact?: true
   /** Does this layer say anything of it? */
   readonly speaks: (layer: Layer) => boolean
   /** What do these layers come to, the strongest first? `undefined`: nothing is said. */
@@ -36,7 +38,8 @@ export function settleLayers<Value>(
         base,
         speaking.filter((layer) => certain.includes(layer) || chosen.includes(layer)),
       )
-      const value = rule.merge(held.filter(rule.speaks))
+      const isSilent = rule.needsContact === true && !contacts(base)
+      const value = isSilent ? undefined : rule.merge(held.filter(rule.speaks))
       found.set(JSON.stringify(value) ?? '', value)
     }
   }
@@ -59,6 +62,11 @@ export function settleLayers<Value>(
   const deciding = rule.deciding === undefined ? held : rule.deciding(held, value)
   const outcome = rule.show(value)
   return { status: 'decided', value, reasons: deciding.map(({ reason }) => ({ ...reason, outcome })) }
+}
+
+/** Does this treatment contact the debtor? Nobody does where there is none. */
+function contacts(base: Layer | null): boolean {
+  return (base?.says.channels?.length ?? 0) > 0
 }
 
 /** The base among the others, before those of its own rank. */

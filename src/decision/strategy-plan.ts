@@ -12,7 +12,8 @@ export interface AllowedOffer {
 /**
  * How the treatment is carried out (策略方案): the treatment with every guideline that holds laid over it.
  *
- * Where an answer says `none`, neither the treatment nor a guideline says anything of it.
+ * Where an answer says `none`, neither the treatment nor a guideline says anything of it; so it is with tone, goal,
+ * playbook and offers where the treatment contacts nobody, whatever guidelines say.
  */
 export interface StrategyPlan {
   /** The guidelines that hold, the strongest first. */

@@ -177,9 +177,6 @@ export const examplesOfWorkedCasesOfPersons: readonly PolicyExample[] = [
       reminders: ['2026-07-06T01:30:00.000Z'],
       plan: {
         channels: [],
-        tone: 'formal',
-        callGoal: 'payment-plan',
-        playbook: ['personality-sophisticated'],
         withheld: pressing,
       },
     },

@@ -186,7 +186,7 @@ export const examples: NonNullable<Policy['examples']> = [
     id: 'identity',
     because: 'Who owes is settled before anyone is asked to pay.',
     given: { facts: { ...calm, daysPastDue: 96, identityDoubted: true }, currency: 'CNY', lettersSent: none },
-    expect: { treatment: 'verify-identity' },
+    expect: { treatment: 'verify-identity', plan: { channels: ['letter'], offers: [] } },
   },
   {
     id: 'bankrupt',
@@ -196,7 +196,12 @@ export const examples: NonNullable<Policy['examples']> = [
       currency: 'CNY',
       lettersSent: none,
     },
-    expect: legalReview,
+    expect: {
+      treatment: 'legal-review',
+      approver: 'general-manager',
+      letter: null,
+      plan: { channels: [], withheld: ['agency', 'credit-reporting', 'management-demand', 'credit-hold'] },
+    },
   },
   {
     id: 'deceased',

@@ -1,5 +1,5 @@
 import type { Treatment } from '../strategy'
-import { pressingMeasures } from './pressing-measures'
+import { everythingAsked, pressingMeasures } from './pressing-measures'
 
 /**
  * What is done, and how (处理方式)? The mildest first; what nobody needs to press has no pressure at all.
@@ -28,7 +28,7 @@ export const treatments: readonly Treatment[] = [
     precedence: 'identity-doubt',
     tone: 'friendly',
     callGoal: 'right-person',
-    withholds: pressingMeasures,
+    withholds: everythingAsked,
     reviewWithinDays: 7,
   },
   {

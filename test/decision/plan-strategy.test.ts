@@ -281,6 +281,49 @@ describe('urgency', () => {
   })
 })
 
+describe('where the treatment contacts nobody', () => {
+  const says = {
+    tone: 'kind',
+    callGoal: 'cause',
+    playbook: ['p-calm'],
+    offers: ['discount'],
+    measures: ['hold'],
+  }
+  const talkative = guideline('talkative', 'dispute', { mood: 'bad' }, says)
+  // Up to day 9 the small policy waits, without a channel.
+  const early = { mood: 'bad', daysPastDue: 5 } as const
+
+  it('nothing is said of a talk, whatever guidelines say; measures stand', () => {
+    const plan = planOf([talkative], early)
+    for (const silent of [plan.tone, plan.callGoal, plan.playbook, plan.offers]) {
+      expect(silent).toEqual({ status: 'none', value: null })
+    }
+    expect(plan).toMatchObject({
+      guidelines: ['talkative'],
+      channels: { status: 'decided', value: [] },
+      measures: { value: ['hold'] },
+    })
+    expect(planOf([talkative], { ...early, daysPastDue: 10 })).toMatchObject({
+      tone: { value: 'kind' },
+      callGoal: { value: 'cause' },
+      playbook: { value: ['p-calm'] },
+    })
+  })
+
+  it('and it is open where it is not known whether it does', () => {
+    const { plan } = createArrears({ policy: guidedPolicy({ guidelines: [talkative] }) }).decide(
+      { facts: { mood: 'bad' }, lettersSent: [] },
+      { asOf },
+    )
+    expect(plan?.tone).toMatchObject({
+      status: 'undetermined',
+      missing: ['daysPastDue'],
+      mayBe: ['kind'],
+      mayBeNone: true,
+    })
+  })
+})
+
 describe('nobody is asked for leave of what is withheld', () => {
   // The waiver is the head's; 800.00 alone is the clerk's.
   const asks = guideline('asks', 'segment', { mood: 'bad' }, { measures: ['waiver'] })
