@@ -171,6 +171,7 @@ export const examplesOfScenarios: readonly PolicyExample[] = [
       segments: { intent: 'disputing' },
       stage: 'pre-litigation',
       treatment: 'resolve-dispute',
+      followUpDays: 7,
       plan: {
         channels: ['phone', 'email'],
         tone: 'friendly',

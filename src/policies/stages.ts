@@ -116,6 +116,15 @@ export const cadenceTable: Strategy['cadenceTable'] = {
         'zh-CN': '无力还款者，多联系无益。',
       },
     },
+    {
+      id: 'disputing',
+      when: { daysPastDue: { from: 1 }, intent: 'disputing' },
+      outcome: 7,
+      note: {
+        en: 'To settle the dispute, and not to press; how often is a choice.',
+        'zh-CN': '为解决争议而跟进，不是施压；间隔为选定。',
+      },
+    },
     { id: 'weekly', when: { daysPastDue: { from: 1, to: 7 } }, outcome: 7 },
     {
       id: 'small-and-unwilling',

@@ -47,13 +47,13 @@ describe('diffPolicies', () => {
         kind: 'removed',
         path: `${rows}[weekly]`,
         before: { id: 'weekly', when: { daysPastDue: { from: 1, to: 7 } }, outcome: 7 },
-        fromIndex: 2,
+        fromIndex: 3,
       },
       {
         kind: 'added',
         path: `${rows}[rest]`,
         after: { id: 'rest', when: { daysPastDue: { above: 180 } }, outcome: 30 },
-        toIndex: 5,
+        toIndex: 6,
       },
       { kind: 'changed', path: `${rows}[daily].outcome`, before: 1, after: 2 },
       {
