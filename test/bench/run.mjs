@@ -10,7 +10,8 @@ process.env.TZ = 'UTC'
 // The peers are no dependency of the project: they are installed here, by this command alone.
 const here = fileURLToPath(new URL('.', import.meta.url))
 if (needsInstall(here)) {
-  const { status } = spawnSync('npm', ['ci'], {
+  // Not `npm ci`, which refuses a lock file without the packages of other platforms, as some registries leave them out.
+  const { status } = spawnSync('npm', ['install', '--no-save'], {
     cwd: here,
     stdio: 'inherit',
     shell: process.platform === 'win32',
