@@ -159,3 +159,40 @@ describe('the five points of harassment', () => {
     expect(errorOf(() => screen([at(9), at(9)])).message).toContain('history[1].id')
   })
 })
+
+describe('a contact is screened as it would have been asked about', () => {
+  const counts = capRule(1, 1).counts
+  type Per = NonNullable<typeof counts.per>[number]
+  const onePer = (per: Per) => packOf([capRule(1, 1, { counts: { ...counts, per: [per] } })])
+  const frequency = (history: readonly ContactRecord[], law: ReturnType<typeof packOf>) =>
+    told(screen(history, { packs: [law] }))
+
+  // Two calls of a day: of the same they are one too many, of different ones each is the first.
+  it.each<[string, Per, Partial<ContactRecord>, Partial<ContactRecord>]>([
+    ['account', 'account', { accountIds: ['A-1'] }, { accountIds: ['A-2'] }],
+    ['number', 'address', { addressId: 'N-1' }, { addressId: 'N-2' }],
+    ['principal', 'principal', { principalId: 'B-1' }, { principalId: 'B-2' }],
+    ['place', 'place', { place: 'home' }, { place: 'work' }],
+  ])('by its %s', (_, per, one, other) => {
+    const law = onePer(per)
+    expect(frequency([at(9, one), at(10, one)], law)).toEqual([['frequency', [id(10), 'xx.calls']]])
+    expect(frequency([at(9, one), at(10, other)], law)).toEqual([])
+  })
+
+  it('and a cap on channels is a matter of the channel', () => {
+    const channels = packOf([
+      capRule(1, 1, { scope: {}, counts: { ...counts, channels: ['phone', 'sms'], distinct: 'channel' } }),
+    ])
+    expect(frequency([at(9), at(10, { channel: 'sms' })], channels)).toEqual([
+      ['channel', [id(10), 'xx.calls']],
+    ])
+    expect(frequency([at(9), at(10)], channels)).toEqual([])
+  })
+
+  it('takes two thousand contacts', () => {
+    const hours = Array.from({ length: 2_000 }, (_, index) =>
+      at(9, { id: String(index), direction: 'inbound' }),
+    )
+    expect(() => screen(hours)).not.toThrow()
+  })
+})
