@@ -33,9 +33,9 @@ import {
   type Grounds,
   groundsOf,
   type KnownFacts,
+  type SectionQuestions,
   type StrategyAnswers,
-  type StrategyQuestions,
-  strategyQuestions,
+  sectionQuestions,
 } from './decision'
 import { type AsOf, dayOf, expectLocale, readField } from './foundations'
 import { planInstallments } from './installments'
@@ -74,7 +74,7 @@ import {
  */
 export interface Arrears<BucketId extends string = string>
   extends ScriptArrears<BucketId>,
-    StrategyQuestions,
+    SectionQuestions,
     WorkQuestions {}
 
 /** The questions of {@link Arrears} that the script for spreadsheets answers, too. */
@@ -206,7 +206,7 @@ export function createArrears<const BucketId extends string>(
 ): Arrears<BucketId> {
   const grounds = groundsOf(options)
   const { versions } = grounds
-  return { ...answersUnder(grounds), ...strategyQuestions(versions), ...workQuestions(versions) }
+  return { ...answersUnder(grounds), ...sectionQuestions(versions), ...workQuestions(versions) }
 }
 
 /**

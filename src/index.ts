@@ -152,9 +152,9 @@ export type {
   DecisionReason,
   KnownFacts,
   NotedFacts,
+  SectionQuestions,
   StrategyAnswers,
   StrategyPlan,
-  StrategyQuestions,
 } from './decision'
 export type {
   AdjustedDay,

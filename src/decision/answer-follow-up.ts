@@ -4,7 +4,7 @@ import type { CaseFile, Channel, ContactRecord } from '../model'
 import type { CompiledPolicy } from '../policy'
 import { contactDay } from './case-facts'
 import type { Answer, Decision, DecisionReason } from './decision'
-import { rulesOf } from './merge-decisions'
+import { rulesOf } from './rules-of'
 
 /** What a case tells of the follow-ups so far. */
 export interface FollowUps {

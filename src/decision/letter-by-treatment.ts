@@ -1,6 +1,6 @@
 import type { Label } from '../foundations'
-import type { NextLetter, Treatment } from '../strategy'
-import type { Answer } from './decision'
+import { isContacting, type NextLetter, type Treatment } from '../strategy'
+import type { Answer, DecisionReason } from './decision'
 
 const nobodyContacted: Label = {
   en: 'Nobody is contacted, so that no letter is due.',
@@ -9,7 +9,8 @@ const nobodyContacted: Label = {
 
 /**
  * Which letter is next, where the treatment may contact nobody? None while it does, such as while legal reviews or a promise
- * is pending: by its days alone a letter would go out all the same.
+ * is pending: by its days alone a letter would go out all the same. None either where the policy has no treatment for the
+ * case, and none can be told where its treatments contradict each other.
  *
  * @param letter - Which is next by the days and by what was sent.
  */
@@ -20,28 +21,18 @@ export function letterByTreatment(
 ): Answer<NextLetter | null> {
   // Where none is due anyway, who is contacted changes nothing.
   if (letter.status === 'decided' && letter.value === null) return letter
-  const contacts = (id: string): boolean =>
-    (treatments.find((one) => one.id === id)?.channels.length ?? 0) > 0
+  const contacts = (id: string): boolean => isContacting(treatments.find((one) => one.id === id))
   switch (treatment.status) {
     case 'decided':
       return contacts(treatment.value)
         ? letter
-        : {
-            status: 'decided',
-            value: null,
-            reasons: treatment.reasons.map((reason) => ({
-              ...reason,
-              outcome: 'none',
-              note: nobodyContacted,
-            })),
-          }
+        : none(treatment.reasons.map((reason) => ({ ...reason, outcome: 'none', note: nobodyContacted })))
     case 'undetermined': {
       const { mayBe, mayBeNone } = treatment
       // Where no value is named, nobody can say what it may be.
       if (!mayBeNone && mayBe.length > 0 && mayBe.every(contacts)) return letter
       if (mayBe.length > 0 && !mayBe.some(contacts)) {
-        const reason = { rule: 'letters', facts: {}, outcome: 'none', note: nobodyContacted }
-        return { status: 'decided', value: null, reasons: [reason] }
+        return none([{ rule: 'letters', facts: {}, outcome: 'none', note: nobodyContacted }])
       }
       const isOpen = letter.status === 'undetermined'
       const byDays = isOpen ? letter.mayBe : [letter.value]
@@ -55,7 +46,12 @@ export function letterByTreatment(
       }
     }
     case 'none':
+      return none([{ rule: 'letters', facts: {}, outcome: 'none', note: nobodyContacted }])
     case 'conflict':
-      return letter
+      return treatment
   }
+}
+
+function none(reasons: readonly DecisionReason[]): Answer<NextLetter | null> {
+  return { status: 'decided', value: null, reasons }
 }

@@ -1,5 +1,6 @@
 import type { Answer, Decision, StrategyAnswers } from './decision'
 import { openFacts } from './open-facts'
+import { rulesOf } from './rules-of'
 import { planOf, type StrategyPlan } from './strategy-plan'
 
 /**
@@ -85,18 +86,4 @@ export function mergeAnswers<Value>(answers: readonly Answer<Value>[]): Answer<V
 function comparedText({ trace: _, ...answer }: Answer<unknown>): string {
   const { status, value } = answer
   return JSON.stringify(status === 'undetermined' ? answer : [status, value])
-}
-
-/** The rules that decided, that contradict each other, or that might decide. */
-export function rulesOf(answer: Answer<unknown>): readonly string[] {
-  switch (answer.status) {
-    case 'decided':
-      return answer.reasons.map(({ rule }) => rule)
-    case 'conflict':
-      return answer.rules
-    case 'undetermined':
-      return answer.candidates
-    case 'none':
-      return []
-  }
 }

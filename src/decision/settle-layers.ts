@@ -1,3 +1,4 @@
+import { isContacting } from '../strategy'
 import type { Answer } from './decision'
 import type { Layer, Layers } from './lay-guidelines'
 
@@ -38,7 +39,7 @@ export function settleLayers<Value>(
         base,
         speaking.filter((layer) => certain.includes(layer) || chosen.includes(layer)),
       )
-      const isSilent = rule.needsContact === true && !contacts(base)
+      const isSilent = rule.needsContact === true && !isContacting(base?.says)
       const value = isSilent ? undefined : rule.merge(held.filter(rule.speaks))
       found.set(JSON.stringify(value) ?? '', value)
     }
@@ -62,11 +63,6 @@ export function settleLayers<Value>(
   const deciding = rule.deciding === undefined ? held : rule.deciding(held, value)
   const outcome = rule.show(value)
   return { status: 'decided', value, reasons: deciding.map(({ reason }) => ({ ...reason, outcome })) }
-}
-
-/** Does this treatment contact the debtor? Nobody does where there is none. */
-function contacts(base: Layer | null): boolean {
-  return (base?.says.channels?.length ?? 0) > 0
 }
 
 /** The base among the others, before those of its own rank. */

@@ -40,36 +40,6 @@ export const letters: readonly Letter[] = [
 ]
 
 /** The same letters to a cardholder in China, each with what the law adds to its contents. */
-export const lettersOfCards: readonly Letter[] = [
-  {
-    id: 'letter-1',
-    label: { en: 'friendly reminder', 'zh-CN': '第一封：友好提醒' },
-    fromDay: 3,
-    toDay: 7,
-    tone: 'friendly',
-    contents: everyContentOfCards,
-  },
-  {
-    id: 'letter-2',
-    label: { en: 'formal letter', 'zh-CN': '第二封：正式催告' },
-    fromDay: 15,
-    toDay: 20,
-    tone: 'formal',
-    contents: everyContentOfCards,
-  },
-  {
-    id: 'letter-3',
-    label: { en: 'serious concern', 'zh-CN': '第三封：严正关切' },
-    fromDay: 30,
-    toDay: 45,
-    tone: 'serious',
-    contents: everyContentOfCards,
-  },
-  {
-    id: 'lawyer-letter',
-    label: { en: "lawyer's letter", 'zh-CN': '律师函' },
-    fromDay: 60,
-    tone: 'serious',
-    contents: everyContentOfCards,
-  },
-]
+export const lettersOfCards: readonly Letter[] = /* @__PURE__ */ letters.map((letter) =>
+  Object.assign({}, letter, { contents: everyContentOfCards }),
+)

@@ -8,12 +8,7 @@ export const pressingMeasures: readonly string[] = [
 ]
 
 /** Pressing measures and every offer (施压措施及全部方案): withheld until it is known who owes. */
-export const everythingAsked: readonly string[] = [
-  'agency',
-  'credit-reporting',
-  'management-demand',
-  'credit-hold',
-  'legal-step',
+export const everythingAsked: readonly string[] = /* @__PURE__ */ pressingMeasures.concat([
   'part-payment',
   'grace-days',
   'extension',
@@ -30,7 +25,7 @@ export const everythingAsked: readonly string[] = [
   'third-party-offer',
   'principal-forgiveness',
   'assignment',
-]
+])
 
 /** Which concessions are for those who are willing (让步方案)? Withheld where able debtors delay or refuse: a choice. */
 export const concessions: readonly string[] = [

@@ -1,4 +1,5 @@
 import { NOT_PROVED, type ProofBudget } from '../foundations'
+import { isContacting } from '../strategy'
 import { admittedRows, chainTo, stateAfter, statesOf } from './chain'
 import type { CompiledPolicy } from './compiled-policy'
 import type { PolicyFinding } from './policy-finding'
@@ -12,7 +13,7 @@ export function verifyLetters(policy: CompiledPolicy, cellBudget: number): reado
   if (strategy === null) return []
   const { letters, treatments } = strategy.policy
   if (letters.length === 0) return []
-  const contacting = new Set(treatments.flatMap(({ id, channels }) => (channels.length > 0 ? [id] : [])))
+  const contacting = new Set(treatments.flatMap((one) => (isContacting(one) ? [one.id] : [])))
   const windows = letters.map(({ fromDay, toDay }) => ({
     daysPastDue: toDay === undefined ? { from: fromDay } : { from: fromDay, to: toDay },
   }))

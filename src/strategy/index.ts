@@ -66,6 +66,7 @@ export { reviewLegalCase } from './review-legal-case'
 export type { Stage, StrategyPolicy, Treatment } from './strategy-policy'
 export {
   guidedVocabulary,
+  isContacting,
   stageFact,
   strategyIssues,
   strategyPolicyShape,

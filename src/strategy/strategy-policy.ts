@@ -139,6 +139,11 @@ export const strategyPolicyShape: Shape<StrategyPolicy> = /* @__PURE__ */ record
   urgency: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(scoreFactorShape)),
 })
 
+/** Does this treatment contact the debtor at all (是否联系债务人)? Nobody does where there is none. */
+export function isContacting(treatment: Partial<Pick<Treatment, 'channels'>> | undefined): boolean {
+  return (treatment?.channels?.length ?? 0) > 0
+}
+
 /** The fact that the stage is, for the treatment table. */
 export function stageFact(stages: readonly Stage[]): FactDefinition {
   return {

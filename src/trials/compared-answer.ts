@@ -1,6 +1,6 @@
-import type { Answer, Assessment } from '../decision'
+import { type Answer, type Assessment, rulesOf } from '../decision'
 import { stepQuestions } from '../policy'
-import { askedQuestions, rulesOf } from './asked-questions'
+import { askedQuestions } from './asked-questions'
 
 /**
  * What a policy answered to one question: the value where it is decided, else why there is none.

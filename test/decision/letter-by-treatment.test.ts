@@ -89,9 +89,25 @@ describe('the next letter, by the treatment', () => {
     })
   })
 
-  it('goes by its days where the policy has no treatment for the case', () => {
-    expect(
-      decide(policyOf(['stop', { bankrupt: true }, 'stop']), { daysPastDue: 5, bankrupt: false }, []),
-    ).toMatchObject({ treatment: { status: 'none' }, letter: { value: due } })
+  it('is none where the policy has no treatment for the case, as nobody is contacted then', () => {
+    const stops = policyOf(['stop', { bankrupt: true }, 'stop'])
+    expect(decide(stops, { daysPastDue: 5, bankrupt: false }, [])).toMatchObject({
+      treatment: { status: 'none' },
+      letter: { status: 'decided', value: null },
+    })
+  })
+
+  it('is contradictory where the treatments are', () => {
+    const rows = policyOf(['call', { bankrupt: false }, 'call'], ['write', { disputed: false }, 'write'])
+    const { strategy } = rows
+    if (strategy === undefined) throw new Error('the policy has a strategy')
+    // Two rows of a unique table may only share what cannot be; here it comes about all the same.
+    const impossible = [{ when: { bankrupt: false, disputed: false } }]
+    const treatmentTable = { ...strategy.treatmentTable, hitPolicy: 'unique', impossible } as const
+    const policy = { ...rows, strategy: { ...strategy, treatmentTable } }
+    expect(decide(policy, { daysPastDue: 5, bankrupt: false, disputed: false }, []).letter).toMatchObject({
+      status: 'conflict',
+      rules: ['treatments/call', 'treatments/write'],
+    })
   })
 })

@@ -61,7 +61,7 @@ const types: Readonly<Record<string, string>> = {
     AddedDifference ChangedDifference FieldChanges ListChanges MovedDifference PolicyChanges PolicyDifference RemovedDifference RunningCases
     AllowedOffer CallGoal CallPlan ExpectedPlan Guidance Guideline MostRepeatedFact NotedFacts Observation Offer PlaybookEntry PlaybookKind Precedence
     RepeatedAfterDisproofFact ScoreBand ScoreFact ScoreFactor ScoreGroup StrategyPlan TimesObservedFact Tone
-    PayDays StrategyAnswers StrategyQuestions WorkQuestions ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
+    PayDays StrategyAnswers SectionQuestions WorkQuestions ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
     AnswerMove CaseMove ComparedAnswer ComparedPolicy ComparisonProblem ExampleCells ExampleTest ExampleTestOptions
     AssignmentEntry AssignmentReason AssignOptions CaseAssignment CaseAssignments CaseNeeds CaseToAssign Collector
     CollectorLoad CollectorRefusal LimitUse MovedCase RefusalReason UnplacedCase

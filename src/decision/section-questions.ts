@@ -26,7 +26,7 @@ type OnDay = Pick<AsOf, 'asOf'>
  * What a policy is asked beside the decision on a case: its letters, its records, its legal path and its limits of
  * re-aging, by the version in force on `asOf`. A policy without the section that a question needs has no answer but `invalid-input`.
  */
-export interface StrategyQuestions {
+export interface SectionQuestions {
   /** Does this letter of the policy, by its id, contain what it must? See `checkLetter`. */
   readonly checkLetter: (letter: string, written: WrittenLetter, on: OnDay) => LetterCheck
   /** Does the record of a contact state what it must, by the ids of what it states? See `checkRecord`. */
@@ -41,8 +41,8 @@ export interface StrategyQuestions {
   readonly computeLimitation: typeof computeLimitation
 }
 
-/** The answers of {@link StrategyQuestions} by these versions of a policy. */
-export function strategyQuestions(versions: PolicyVersions): StrategyQuestions {
+/** The answers of {@link SectionQuestions} by these versions of a policy. */
+export function sectionQuestions(versions: PolicyVersions): SectionQuestions {
   const section = <Name extends 'letters' | 'recordKeeping' | 'legalPath'>(
     name: Name,
     on: unknown,
