@@ -83,6 +83,22 @@ export const declaredFactsOfFirms: readonly DeclaredFact[] = [
     isWhole: true,
   },
   {
+    id: 'tradeTermDays',
+    label: { en: 'normal term of the trade, in days', 'zh-CN': '行业通常账期（天）' },
+    type: 'number',
+    isWhole: true,
+    least: 0,
+  },
+  {
+    id: 'limitUsedShare',
+    label: {
+      en: 'share of the credit limit that is owed or on order',
+      'zh-CN': '已用额度比例（欠款与在途订单合计）',
+    },
+    type: 'number',
+    least: 0,
+  },
+  {
     id: 'returnedShare',
     label: { en: 'share of deliveries returned', 'zh-CN': '退货率' },
     type: 'number',

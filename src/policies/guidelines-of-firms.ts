@@ -123,7 +123,28 @@ export const guidelinesOfFirms: readonly Guideline[] = [
     precedence: 'segment',
     when: { earlyWarning: 'strong' },
     measures: ['tighter-terms'],
+    note: { en: 'Lower the limit, shorten the terms.', 'zh-CN': '降低额度，缩短账期。' },
+  },
+  {
+    id: 'near-the-limit',
+    label: { en: 'near the limit', 'zh-CN': '接近额度' },
+    precedence: 'segment',
+    when: { limitUse: 'near' },
+    measures: ['closer-watch'],
+    reviewWithinDays: 7,
     note: { en: 'An alarm precedes any breach of a limit.', 'zh-CN': '突破额度之前先预警。' },
+  },
+  {
+    id: 'over-the-limit',
+    label: { en: 'over the limit', 'zh-CN': '超过额度' },
+    precedence: 'segment',
+    when: { limitUse: 'over' },
+    measures: ['closer-watch', 'credit-hold'],
+    reviewWithinDays: 7,
+    note: {
+      en: 'No further credit until the limit holds again, as the contract allows and with notice.',
+      'zh-CN': '恢复至额度以内之前不再赊销，按合同约定并先行通知。',
+    },
   },
   {
     id: 'excuse-and-demand',

@@ -12,6 +12,7 @@ import { personality, style } from './segmentations-of-manner'
 import { objection } from './segmentations-of-objections'
 import { courtOutcome, ownPromises } from './segmentations-of-progress'
 import { severityOfFirms, severityOfPersons } from './segmentations-of-severity'
+import { creditLimit, creditTerms, limitUse, paymentCycle } from './segmentations-of-terms'
 import { factors, intent, quadrant } from './segmentations-of-will-and-means'
 
 /**
@@ -46,6 +47,10 @@ export const segmentationsOfFirms: readonly Segmentation[] = [
   earlyWarning,
   promiseReliability,
   malice,
+  paymentCycle,
+  creditTerms,
+  creditLimit,
+  limitUse,
   courtOutcome,
   ownPromises,
   debtorSegment,
@@ -54,7 +59,7 @@ export const segmentationsOfFirms: readonly Segmentation[] = [
 /**
  * On which axes does the policy for consumer loans tell customers apart (个人客户分类维度)?
  *
- * Without those that rate a firm: importance, standing, type, behavior and credit grade.
+ * Without those that rate a firm: importance, standing, type, behavior, credit grade, and the terms and limit by it.
  */
 export const segmentationsOfPersons: readonly Segmentation[] = [
   reachability,

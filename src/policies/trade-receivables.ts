@@ -5,6 +5,7 @@ import { declaredFactsOfFirms } from './declared-facts-of-firms'
 import { derivedFacts, scoresOfFirms } from './derived-facts'
 import { examples } from './examples'
 import { examplesOfConcessions } from './examples-of-concessions'
+import { examplesOfCreditTerms } from './examples-of-credit-terms'
 import { examplesOfCuresAndAgreements } from './examples-of-cures-and-agreements'
 import { examplesOfScenarios } from './examples-of-scenarios'
 import { examplesOfArrears } from './examples-of-segments-of-arrears'
@@ -46,6 +47,7 @@ export const tradeReceivables: Policy<'current' | 'low' | 'medium' | 'high' | 'v
     examplesOfArrears,
     examplesOfConduct,
     examplesOfFirms,
+    examplesOfCreditTerms,
     examplesOfStrategy,
     examplesOfWork,
     examplesOfObjections,

@@ -267,13 +267,13 @@ describe('explain, of axes on which nothing known says anything', () => {
     ])
   })
 
-  it('tells twenty-two axes of a shipped policy in one text, of a debtor of whom only the days are known', () => {
+  it('tells twenty-six axes of a shipped policy in one text, of a debtor of whom only the days are known', () => {
     const shipped = createArrears<string>({ policy: tradeReceivables })
     const lines = shipped.explain(shipped.decide({ facts: { daysPastDue: 45 } }, { asOf }), { locale: 'en' })
     const silent = lines.filter((line) => line.includes('not known') && line.includes('told apart'))
     // The axes of tradeReceivables less reachability, quadrant, risk, severity, lifeCycle and debtorSegment, which days tell.
     expect(silent).toEqual([
-      'Not told apart for want of facts: intent, four factors, credit risk, soft or hard overdue, importance, importance by risk, relation, customer type, behavior of the firm that owes, customer value, credit grade, difficulty of the case, observed personality, conversation style, kind of hardship, last objection, pattern of excuses, early warning, reliability of promises, wilful default, outcome in court, what the creditor promised. The answer to each: not known.',
+      'Not told apart for want of facts: intent, four factors, credit risk, soft or hard overdue, importance, importance by risk, relation, customer type, behavior of the firm that owes, customer value, credit grade, difficulty of the case, observed personality, conversation style, kind of hardship, last objection, pattern of excuses, early warning, reliability of promises, wilful default, payment cycle of the trade, credit terms, credit limit, use of the limit, outcome in court, what the creditor promised. The answer to each: not known.',
     ])
   })
 })

@@ -274,6 +274,63 @@ describe('at the limits: just below, on and above', () => {
     }
   })
 
+  it('term and limit by every grade in every trade', () => {
+    const high = {
+      prompt: ['net-30', 'two-months'],
+      usual: ['net-60', 'three-months'],
+      slow: ['net-90', 'four-months'],
+    }
+    const middle = {
+      prompt: ['net-15', 'half-month'],
+      usual: ['net-30', 'one-month'],
+      slow: ['net-60', 'two-months'],
+    }
+    const same = (terms: string, limit: string) => ({
+      prompt: [terms, limit],
+      usual: [terms, limit],
+      slow: [terms, limit],
+    })
+    const secured = same('secured-15', 'half-month')
+    const prepaid = same('prepayment', 'none')
+    const grades = [prepaid, prepaid, secured, secured, middle, middle, middle, high, high, high, high]
+    const days = { prompt: [0, 29, 30], usual: [31, 59, 60], slow: [61, 365] } as const
+    for (const cycle of ['prompt', 'usual', 'slow'] as const) {
+      for (const tradeTermDays of days[cycle]) {
+        for (let creditScore = 0; creditScore <= 100; creditScore++) {
+          const facts = { creditScore, tradeTermDays }
+          const found = ['creditTerms', 'creditLimit'].map((axis) => segmentOf(tradeReceivables, axis, facts))
+          expect([facts, found]).toEqual([facts, grades[Math.floor(creditScore / 10)]?.[cycle]])
+        }
+      }
+    }
+  })
+
+  it('no term hangs on the trade where the grade is low, and none is told without both where it is not', () => {
+    const of = (creditScore: number) =>
+      ['paymentCycle', 'creditTerms', 'creditLimit'].map((axis) =>
+        segmentOf(tradeReceivables, axis, { creditScore }),
+      )
+    expect([19, 39, 40, 90].map(of)).toEqual([
+      ['not-known', 'prepayment', 'none'],
+      ['not-known', 'secured-15', 'half-month'],
+      ['not-known', 'not-known', 'not-known'],
+      ['not-known', 'not-known', 'not-known'],
+    ])
+  })
+
+  it('use of the limit: the alarm from four fifths, over only beyond all of it', () => {
+    const of = (limitUsedShare: number) => segmentOf(tradeReceivables, 'limitUse', { limitUsedShare })
+    expect([0, 0.79, 0.8, 0.99, 1, 1.01, 3].map(of)).toEqual([
+      'within',
+      'within',
+      'near',
+      'near',
+      'near',
+      'over',
+      'over',
+    ])
+  })
+
   it.each<[number, number, number | undefined, string]>([
     [0, 0, undefined, 'none-yet'],
     [0, 0, 100, 'reliable'],

@@ -511,6 +511,66 @@ export const ofFirms: readonly ClassificationDemand[] = demands([
       [`${grade.toUpperCase()} 级`],
     ],
   ),
+  ['7.1 retail pays promptly', 'paymentCycle', 'prompt', ['retail, which pays promptly'], ['零售业']],
+  [
+    "7.1 lateness is compared with the trade's normal term",
+    'paymentCycle',
+    'usual',
+    ['A normal term of'],
+    ['通常账期'],
+  ],
+  [
+    '7.1 construction pays late by habit',
+    'paymentCycle',
+    'slow',
+    ['construction, which pays late by habit'],
+    ['惯于晚付的建筑业'],
+  ],
+  [
+    '7.8 new customers meet a minimum or prepay; low grade: prepayment; 7.10 prepayment',
+    'creditTerms',
+    'prepayment',
+    [
+      'A new customer meets a minimum',
+      'The lowest grades prepay',
+      'Wilful default: prepayment',
+      'tight contract',
+    ],
+    ['新客户须达最低标准', '最低等级预付', '恶意拖欠：预付款', '合同条款从严'],
+  ],
+  [
+    '7.8 low grade: shorter term, security, insurance; 7.9 ask for security, shorten terms',
+    'creditTerms',
+    'secured-15',
+    ['A low grade has a shorter term, with security or insurance', 'security is asked for'],
+    ['账期缩短', '担保或投保', '要求担保'],
+  ],
+  ...(['net-15', 'net-30', 'net-60', 'net-90'] as const).map(
+    (terms): Row => ['7.8 grade sets the term', 'creditTerms', terms, ['best grades'], ['高等级']],
+  ),
+  ['7.8 prepayment, and no limit', 'creditLimit', 'none', ['Who prepays has no limit'], ['预付者无额度']],
+  [
+    '7.9 lower the limit',
+    'creditLimit',
+    'half-month',
+    ['after a warning the limit is lowered'],
+    ['预警后额度降至此'],
+  ],
+  ...(['one-month', 'two-months'] as const).map(
+    (limit): Row => ['7.8 grade sets the limit', 'creditLimit', limit, ['middling grade'], ['中等等级']],
+  ),
+  ...(['two-months', 'three-months', 'four-months'] as const).map(
+    (limit): Row => [
+      '7.8 grade sets the limit',
+      'creditLimit',
+      limit,
+      ['A month beyond'],
+      ['账期之外再加一个月'],
+    ],
+  ),
+  ['7.8 layers of credit work: monitoring', 'limitUse', 'within', ['monitoring'], ['持续监测']],
+  ['7.8 an alarm precedes any breach of a limit', 'limitUse', 'near', ['alarm before a breach'], ['先预警']],
+  ['7.8 layers of credit work: special control', 'limitUse', 'over', ['special control'], ['专门管控']],
 ])
 
 /** Sections 7.1, 7.2 and 7.5, for persons. */

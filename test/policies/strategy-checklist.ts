@@ -753,11 +753,18 @@ export const ofFirms: readonly StrategyDemand[] = demands('guidelines', [
     ['缩短账期或预付', '担保、投保'],
   ],
   [
-    '7.8 an alarm precedes any breach of a limit',
+    '7.9 lower the limit, shorten terms',
     'warning-and-terms',
+    ['Lower the limit, shorten the terms'],
+    ['降低额度，缩短账期'],
+  ],
+  [
+    '7.8 an alarm precedes any breach of a limit',
+    'near-the-limit',
     ['An alarm precedes any breach of a limit'],
     ['先预警'],
   ],
+  ['7.6 credit hold', 'over-the-limit', ['No further credit', 'with notice'], ['不再赊销', '先行通知']],
   [
     '14.2 formal demand to management, legal informed; notice of credit hold, then suit considered',
     'excuse-and-demand',
@@ -955,6 +962,13 @@ export const effectsOfFirms: typeof effects = [
   ['7.6 special plan', 'important-high-risk', 'measures', ['key-account-plan', 'task-force']],
   ['7.6 shorter terms, credit hold', 'ordinary-high-risk', 'measures', ['tighter-terms', 'credit-hold']],
   ['7.8 low grade', 'low-grade', 'measures', ['tighter-terms', 'security']],
+  ['7.8 the alarm before a breach', 'near-the-limit', 'measures', ['closer-watch']],
+  [
+    '7.6 credit hold, where the limit is exceeded',
+    'over-the-limit',
+    'measures',
+    ['closer-watch', 'credit-hold'],
+  ],
   [
     '14.2 the same excuse, and late',
     'excuse-and-demand',
