@@ -16,7 +16,6 @@ import type { ContactRecord } from '../model'
 import { MILLISECONDS_PER_DAY, startOfDayAt } from './closed-minutes'
 import { objectionAt } from './closed-times'
 import { type ContactContext, expectContext, type KnownContext } from './contact-question'
-import type { ContactManner } from './contact-request'
 import type { ContactRule } from './contact-rule'
 import { type ApplicableRule, daysAsked, type Matter, matterOf, mayBlock } from './matter'
 import { prohibitionsOf } from './prohibited-contact'
@@ -120,7 +119,7 @@ export function answerScreening(
       missing.get(point)?.add(fact)
     }
     if (contact.acts === undefined) for (const point of ['content', 'aim'] as const) lack(point, 'acts')
-    for (const { ruleId, citation, facts } of prohibitionsOf(mannerOf(contact), known.prohibitedActs ?? [])) {
+    for (const { ruleId, citation, facts } of prohibitionsOf(contact, known.prohibitedActs ?? [])) {
       add(pointOfAct[facts.act] ?? 'aim', { contactId: contact.id, ruleId, citation })
     }
     const matter = matterBefore(contact, before, known)
@@ -215,27 +214,6 @@ function instantOf({ at }: ContactRecord): number {
   return readInstant(at) as number
 }
 
-/** The contact as it would have been asked about. */
-function mannerOf(contact: ContactRecord): ContactManner {
-  const { channel, actor, actorId, principalId, recipient, personId, place, addressId } = contact
-  const { accountIds, purpose, inReplyTo, contents, acts } = contact
-  return {
-    channel,
-    actor,
-    ...(actorId === undefined ? {} : { actorId }),
-    ...(principalId === undefined ? {} : { principalId }),
-    ...(recipient === undefined ? {} : { recipient }),
-    ...(personId === undefined ? {} : { personId }),
-    ...(place === undefined ? {} : { place }),
-    ...(addressId === undefined ? {} : { addressId }),
-    ...(accountIds === undefined ? {} : { accountIds }),
-    ...(purpose === undefined ? {} : { purpose }),
-    ...(inReplyTo === undefined ? {} : { inReplyTo }),
-    ...(contents === undefined ? {} : { contents }),
-    ...(acts === undefined ? {} : { acts }),
-  }
-}
-
 /** The rules as they stood at a contact; where one had no value yet, which. */
 function matterBefore(
   contact: ContactRecord,
@@ -243,7 +221,8 @@ function matterBefore(
   known: KnownContext,
 ): Matter | { readonly uncovered: string } {
   try {
-    return matterOf(mannerOf(contact), { ...known, history: before }, instantOf(contact))
+    // A record says of a contact what a question would have asked about it.
+    return matterOf(contact, { ...known, history: before }, instantOf(contact))
   } catch (error) {
     if (isArrearsError(error, 'no-value-in-force')) return { uncovered: `${error.details.id}:no-value` }
     throw error
