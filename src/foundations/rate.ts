@@ -9,38 +9,46 @@ export interface PeriodicRate {
 }
 
 /**
- * The monthly rate of a nominal annual one in percent, by the convention `annual-over-12`; `undefined`
+ * The rate of so many months of a nominal annual one in percent, by the convention `annual-over-12`; `undefined`
  * for what is no plain decimal from 0 to `mostPercent`.
  */
-export function readMonthlyRate(annualRatePercent: unknown, mostPercent: number): PeriodicRate | undefined {
+export function readMonthlyRate(
+  annualRatePercent: unknown,
+  mostPercent: number,
+  months = 1,
+): PeriodicRate | undefined {
   if (!isPlainAmount(annualRatePercent)) return undefined
   const [whole = '', decimals = ''] = String(annualRatePercent).split('.')
   const digits = BigInt(whole + decimals)
   const scale = 10n ** BigInt(decimals.length)
   if (digits < 0n || digits > BigInt(mostPercent) * scale) return undefined
+  const numerator = digits * BigInt(months)
   const denominator = scale * 1200n
-  const divisor = greatestCommonDivisor(denominator, digits)
-  return { numerator: digits / divisor, denominator: denominator / divisor }
+  const divisor = greatestCommonDivisor(denominator, numerator)
+  return { numerator: numerator / divisor, denominator: denominator / divisor }
 }
 
 /**
- * The level payment that repays a principal in so many periods, rounded once from the exact value.
+ * The level payment that repays a principal in so many periods but for a balloon, which is due with the last of them;
+ * rounded once from the exact value.
  *
- * P·r·(1+r)ⁿ ÷ ((1+r)ⁿ − 1), or P ÷ n at a rate of zero.
+ * (P·(1+r)ⁿ − B)·r ÷ ((1+r)ⁿ − 1), or (P − B) ÷ n at a rate of zero.
  */
 export function annuityInstallment(
   principal: MinorUnits,
   rate: PeriodicRate,
   count: number,
   rounding: UnitRounding,
+  balloon: MinorUnits = 0,
 ): MinorUnits {
   const { numerator, denominator } = rate
-  if (numerator === 0n) return roundQuotient(BigInt(principal), BigInt(count), rounding)
-  // With r = a/b and both powers times bⁿ: P·a·(a+b)ⁿ ÷ b·((a+b)ⁿ − bⁿ).
+  if (numerator === 0n) return roundQuotient(BigInt(principal) - BigInt(balloon), BigInt(count), rounding)
+  // With r = a/b and both powers times bⁿ: (P·(a+b)ⁿ − B·bⁿ)·a ÷ b·((a+b)ⁿ − bⁿ).
   const grown = (numerator + denominator) ** BigInt(count)
+  const plain = denominator ** BigInt(count)
   return roundQuotient(
-    BigInt(principal) * numerator * grown,
-    denominator * (grown - denominator ** BigInt(count)),
+    (BigInt(principal) * grown - BigInt(balloon) * plain) * numerator,
+    denominator * (grown - plain),
     rounding,
   )
 }
