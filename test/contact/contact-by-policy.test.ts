@@ -11,7 +11,7 @@ describe('what a policy says of every contact', () => {
     expect(factsByPolicy(facts, policy)).toEqual({ debtor: {}, institution: 'bank' })
     const own = { ...facts, institution: 'micro-lender' } as const
     expect(factsByPolicy(own, policy)).toEqual(own)
-    expect(factsByPolicy(facts, {})).toEqual(facts)
+    expect(factsByPolicy(facts, {})).toStrictEqual(facts)
   })
 
   it.each<[string, ContactPolicy, object]>([
@@ -29,7 +29,7 @@ describe('what a policy says of every contact', () => {
       { contents: ['opt-out'] },
     ],
     ['what is said by another', { practice: { contents: { sms: ['opt-out'] } } }, {}],
-  ])('%s', (_, policy, more) => expect(mannerByPolicy(call, policy)).toEqual({ ...call, ...more }))
+  ])('%s', (_, policy, more) => expect(mannerByPolicy(call, policy)).toStrictEqual({ ...call, ...more }))
 
   it('does not speak against what is known of the contact', () => {
     const practice = { recorded: ['phone'], contents: { phone: ['opt-out'] } } as const
