@@ -256,12 +256,18 @@ export {
 } from './foundations'
 export type {
   AnnuityTerms,
+  BulletTerms,
+  DueDayRule,
   EqualPartsTerms,
+  EqualPrincipalTerms,
+  FlatTerms,
   InstallmentPlan,
   InstallmentRow,
   InstallmentTerms,
+  InterestTerms,
   PlanAdjustment,
   RemainderRule,
+  RepayingTerms,
   SharedTerms,
   SplitOptions,
 } from './installments'

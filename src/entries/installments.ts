@@ -15,12 +15,18 @@ export type {
 export { ArrearsError, isArrearsError } from '../foundations'
 export type {
   AnnuityTerms,
+  BulletTerms,
+  DueDayRule,
   EqualPartsTerms,
+  EqualPrincipalTerms,
+  FlatTerms,
   InstallmentPlan,
   InstallmentRow,
   InstallmentTerms,
+  InterestTerms,
   PlanAdjustment,
   RemainderRule,
+  RepayingTerms,
   SharedTerms,
   SplitOptions,
 } from '../installments'

@@ -9,8 +9,10 @@ export interface DraftRow {
 
 /** What a method works out, in minor units, before days and balances are put to it. */
 export interface Draft {
-  /** What every row would be, were there nothing left over. */
+  /** What every row would be, were there nothing left over: its payment, or its principal alone by `levelOf`. */
   readonly installment: MinorUnits
+  /** What of a row is level. */
+  readonly levelOf: 'payment' | 'principal'
   readonly rows: readonly DraftRow[]
   readonly adjustments: readonly PlanAdjustment[]
 }
@@ -19,5 +21,7 @@ export interface Draft {
 export interface DraftTerms {
   readonly principal: MinorUnits
   readonly count: number
+  /** What of the principal is due with the last row beside its share. */
+  readonly balloon: MinorUnits
   readonly minorDigits: number
 }

@@ -25,6 +25,7 @@ export function draftEqualParts(
 
   const split = (parts: number, part: MinorUnits): Draft => ({
     installment: part,
+    levelOf: 'payment',
     rows: splitUnits(principal, parts, remainder, step, part).map((share) => ({
       principal: share,
       interest: 0,

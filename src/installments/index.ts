@@ -3,4 +3,15 @@ export type { InstallmentPlan, InstallmentRow } from './plan-installments'
 export { planInstallments } from './plan-installments'
 export type { RemainderRule, SplitOptions } from './split-amount'
 export { splitAmount } from './split-amount'
-export type { AnnuityTerms, EqualPartsTerms, InstallmentTerms, SharedTerms } from './terms'
+export type {
+  AnnuityTerms,
+  BulletTerms,
+  DueDayRule,
+  EqualPartsTerms,
+  EqualPrincipalTerms,
+  FlatTerms,
+  InstallmentTerms,
+  InterestTerms,
+  RepayingTerms,
+  SharedTerms,
+} from './terms'

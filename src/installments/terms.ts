@@ -1,34 +1,19 @@
-import {
-  type Amount,
-  amount,
-  amountFault,
-  type CivilDate,
-  type CurrencyCode,
-  civilDate,
-  currency,
-  describeFault,
-  type Fault,
-  type FieldShapes,
-  type Issue,
-  inspect,
-  leaf,
-  type MonthRule,
-  minorDigitsOf,
-  oneOf,
-  optional,
-  type Parsed,
-  type RoundingRule,
-  readField,
-  readMinorUnits,
-  readMonthlyRate,
-  record,
-  roundingRuleShape,
-  type Shape,
-  showValue,
-  unitIssues,
+import type {
+  Amount,
+  BusinessCalendar,
+  BusinessDayConvention,
+  CivilDate,
+  CurrencyCode,
+  MonthRule,
+  RoundingRule,
 } from '../foundations'
-import { installmentCount } from './installment-count'
-import { type RemainderRule, remainderRules } from './split-amount'
+import type { RemainderRule } from './split-amount'
+
+/** What happens to a due day on which no business is done (到期日调整). */
+export interface DueDayRule {
+  readonly convention: BusinessDayConvention
+  readonly calendar: BusinessCalendar
+}
 
 /** What the terms of every method say. */
 export interface SharedTerms {
@@ -40,8 +25,28 @@ export interface SharedTerms {
   /** The day of the first installment (首期还款日), from which every other is counted. */
   readonly firstDueOn: CivilDate
   readonly monthRule: MonthRule
+  /** Months from one installment to the next (还款间隔), from 1 to 120; absent: 1. */
+  readonly intervalMonths?: number
+  /** Absent: an installment falls due on its day, whatever day that is. Interest goes by periods and does not change with it. */
+  readonly dueDays?: DueDayRule
   /** How an installment is rounded; interest too, unless its own rule is given. */
   readonly rounding: RoundingRule
+}
+
+/** What the terms of methods say that bear interest. */
+export interface InterestTerms extends SharedTerms {
+  /** The nominal rate per year in percent, a plain decimal from 0 to 1000: `'4.9'` is 4.9 %. */
+  readonly annualRatePercent: string | number
+  /** Where interest is kept to another unit than installments, as when they are in whole tens. */
+  readonly interestRounding?: RoundingRule
+}
+
+/** What the terms of methods say that repay a share with every installment, on the interest of what is left. */
+export interface RepayingTerms extends InterestTerms {
+  /** How many of the first installments pay interest alone (先息后本的期数), less than `count`; absent: none. */
+  readonly interestOnlyCount?: number
+  /** What of the amount is due with the last installment beside it (尾款), below the amount; absent: nothing. */
+  readonly balloon?: Amount
 }
 
 /** Equal parts of the amount, without interest (无息均分). */
@@ -52,108 +57,30 @@ export interface EqualPartsTerms extends SharedTerms {
 }
 
 /** Level installments of interest and principal (等额本息); the last absorbs the remainder. */
-export interface AnnuityTerms extends SharedTerms {
+export interface AnnuityTerms extends RepayingTerms {
   readonly method: 'annuity'
-  /** The nominal rate per year in percent, a plain decimal from 0 to 1000: `'4.9'` is 4.9 %. */
-  readonly annualRatePercent: string | number
-  /** Where interest is kept to another unit than installments, as when they are in whole tens. */
-  readonly interestRounding?: RoundingRule
 }
 
-/** What was agreed about repaying in installments. Nothing of it has a default. */
-export type InstallmentTerms = EqualPartsTerms | AnnuityTerms
-
-/** The highest rate per year that a plan is made at, in percent. */
-export const MOST_RATE_PERCENT = 1000
-
-const ratePercent: Shape<string | number> = /* @__PURE__ */ leaf<string | number>(
-  (value) => readMonthlyRate(value, MOST_RATE_PERCENT) !== undefined,
-  (value) => ({
-    code: value === undefined ? 'missing' : 'wrong-type',
-    expected: {
-      en: `a rate per year in percent, a plain decimal from 0 to ${MOST_RATE_PERCENT}`,
-      'zh-CN': `年利率（百分数），0 至 ${MOST_RATE_PERCENT} 的普通十进制数`,
-    },
-    received: showValue(value),
-    remedy: {
-      en: "Write 4.9 % as '4.9', without a percent sign.",
-      'zh-CN': '4.9% 请写作 4.9，不带百分号。',
-    },
-  }),
-)
-
-const equalPartsShape = /* @__PURE__ */ termsShape<EqualPartsTerms>(['equal-parts'], {
-  remainder: /* @__PURE__ */ oneOf(remainderRules),
-})
-
-const annuityShape = /* @__PURE__ */ termsShape<AnnuityTerms>(['annuity'], {
-  annualRatePercent: ratePercent,
-  interestRounding: /* @__PURE__ */ optional(roundingRuleShape),
-})
-
-// Where the method is not known, what belongs to any of them is no fault of its own.
-const methodlessShape = /* @__PURE__ */ termsShape<
-  SharedTerms &
-    Pick<InstallmentTerms, 'method'> &
-    Partial<Omit<EqualPartsTerms, keyof SharedTerms | 'method'>> &
-    Partial<Omit<AnnuityTerms, keyof SharedTerms | 'method'>>
->(['equal-parts', 'annuity'], {
-  remainder: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(remainderRules)),
-  annualRatePercent: /* @__PURE__ */ optional(ratePercent),
-  interestRounding: /* @__PURE__ */ optional(roundingRuleShape),
-})
-
-/** Are these terms that a plan can be made of? If so, the same object, typed; else every fault. */
-export function inspectTerms(terms: unknown): Parsed<InstallmentTerms> {
-  switch (readField(terms, 'method')) {
-    case 'equal-parts':
-      return inspect(equalPartsShape, terms, (form) => sharedIssues(form))
-    case 'annuity':
-      return inspect(annuityShape, terms, annuityIssues)
-    default:
-      return inspect(methodlessShape, terms, () => []) as Parsed<never>
-  }
+/** Equal parts of the principal, each with the interest on what was left (等额本金): installments fall. */
+export interface EqualPrincipalTerms extends RepayingTerms {
+  readonly method: 'equal-principal'
+  /** Where what of the principal cannot be divided evenly goes. */
+  readonly remainder: RemainderRule
 }
 
-function termsShape<Terms extends SharedTerms & { readonly method: string }>(
-  methods: readonly Terms['method'][],
-  own: FieldShapes<Omit<Terms, keyof SharedTerms | 'method'>>,
-): Shape<Terms> {
-  const shared: FieldShapes<SharedTerms & { readonly method: string }> = {
-    method: oneOf(methods),
-    amount,
-    currency,
-    count: installmentCount,
-    firstDueOn: civilDate,
-    monthRule: oneOf(['corresponding-day', 'month-end']),
-    rounding: roundingRuleShape,
-  }
-  return record<Terms>({ ...shared, ...own } as FieldShapes<Terms>)
+/** Equal parts of the principal, and of the interest on the whole of it for the whole term (等本等息、按费率计息). */
+export interface FlatTerms extends InterestTerms {
+  readonly method: 'flat'
+  /** Where what of principal and interest cannot be divided evenly goes; `separate` of the principal alone, of the interest `last`. */
+  readonly remainder: RemainderRule
 }
 
-function annuityIssues(terms: AnnuityTerms): readonly Issue[] {
-  const unit = terms.interestRounding?.unit
-  if (unit === undefined) return sharedIssues(terms)
-  return [...sharedIssues(terms), ...unitIssues(unit, terms.currency, 'interestRounding.unit')]
+/** All of the principal at the end (到期一次还本). */
+export interface BulletTerms extends InterestTerms {
+  readonly method: 'bullet'
+  /** Whether each installment pays its interest (按期付息), or the last day brings simple interest for all of the term (利随本清). */
+  readonly interestDue: 'each-installment' | 'at-maturity'
 }
 
-function sharedIssues(terms: SharedTerms): readonly Issue[] {
-  const units = readMinorUnits(terms.amount, minorDigitsOf(terms.currency) ?? 0)
-  return [
-    ...(units === undefined ? [describeFault(amountFault(terms.amount, terms.currency), 'amount')] : []),
-    ...(units !== undefined && units <= 0 ? [describeFault(nothingToRepay(terms.amount), 'amount')] : []),
-    ...unitIssues(terms.rounding.unit, terms.currency, 'rounding.unit'),
-  ]
-}
-
-function nothingToRepay(received: Amount): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: 'an amount above zero', 'zh-CN': '大于零的金额' },
-    received: showValue(received),
-    remedy: {
-      en: 'Plan what is owed; a credit is refunded or set off, not repaid in installments.',
-      'zh-CN': '请填写所欠金额；贷项应退还或抵销，不作分期。',
-    },
-  }
-}
+/** What was agreed about repaying in installments. Nothing of it has a default but what is said to be absent. */
+export type InstallmentTerms = EqualPartsTerms | AnnuityTerms | EqualPrincipalTerms | FlatTerms | BulletTerms

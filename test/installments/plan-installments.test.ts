@@ -56,6 +56,7 @@ describe('equal parts without interest', () => {
     expect(plan.rows[9]).toEqual({
       number: 10,
       dueOn: '2026-10-31',
+      unadjustedDueOn: '2026-10-31',
       payment: '5000.00',
       principal: '5000.00',
       interest: '0.00',
@@ -283,6 +284,7 @@ describe('an annuity', () => {
       {
         number: 1,
         dueOn: '2026-01-31',
+        unadjustedDueOn: '2026-01-31',
         payment: '1010.00',
         principal: '1000.00',
         interest: '10.00',

@@ -74,7 +74,7 @@ const types: Readonly<Record<string, string>> = {
     AdjustedDay BusinessCalendar BusinessDayConvention BusinessDayCount BusinessDayReached CompiledCalendar UncoveredDay CompileDecisionTableOptions CompiledDecisionTable ExampleCase ImpossibleCombination PolicyFinding PolicyFindingCode ProhibitedAct RowAnswer TableAnswer TableFinding TableFindingCode VerifyTableOptions
     FactDefinition Movement OutcomeKind TableCell TableFromCellsOptions TableOf
     Weekday AgingAnchor CountingMethod CountingPolicy CreditTreatment GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
-    AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
+    AnnuityTerms BulletTerms DueDayRule EqualPartsTerms EqualPrincipalTerms FlatTerms InterestTerms RepayingTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
     MeasureReason MeasureUnit OverdueRateByAmount OverdueRateByCount OverdueRateInput Period SalesMonth`,
@@ -93,7 +93,7 @@ const types: Readonly<Record<string, string>> = {
     ExposureFacts NoContagion SeenShare ShareContagion StatedExposures StatedTrigger WorstAccountContagion BillingStatement MinimumPaymentAging
     MinimumPaymentStatus Reversal RevolvingAccount RevolvingAging RevolvingAgingOptions RevolvingRule`,
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
-    RoundingMode RoundingRule AnnuityTerms EqualPartsTerms InstallmentPlan InstallmentRow InstallmentTerms
+    RoundingMode RoundingRule AnnuityTerms BulletTerms DueDayRule EqualPartsTerms EqualPrincipalTerms FlatTerms InterestTerms RepayingTerms InstallmentPlan InstallmentRow InstallmentTerms
     PlanAdjustment RemainderRule SharedTerms SplitOptions`,
   'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion LimitationRule Policy ReAgingLimits`,
   'arrears/contact': `BriefVerdict ContactGuard PreparedContact CadenceDay CadenceRequest ContactBreach FittedCadence HarassmentFinding HarassmentPoint ScreeningLimits AgainstPreference BlockRule BusinessCalendar Consent ConsentKind ConsentRequirement ContactGap ContactGround ContactManner ContactObligation ContactPlace ContactPurpose ContentItem ContentRule CountedFacet CountedPeriod DayClass DebtKind GapRule HoursOfDays IdentityRequirement Institution Mark MarkKind NotRecorded Notice NoticeKind NoticeRequirement Preference PreferenceRule PrerequisiteMissing PrerequisiteRule PrerequisiteTerms ProhibitedAct ProhibitedContact Recipient RecipientRule RecordRule Retention RuleScope StatusForbids TooSoon UnreachableRequirement WrongContent WrongRecipient

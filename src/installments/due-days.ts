@@ -1,0 +1,28 @@
+import { addMonths, adjustDay, type CivilDate, compileCalendar } from '../foundations'
+import type { SharedTerms } from './terms'
+
+/** The due days of a plan, before and after they were moved for want of business. */
+export interface DueDays {
+  readonly unadjusted: readonly CivilDate[]
+  readonly adjusted: readonly CivilDate[]
+  /** Those before moving of which the calendar does not know where they move: they stay. */
+  readonly uncovered: readonly CivilDate[]
+}
+
+/** On which days do so many rows fall due, without the first few days of the terms? */
+export function dueDays(terms: SharedTerms, skipped: number, count: number): DueDays {
+  const { firstDueOn, monthRule, intervalMonths = 1, dueDays: rule } = terms
+  const unadjusted = Array.from({ length: count }, (_, index) =>
+    addMonths(firstDueOn, (skipped + index) * intervalMonths, monthRule),
+  )
+  if (rule === undefined) return { unadjusted, adjusted: unadjusted, uncovered: [] }
+  const calendar = compileCalendar(rule.calendar)
+  const uncovered: CivilDate[] = []
+  const adjusted = unadjusted.map((day) => {
+    const moved = adjustDay(day, rule.convention, calendar)
+    if (moved.status === 'adjusted') return moved.day
+    uncovered.push(day)
+    return day
+  })
+  return { unadjusted, adjusted, uncovered }
+}
