@@ -265,13 +265,16 @@ export type {
   InstallmentRow,
   InstallmentTerms,
   InterestTerms,
+  OpenTerm,
+  OpenTerms,
   PlanAdjustment,
   RemainderRule,
   RepayingTerms,
   SharedTerms,
+  SolvedInstallments,
   SplitOptions,
 } from './installments'
-export { planInstallments, splitAmount } from './installments'
+export { planInstallments, solveInstallments, splitAmount } from './installments'
 export type {
   AverageDsoInput,
   CountBackInput,

@@ -24,10 +24,13 @@ export type {
   InstallmentRow,
   InstallmentTerms,
   InterestTerms,
+  OpenTerm,
+  OpenTerms,
   PlanAdjustment,
   RemainderRule,
   RepayingTerms,
   SharedTerms,
+  SolvedInstallments,
   SplitOptions,
 } from '../installments'
-export { planInstallments, splitAmount } from '../installments'
+export { planInstallments, solveInstallments, splitAmount } from '../installments'

@@ -21,15 +21,11 @@ import type { EqualPartsTerms, InstallmentTerms, RepayingTerms } from './terms'
 export function draftPlan(terms: InstallmentTerms, principal: MinorUnits, minorDigits: number): Draft {
   const { count } = terms
   const whole: DraftTerms = { principal, count, balloon: 0, minorDigits }
-  const inUnits = ({ mode, unit }: RoundingRule): UnitRounding => ({
-    mode,
-    step: stepOfUnit(unit, minorDigits),
-  })
-  const rounding = inUnits(terms.rounding)
+  const rounding = inRoundingUnits(terms.rounding, minorDigits)
   if (terms.method === 'equal-parts') return draftEqualParts(whole, terms.remainder, rounding)
 
   const rate = rateOf(terms)
-  const ofInterest = inUnits(terms.interestRounding ?? terms.rounding)
+  const ofInterest = inRoundingUnits(terms.interestRounding ?? terms.rounding, minorDigits)
   switch (terms.method) {
     case 'annuity':
       return afterInterest(terms, whole, rate, ofInterest, (repaying) =>
@@ -65,4 +61,9 @@ function afterInterest(
 function rateOf(terms: Exclude<InstallmentTerms, EqualPartsTerms>): PeriodicRate {
   const { annualRatePercent, intervalMonths } = terms
   return readMonthlyRate(annualRatePercent, MOST_RATE_PERCENT, intervalMonths) as PeriodicRate
+}
+
+/** The rule, with its unit in minor units. */
+export function inRoundingUnits({ mode, unit }: RoundingRule, minorDigits: number): UnitRounding {
+  return { mode, step: stepOfUnit(unit, minorDigits) }
 }

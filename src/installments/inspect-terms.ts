@@ -147,7 +147,7 @@ export function inspectTerms(terms: unknown): Parsed<InstallmentTerms> {
     case 'equal-parts':
       return inspect(equalPartsShape, terms, sharedIssues)
     case 'annuity':
-      return inspect(annuityShape, terms, repayingIssues)
+      return inspectAnnuity(terms)
     case 'equal-principal':
       return inspect(equalPrincipalShape, terms, repayingIssues)
     case 'flat':
@@ -157,6 +157,11 @@ export function inspectTerms(terms: unknown): Parsed<InstallmentTerms> {
     default:
       return inspect(methodlessShape, terms, () => []) as Parsed<never>
   }
+}
+
+/** As {@link inspectTerms}, of an annuity. */
+export function inspectAnnuity(terms: unknown): Parsed<AnnuityTerms> {
+  return inspect(annuityShape, terms, repayingIssues)
 }
 
 function repayingIssues(terms: RepayingTerms): readonly Issue[] {

@@ -1,7 +1,7 @@
 import { leaf, type Shape, showValue } from '../foundations'
 
-// A hundred years of months: no plan is longer.
-const MOST_INSTALLMENTS = 1200
+/** A hundred years of months: no plan is longer. */
+export const MOST_INSTALLMENTS: number = 1200
 
 /** A number of installments, from 1 to 1200. */
 export const installmentCount: Shape<number> = /* @__PURE__ */ leaf<number>(

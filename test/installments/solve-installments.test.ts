@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type RoundingMode, roundingModes } from '../../src/foundations'
+import {
+  type AnnuityTerms,
+  type OpenTerms,
+  planInstallments,
+  solveInstallments,
+} from '../../src/installments'
+import { errorOf } from '../support/error-of'
+
+const shared = {
+  method: 'annuity',
+  currency: 'CNY',
+  firstDueOn: '2026-01-31',
+  monthRule: 'month-end',
+  rounding: { mode: 'half-up', unit: 'minor' },
+} as const
+const openOf = (more: Partial<OpenTerms>): OpenTerms => ({ ...shared, installment: '1000.00', ...more })
+
+// What is worth what is by the annuity formula in 60 decimal digits, apart from this library.
+describe('what is left open', () => {
+  // 1000 × (1 − 1.01⁻¹²) ÷ 0.01 = 11255.0774…
+  it('the amount that twelve installments of 1,000 repay at 12 %', () => {
+    const { open, terms, plan } = solveInstallments(openOf({ count: 12, annualRatePercent: '12' }))
+    expect([open, terms.amount, plan.installment]).toEqual(['amount', '11255.08', '1000.00'])
+    expect(planInstallments(terms)).toEqual(plan)
+  })
+
+  it.each<[string, Partial<OpenTerms>, string]>([
+    ['without interest', { count: 12, annualRatePercent: '0' }, '12000.00'],
+    // 12 × 1000 + 500.
+    ['without interest, and a balloon', { count: 12, annualRatePercent: '0', balloon: '500' }, '12500.00'],
+    // 11255.0774… + 5000 × 1.01⁻¹² = 11255.0774… + 4437.2461….
+    ['with a balloon', { count: 12, annualRatePercent: '12', balloon: '5000' }, '15692.32'],
+    // Interest alone first puts nothing off: the amount is owed when it ends.
+    ['with interest alone first', { count: 15, annualRatePercent: '12', interestOnlyCount: 3 }, '11255.08'],
+    // 1000 ÷ 1.03.
+    ['of one quarter', { count: 1, annualRatePercent: '12', intervalMonths: 3 }, '970.87'],
+  ])('the amount %s', (_, more, amount) => expect(solveInstallments(openOf(more)).terms.amount).toBe(amount))
+
+  it.each<[string, Partial<OpenTerms>, number, string]>([
+    ['that comes out even', { amount: '11255.08', annualRatePercent: '12' }, 12, '1000.00'],
+    // Twelve would be of 1000.0055…, which is a cent more; thirteen are of 927.5903….
+    [
+      'of which twelve would be too low by half a cent',
+      { amount: '11255.14', annualRatePercent: '12' },
+      13,
+      '927.59',
+    ],
+    ['without interest', { amount: '12000.00', annualRatePercent: '0' }, 12, '1000.00'],
+    ['without interest, and a cent more', { amount: '12000.07', annualRatePercent: '0' }, 13, '923.08'],
+    ['of less than one installment', { amount: '5.00', annualRatePercent: '12' }, 1, '5.05'],
+    ['with a balloon', { amount: '12500.00', annualRatePercent: '0', balloon: '500' }, 12, '1000.00'],
+    [
+      'and the installments of interest alone',
+      { amount: '11255.08', annualRatePercent: '12', interestOnlyCount: 3 },
+      15,
+      '1000.00',
+    ],
+  ])('the number of installments %s', (_, more, count, installment) => {
+    const { open, terms, plan } = solveInstallments(openOf(more))
+    expect([open, terms.count, plan.installment]).toEqual(['count', count, installment])
+  })
+
+  it.each<[string, Partial<OpenTerms>, string]>([
+    // 17.97199749803… by bisection.
+    ['of twelve of 110 for 1,200', { installment: '110.00', amount: '1200', count: 12 }, '17.971997'],
+    ['of nothing', { installment: '100.00', amount: '1200', count: 12 }, '0'],
+    ['of one month', { installment: '1010.00', amount: '1000', count: 1 }, '12'],
+    ['of one year', { installment: '1120.00', amount: '1000', count: 1, intervalMonths: 12 }, '12'],
+    [
+      'of interest and a balloon of all but a cent',
+      { installment: '10.01', amount: '1000.01', count: 1, balloon: '1000' },
+      '11.99988',
+    ],
+  ])('the rate %s', (_, more, rate) => {
+    const { open, terms, plan } = solveInstallments(openOf(more))
+    expect([open, terms.annualRatePercent, plan.installment]).toEqual([
+      'annualRatePercent',
+      rate,
+      more.installment,
+    ])
+  })
+
+  it('put back gives the same plan, over random terms', () => {
+    const roundings = fc.record({
+      mode: fc.constantFrom<RoundingMode>(...roundingModes),
+      unit: fc.constant('minor' as const),
+    })
+    let solved = 0
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10_000, max: 1_000_000_000 }),
+        fc.integer({ min: 2, max: 60 }),
+        fc.integer({ min: 1, max: 3_600 }),
+        roundings,
+        (units, count, hundredths, rounding) => {
+          const terms: AnnuityTerms = {
+            ...shared,
+            amount: (units / 100).toFixed(2),
+            count,
+            annualRatePercent: (hundredths / 100).toFixed(2),
+            rounding,
+          }
+          const plan = planInstallments(terms)
+          if (plan.adjustments.length > 0) return
+          const { amount: _, ...noAmount } = terms
+          const { count: __, ...noCount } = terms
+          const { annualRatePercent: ___, ...noRate } = terms
+          const { installment } = plan
+          const ofAmount = solveInstallments({ ...noAmount, installment })
+          const ofCount = solveInstallments({ ...noCount, installment })
+          const ofRate = solveInstallments({ ...noRate, installment })
+          for (const found of [ofAmount, ofCount, ofRate]) {
+            expect(planInstallments(found.terms)).toEqual(found.plan)
+            expect(found.plan.installment).toBe(installment)
+          }
+          expect(ofCount.terms.count).toBe(count)
+          // The same installment has a rate beside the one it was planned at, by its rounding.
+          expect(Math.abs(Number(ofRate.terms.annualRatePercent) - hundredths / 100)).toBeLessThan(0.3)
+          solved++
+        },
+      ),
+      { seed: 61, numRuns: 150, endOnFailure: true },
+    )
+    expect(solved).toBeGreaterThan(120)
+  })
+})
+
+describe('what cannot be solved', () => {
+  const messageOf = (terms: Partial<OpenTerms>): string =>
+    errorOf(() => solveInstallments(openOf(terms))).message
+
+  it.each<[string, Partial<OpenTerms>, string]>([
+    [
+      'nothing is open',
+      { amount: '1000', count: 12, annualRatePercent: '12' },
+      'The value: expected exactly one of amount, count and annualRatePercent left out, received none. The installment and two of them give the third; to find the installment, use planInstallments.',
+    ],
+    [
+      'two are open',
+      { amount: '1000' },
+      'The value: expected exactly one of amount, count and annualRatePercent left out, received count, annualRatePercent. The installment and two of them give the third; to find the installment, use planInstallments.',
+    ],
+    [
+      'it never repays',
+      { amount: '100000', annualRatePercent: '12' },
+      'installment: expected more than the interest of a period, 1000.00, received 1000.00. By this installment the balance never falls: raise it, or agree on a lower rate.',
+    ],
+    [
+      'it takes more than 1200 installments',
+      { amount: '1200000.01', annualRatePercent: '0', installment: '999.99' },
+      'installment: expected at least 1000.00, which repays in 1200 installments, received 999.99. No plan is longer: raise the installment, or agree on a lower rate.',
+    ],
+    [
+      'the installments come to less than the amount',
+      { amount: '12000', count: 12, installment: '999.99' },
+      'installment: expected at least 1000.00, the installment without any interest, received 999.99. It repays less than the amount: agree on more installments, or forgive a part first.',
+    ],
+    [
+      'no rate up to 1000 % makes it so high',
+      // 1200 × (1 + 10 ÷ 12).
+      { amount: '1200', count: 1, installment: '2200.01' },
+      'installment: expected at most 2200.00, the installment at 1000 % a year, received 2200.01. Check the amount and the number of installments.',
+    ],
+    [
+      'it does not bear the interest of the balloon',
+      { count: 12, annualRatePercent: '12', balloon: '100000' },
+      'installment: expected more than the interest of a period, 1000.00, received 1000.00. By this installment the balance never falls: raise it, or agree on a lower rate.',
+    ],
+    [
+      'it is nothing',
+      { amount: '1000', count: 12, installment: '0' },
+      'installment: expected an amount above zero and a multiple of 0.01, the unit of the rounding, received "0". State the installment as it would stand in the plan.',
+    ],
+    [
+      'it is in no whole unit',
+      { amount: '1000', count: 12, installment: '95.00', rounding: { mode: 'up', unit: '10' } },
+      'installment: expected an amount above zero and a multiple of 10.00, the unit of the rounding, received "95.00". State the installment as it would stand in the plan.',
+    ],
+  ])('%s', (_, terms, message) => expect(messageOf(terms)).toBe(message))
+
+  it('names faults of the other terms by their paths, and says all in Chinese, too', () => {
+    const { details } = errorOf(() => solveInstallments(openOf({ count: 0, annualRatePercent: '1001' })))
+    expect('issues' in details && details.issues.map(({ path, code }) => `${path}: ${code}`)).toEqual([
+      'count: wrong-type',
+      'annualRatePercent: wrong-type',
+    ])
+    const precise = errorOf(() =>
+      solveInstallments(openOf({ count: 1, annualRatePercent: '1', installment: '1.001' })),
+    )
+    expect(precise.details).toMatchObject({ issues: [{ path: 'installment', code: 'too-precise' }] })
+    const late = errorOf(() => solveInstallments(openOf({ amount: '100000', annualRatePercent: '12' })))
+    expect(JSON.stringify(late.details)).toContain('高于一期利息 1000.00')
+  })
+})
