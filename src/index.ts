@@ -255,6 +255,8 @@ export {
   valueOn,
 } from './foundations'
 export type {
+  Affordability,
+  AffordableInstallment,
   AnnuityTerms,
   BulletTerms,
   DueDayRule,
@@ -274,7 +276,7 @@ export type {
   SolvedInstallments,
   SplitOptions,
 } from './installments'
-export { planInstallments, solveInstallments, splitAmount } from './installments'
+export { assessAffordability, planInstallments, solveInstallments, splitAmount } from './installments'
 export type {
   AverageDsoInput,
   CountBackInput,

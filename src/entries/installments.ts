@@ -14,6 +14,8 @@ export type {
 } from '../foundations'
 export { ArrearsError, isArrearsError } from '../foundations'
 export type {
+  Affordability,
+  AffordableInstallment,
   AnnuityTerms,
   BulletTerms,
   DueDayRule,
@@ -33,4 +35,4 @@ export type {
   SolvedInstallments,
   SplitOptions,
 } from '../installments'
-export { planInstallments, solveInstallments, splitAmount } from '../installments'
+export { assessAffordability, planInstallments, solveInstallments, splitAmount } from '../installments'

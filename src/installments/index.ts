@@ -1,4 +1,6 @@
 export type { PlanAdjustment } from './adjustments'
+export type { Affordability, AffordableInstallment } from './assess-affordability'
+export { assessAffordability } from './assess-affordability'
 export type { InstallmentPlan, InstallmentRow } from './plan-installments'
 export { planInstallments } from './plan-installments'
 export type { OpenTerm, OpenTerms, SolvedInstallments } from './solve-installments'
