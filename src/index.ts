@@ -269,6 +269,7 @@ export type {
   InstallmentPlan,
   InstallmentRow,
   InstallmentTerms,
+  InterestByDays,
   InterestPeriod,
   InterestTerms,
   OpenTerm,

@@ -36,6 +36,7 @@ export type {
   InstallmentPlan,
   InstallmentRow,
   InstallmentTerms,
+  InterestByDays,
   InterestPeriod,
   InterestTerms,
   OpenTerm,

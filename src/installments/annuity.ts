@@ -1,40 +1,26 @@
-import {
-  addMinorUnits,
-  annuityInstallment,
-  interestPerPeriod,
-  type MinorUnits,
-  type PeriodicRate,
-  type UnitRounding,
-} from '../foundations'
+import { addMinorUnits, compareMinorUnits, type MinorUnits, type UnitRounding } from '../foundations'
 import { fewerInstallments, neverRepays, roundedDown } from './adjustments'
 import type { Draft, DraftRow, DraftTerms } from './draft'
+import type { PlanInterest } from './plan-interest'
 
 /** Level installments that pay each period's interest and repay with the rest of them, all but the balloon. */
-export function draftAnnuity(
-  { principal, count, balloon, minorDigits }: DraftTerms,
-  rate: PeriodicRate,
-  rounding: UnitRounding,
-  interestRounding: UnitRounding,
-): Draft {
-  const interestOn = interestPerPeriod(rate, interestRounding)
-  const firstInterest = interestOn(principal)
-  const installment = annuityInstallment(principal, rate, count, rounding, balloon)
-  // Interest only falls with the balance, so an installment above the first is above every other. Before a balloon little
-  // may be repaid, or nothing, by rounding.
-  if (count > 1 && (balloon > 0 ? installment < firstInterest : installment <= firstInterest)) {
-    throw neverRepays(installment, firstInterest, rounding.step, minorDigits)
-  }
-  const rows = repay(principal, installment, count, interestOn)
+export function draftAnnuity(terms: DraftTerms, interest: PlanInterest, rounding: UnitRounding): Draft {
+  const { count, from, minorDigits } = terms
+  const periods = { from, count }
+  const installment = interest.level(terms, periods, rounding)
+  const repaying = repay(terms, installment, interest)
+  if ('bears' in repaying) throw neverRepays(installment, repaying.bears, rounding.step, minorDigits)
+  const { rows } = repaying
   if (rows.length === count) return { installment, levelOf: 'payment', rows, adjustments: [] }
 
-  const lower = annuityInstallment(principal, rate, count, { ...rounding, mode: 'down' }, balloon)
-  if (lower > firstInterest && lower < installment) {
-    const lowerRows = repay(principal, lower, count, interestOn)
-    const last = lowerRows[count - 1]
+  const lower = interest.level(terms, periods, { ...rounding, mode: 'down' })
+  if (compareMinorUnits(lower, installment) < 0) {
+    const lowered = repay(terms, lower, interest)
+    const last = 'rows' in lowered ? lowered.rows[count - 1] : undefined
     const twice = addMinorUnits(lower, lower)
-    if (last !== undefined && addMinorUnits(last.principal, last.interest) < twice) {
+    if ('rows' in lowered && last !== undefined && addMinorUnits(last.principal, last.interest) < twice) {
       const adjustments = [roundedDown(installment, lower, minorDigits)]
-      return { installment: lower, levelOf: 'payment', rows: lowerRows, adjustments }
+      return { installment: lower, levelOf: 'payment', rows: lowered.rows, adjustments }
     }
   }
   return {
@@ -45,22 +31,26 @@ export function draftAnnuity(
   }
 }
 
-/** The rows until the balance is zero: at most `count`, the last of which repays what is left. */
+/**
+ * The rows until the balance is zero: at most `count`, the last of which repays what is left. Where an installment before the
+ * last repays nothing, what it bears of interest instead; before a balloon it may repay nothing by rounding, but not less.
+ */
 function repay(
-  principal: MinorUnits,
+  { principal, count, balloon, from }: DraftTerms,
   installment: MinorUnits,
-  count: number,
-  interestOn: (balance: MinorUnits) => MinorUnits,
-): readonly DraftRow[] {
+  interest: PlanInterest,
+): { readonly rows: readonly DraftRow[] } | { readonly bears: MinorUnits } {
   const rows: DraftRow[] = []
+  const least = balloon > 0 ? 0 : 1
   let balance = principal
   while (rows.length < count && balance > 0) {
-    const interest = interestOn(balance)
-    const share = addMinorUnits(installment, -interest)
+    const borne = interest.on(balance, from + rows.length)
+    const share = addMinorUnits(installment, -borne)
     const isLast = rows.length === count - 1
+    if (!isLast && share < least) return { bears: borne }
     const repaid = isLast || share > balance ? balance : share
-    rows.push({ principal: repaid, interest })
+    rows.push({ principal: repaid, interest: borne })
     balance = addMinorUnits(balance, -repaid)
   }
-  return rows
+  return { rows }
 }

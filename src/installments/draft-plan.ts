@@ -1,9 +1,6 @@
 import {
-  interestPerPeriod,
   type MinorUnits,
-  type PeriodicRate,
   type RoundingRule,
-  readMonthlyRate,
   stepOfUnit,
   toMinorUnits,
   type UnitRounding,
@@ -14,31 +11,32 @@ import type { Draft, DraftTerms } from './draft'
 import { draftEqualParts } from './equal-parts'
 import { draftEqualPrincipal } from './equal-principal'
 import { draftFlat } from './flat-interest'
-import { MOST_RATE_PERCENT } from './inspect-terms'
-import type { EqualPartsTerms, InstallmentTerms, RepayingTerms } from './terms'
+import { interestOfTerms } from './interest-of-terms'
+import type { PlanInterest } from './plan-interest'
+import type { InstallmentTerms, RepayingTerms } from './terms'
 
 /** What does each row of a plan repay and bear, by the method of these terms? */
 export function draftPlan(terms: InstallmentTerms, principal: MinorUnits, minorDigits: number): Draft {
   const { count } = terms
-  const whole: DraftTerms = { principal, count, balloon: 0, minorDigits }
+  const whole: DraftTerms = { principal, count, balloon: 0, from: 0, minorDigits }
   const rounding = inRoundingUnits(terms.rounding, minorDigits)
   if (terms.method === 'equal-parts') return draftEqualParts(whole, terms.remainder, rounding)
 
-  const rate = rateOf(terms)
   const ofInterest = inRoundingUnits(terms.interestRounding ?? terms.rounding, minorDigits)
+  const interest = interestOfTerms(terms, ofInterest)
   switch (terms.method) {
     case 'annuity':
-      return afterInterest(terms, whole, rate, ofInterest, (repaying) =>
-        draftAnnuity(repaying, rate, rounding, ofInterest),
-      )
+      return afterInterest(terms, whole, interest, (repaying) => draftAnnuity(repaying, interest, rounding))
     case 'equal-principal':
-      return afterInterest(terms, whole, rate, ofInterest, (repaying) =>
-        draftEqualPrincipal(repaying, terms.remainder, rounding, rate, ofInterest),
+      return afterInterest(terms, whole, interest, (repaying) =>
+        draftEqualPrincipal(repaying, terms.remainder, rounding, interest),
       )
     case 'flat':
-      return draftFlat(whole, terms.remainder, rounding, rate, ofInterest)
+      return draftFlat(whole, terms.remainder, rounding, interest, ofInterest)
     case 'bullet':
-      return (terms.interestDue === 'at-maturity' ? draftMaturity : draftBullet)(whole, rate, ofInterest)
+      return terms.interestDue === 'at-maturity'
+        ? draftMaturity(whole, interest)
+        : draftBullet(whole, interest)
   }
 }
 
@@ -46,21 +44,17 @@ export function draftPlan(terms: InstallmentTerms, principal: MinorUnits, minorD
 function afterInterest(
   { interestOnlyCount = 0, balloon, currency }: RepayingTerms,
   whole: DraftTerms,
-  rate: PeriodicRate,
-  ofInterest: UnitRounding,
+  interest: PlanInterest,
   draft: (repaying: DraftTerms) => Draft,
 ): Draft {
   const due = balloon === undefined ? 0 : toMinorUnits(balloon, currency, 'balloon')
-  const repaying = draft({ ...whole, count: whole.count - interestOnlyCount, balloon: due })
-  if (interestOnlyCount === 0) return repaying
-  const interest = interestPerPeriod(rate, ofInterest)(whole.principal)
-  const first = Array.from({ length: interestOnlyCount }, () => ({ principal: 0, interest }))
+  const count = whole.count - interestOnlyCount
+  const repaying = draft({ ...whole, count, balloon: due, from: interestOnlyCount })
+  const first = Array.from({ length: interestOnlyCount }, (_, index) => ({
+    principal: 0,
+    interest: interest.on(whole.principal, index),
+  }))
   return { ...repaying, rows: [...first, ...repaying.rows] }
-}
-
-function rateOf(terms: Exclude<InstallmentTerms, EqualPartsTerms>): PeriodicRate {
-  const { annualRatePercent, intervalMonths } = terms
-  return readMonthlyRate(annualRatePercent, MOST_RATE_PERCENT, intervalMonths) as PeriodicRate
 }
 
 /** The rule, with its unit in minor units. */

@@ -23,5 +23,7 @@ export interface DraftTerms {
   readonly count: number
   /** What of the principal is due with the last row beside its share. */
   readonly balloon: MinorUnits
+  /** Which of the periods of the plan is the first of these. */
+  readonly from: number
   readonly minorDigits: number
 }

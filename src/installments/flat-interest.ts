@@ -1,12 +1,7 @@
-import {
-  addMinorUnits,
-  type MinorUnits,
-  type PeriodicRate,
-  roundQuotient,
-  type UnitRounding,
-} from '../foundations'
+import { addMinorUnits, type UnitRounding } from '../foundations'
 import type { Draft, DraftTerms } from './draft'
 import { draftEqualParts } from './equal-parts'
+import type { PlanInterest } from './plan-interest'
 import { levelPart, type RemainderRule, splitUnits } from './split-amount'
 
 /** Equal parts of the principal and of the interest, which is on the whole principal for the whole term. */
@@ -14,11 +9,11 @@ export function draftFlat(
   terms: DraftTerms,
   remainder: RemainderRule,
   rounding: UnitRounding,
-  rate: PeriodicRate,
+  interest: PlanInterest,
   interestRounding: UnitRounding,
 ): Draft {
   const { principal, count } = terms
-  const total = interestOverAll(principal, count, rate, interestRounding)
+  const total = interest.over(principal, count)
   const parts = draftEqualParts(terms, remainder, rounding)
   // What was set apart of the principal bears none: the interest is for the rows agreed.
   const bearing = Math.min(count, parts.rows.length)
@@ -31,14 +26,4 @@ export function draftFlat(
     levelOf: 'payment',
     rows: parts.rows.map((part, index) => ({ principal: part.principal, interest: shares[index] ?? 0 })),
   }
-}
-
-/** Simple interest on the whole principal over so many periods, rounded once. */
-export function interestOverAll(
-  principal: MinorUnits,
-  count: number,
-  { numerator, denominator }: PeriodicRate,
-  rounding: UnitRounding,
-): MinorUnits {
-  return roundQuotient(BigInt(principal) * numerator * BigInt(count), denominator, rounding)
 }

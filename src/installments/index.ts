@@ -25,6 +25,7 @@ export type {
   EqualPrincipalTerms,
   FlatTerms,
   InstallmentTerms,
+  InterestByDays,
   InterestTerms,
   RepayingTerms,
   SharedTerms,

@@ -5,6 +5,7 @@ import {
   businessCalendarIssues,
   businessCalendarShape,
   businessDayConventions,
+  type CivilDate,
   civilDate,
   compareMinorUnits,
   currency,
@@ -29,6 +30,7 @@ import {
   unitIssues,
   verbatim,
 } from '../foundations'
+import { dayCounts } from './day-count'
 import { installmentCount } from './installment-count'
 import { intervalMonths } from './interval-months'
 import { type RemainderRule, remainderRules } from './split-amount'
@@ -40,6 +42,7 @@ import type {
   EqualPrincipalTerms,
   FlatTerms,
   InstallmentTerms,
+  InterestByDays,
   InterestTerms,
   RepayingTerms,
   SharedTerms,
@@ -69,6 +72,12 @@ const dueDayRule: Shape<DueDayRule> = /* @__PURE__ */ record<DueDayRule>({
   calendar: businessCalendarShape,
 })
 
+const interestByDays: Shape<InterestByDays> = /* @__PURE__ */ record<InterestByDays>({
+  dayCount: /* @__PURE__ */ oneOf(dayCounts),
+  openedOn: civilDate,
+  periodEnds: /* @__PURE__ */ oneOf(['unadjusted', 'adjusted']),
+})
+
 const sharedFields: FieldShapes<SharedTerms> = {
   amount,
   currency,
@@ -82,6 +91,7 @@ const sharedFields: FieldShapes<SharedTerms> = {
 const interestFields: FieldShapes<InterestTerms> = /* @__PURE__ */ Object.assign({}, sharedFields, {
   annualRatePercent: ratePercent,
   interestRounding: /* @__PURE__ */ optional(roundingRuleShape),
+  interestByDays: /* @__PURE__ */ optional(interestByDays),
 })
 const repayingFields: FieldShapes<RepayingTerms> = /* @__PURE__ */ Object.assign({}, interestFields, {
   interestOnlyCount: /* @__PURE__ */ optional(installmentCount),
@@ -134,6 +144,7 @@ const methodlessShape: Shape<MethodlessTerms> = /* @__PURE__ */ record<Methodles
     method: /* @__PURE__ */ oneOf(['equal-parts', 'annuity', 'equal-principal', 'flat', 'bullet'] as const),
     annualRatePercent: /* @__PURE__ */ optional(ratePercent),
     interestRounding: /* @__PURE__ */ optional(roundingRuleShape),
+    interestByDays: /* @__PURE__ */ optional(interestByDays),
     interestOnlyCount: /* @__PURE__ */ optional(installmentCount),
     balloon: /* @__PURE__ */ optional(amount),
     remainder: /* @__PURE__ */ optional(remainder),
@@ -180,9 +191,17 @@ function repayingIssues(terms: RepayingTerms): readonly Issue[] {
 }
 
 function interestIssues(terms: InterestTerms): readonly Issue[] {
-  const unit = terms.interestRounding?.unit
-  if (unit === undefined) return sharedIssues(terms)
-  return [...sharedIssues(terms), ...unitIssues(unit, terms.currency, 'interestRounding.unit')]
+  const { interestRounding, interestByDays: byDays, firstDueOn, intervalMonths = 1 } = terms
+  const issues = [...sharedIssues(terms)]
+  if (interestRounding !== undefined)
+    issues.push(...unitIssues(interestRounding.unit, terms.currency, 'interestRounding.unit'))
+  if (byDays === undefined) return issues
+  if (byDays.openedOn >= firstDueOn)
+    issues.push(describeFault(opensTooLate(firstDueOn, byDays.openedOn), 'interestByDays.openedOn'))
+  const needsPeriod = byDays.dayCount === 'ACT/ACT ICMA' || byDays.dayCount === 'ACT/365L'
+  if (needsPeriod && 12 % intervalMonths !== 0)
+    issues.push(describeFault(noPartOfYear(byDays.dayCount, intervalMonths), 'intervalMonths'))
+  return issues
 }
 
 function sharedIssues(terms: SharedTerms): readonly Issue[] {
@@ -232,6 +251,33 @@ function balloonTooLarge(received: Amount, owed: Amount): Fault {
     remedy: {
       en: "A balloon is a part of the amount; for all of it at the end, the method is 'bullet'.",
       'zh-CN': '尾款是本金的一部分；到期一次还本请用 bullet。',
+    },
+  }
+}
+
+function opensTooLate(firstDueOn: CivilDate, received: CivilDate): Fault {
+  return {
+    code: 'date-order',
+    expected: { en: `a day before ${firstDueOn}`, 'zh-CN': `早于 ${firstDueOn} 的日期` },
+    received: verbatim(received),
+    remedy: {
+      en: 'Interest runs from this day to the first installment: check both days.',
+      'zh-CN': '利息自此日起算至首期：请核对两个日期。',
+    },
+  }
+}
+
+function noPartOfYear(dayCount: string, months: number): Fault {
+  return {
+    code: 'wrong-type',
+    expected: {
+      en: `1, 2, 3, 4, 6 or 12 months, as ${dayCount} goes by the periods in a year`,
+      'zh-CN': `1、2、3、4、6 或 12 个月（${dayCount} 按每年期数计算）`,
+    },
+    received: verbatim(String(months)),
+    remedy: {
+      en: 'Choose such an interval, or another day count.',
+      'zh-CN': '请改用此类间隔，或改用其他计息惯例。',
     },
   }
 }

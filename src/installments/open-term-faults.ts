@@ -67,6 +67,22 @@ export function notOneOpen(open: readonly string[]): InputError {
   )
 }
 
+/** The error for interest by days, by which nothing is solved. */
+export function solvedByMonths(): InputError {
+  return inputError(
+    {
+      code: 'unknown-key',
+      expected: { en: 'interest by months', 'zh-CN': '按月计息' },
+      received: { en: 'interest by days', 'zh-CN': '按天计息' },
+      remedy: {
+        en: 'Solve by months, and plan with what is found by days; the installment then differs by little.',
+        'zh-CN': '请按月求解，再按天编制计划；每期金额相差很小。',
+      },
+    },
+    'interestByDays',
+  )
+}
+
 /** The error for an installment that repays nothing, with the smallest that would. */
 export function installmentTooLow(given: Given, interest: MinorUnits): InputError {
   const least = formatMinorUnits(interest, given.minorDigits)

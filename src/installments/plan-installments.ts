@@ -36,9 +36,9 @@ export interface InstallmentPlan {
   readonly currency: CurrencyCode
   /**
    * How the rate of a period follows from the rate per year: `annual-over-12`, a twelfth of it for each month, whatever
-   * its days. `null` where there is no interest.
+   * its days; `by-days`, by the day count of the terms. `null` where there is no interest.
    */
-  readonly ratePerPeriod: 'annual-over-12' | null
+  readonly ratePerPeriod: 'annual-over-12' | 'by-days' | null
   /** What is level (每期应还款额), before anything left over is put to a row: the payment, or the principal alone by `levelOf`. */
   readonly installment: string
   readonly levelOf: 'payment' | 'principal'
@@ -69,7 +69,9 @@ export interface InstallmentPlan {
  * - `bullet` (到期一次还本): all principal with the last installment; interest with each, or simple interest for the whole
  *   term on the last day, as the only row.
  *
- * The rate of a period is a twelfth of the rate per year for each of its months (`annual-over-12`). `annuity` and
+ * The rate of a period is a twelfth of the rate per year for each of its months (`annual-over-12`), or follows from its days
+ * by the day count that the terms name (`interestByDays`); a level installment is then the one by which all periods, each at
+ * its own rate, repay the amount. `annuity` and
  * `equal-principal` may begin with installments of interest alone (`interestOnlyCount`), and leave a part of the amount to
  * the last (`balloon`): level installments are then those that repay all but that part.
  *
@@ -129,7 +131,7 @@ export function planInstallments(terms: InstallmentTerms): InstallmentPlan {
   return {
     method,
     currency,
-    ratePerPeriod: method === 'equal-parts' ? null : 'annual-over-12',
+    ratePerPeriod: ratePerPeriod(checked),
     installment: format(draft.installment),
     levelOf: draft.levelOf,
     lastDifference: format(addMinorUnits(level, -draft.installment)),
@@ -142,4 +144,9 @@ export function planInstallments(terms: InstallmentTerms): InstallmentPlan {
     adjustments: draft.adjustments,
     uncoveredDays: days.uncovered,
   }
+}
+
+function ratePerPeriod(terms: InstallmentTerms): InstallmentPlan['ratePerPeriod'] {
+  if (terms.method === 'equal-parts') return null
+  return terms.interestByDays === undefined ? 'annual-over-12' : 'by-days'
 }

@@ -8,7 +8,7 @@ import {
 } from '../foundations'
 import { inRoundingUnits } from './draft-plan'
 import { inspectAnnuity } from './inspect-terms'
-import { expectInstallment, notOneOpen } from './open-term-faults'
+import { expectInstallment, notOneOpen, solvedByMonths } from './open-term-faults'
 import { type InstallmentPlan, planInstallments } from './plan-installments'
 import { solveAmount, solveCount, solveRate } from './solve-annuity'
 import type { AnnuityTerms } from './terms'
@@ -19,7 +19,9 @@ export type OpenTerm = 'amount' | 'count' | 'annualRatePercent'
 const openTerms: readonly OpenTerm[] = ['amount', 'count', 'annualRatePercent']
 
 /** The terms of an annuity with one thing left open, and the level installment by which it is found. */
-export interface OpenTerms extends Omit<AnnuityTerms, OpenTerm>, Partial<Pick<AnnuityTerms, OpenTerm>> {
+export interface OpenTerms
+  extends Omit<AnnuityTerms, OpenTerm | 'interestByDays'>,
+    Partial<Pick<AnnuityTerms, OpenTerm>> {
   /** The level installment (每期应还款额), above zero and a multiple of the unit of `rounding`. */
   readonly installment: Amount
 }
@@ -45,7 +47,7 @@ export interface SolvedInstallments {
  * - `annualRatePercent`: the rate at which this is the installment, to six decimals, and to as many more as it takes for the
  *   plan to have this very installment.
  *
- * Interest alone first, a balloon and the interval are as in `planInstallments`.
+ * Interest alone first, a balloon and the interval are as in `planInstallments`; interest goes by months.
  *
  * @throws ArrearsError `invalid-input` with every fault of the terms; at `installment` for one that never repays, with the
  * smallest that does, for one that would take more than 1200, and for one that has no rate from 0 to 1000 %.
@@ -66,6 +68,7 @@ export function solveInstallments(terms: OpenTerms): SolvedInstallments {
   // What is open is checked as if it were what fits all others.
   const stand = { amount: '1000000000000000000', count: 1200, annualRatePercent: '0', ...rest }
   const checked = valueOrThrow(inspectAnnuity(stand))
+  if (checked.interestByDays !== undefined) throw solvedByMonths()
   const level = expectInstallment(installment, checked)
   const solved = withSolution(open, checked, level)
   return { open, terms: solved, plan: planInstallments(solved) }

@@ -7,6 +7,7 @@ import type {
   MonthRule,
   RoundingRule,
 } from '../foundations'
+import type { DayCount } from './day-count'
 import type { RemainderRule } from './split-amount'
 
 /** What happens to a due day on which no business is done (到期日调整). */
@@ -27,10 +28,19 @@ export interface SharedTerms {
   readonly monthRule: MonthRule
   /** Months from one installment to the next (还款间隔), from 1 to 120; absent: 1. */
   readonly intervalMonths?: number
-  /** Absent: an installment falls due on its day, whatever day that is. Interest goes by periods and does not change with it. */
+  /** Absent: an installment falls due on its day, whatever day that is. Interest by months does not change with it. */
   readonly dueDays?: DueDayRule
   /** How an installment is rounded; interest too, unless its own rule is given. */
   readonly rounding: RoundingRule
+}
+
+/** How interest follows from the days of each period, instead of from a twelfth of a year for each month (按实际天数计息). */
+export interface InterestByDays {
+  readonly dayCount: DayCount
+  /** The day from which interest runs (起息日), before `firstDueOn`: the first period may be shorter or longer than the others. */
+  readonly openedOn: CivilDate
+  /** Whether a period ends on the due day as it is counted, or as it was moved for want of business. */
+  readonly periodEnds: 'unadjusted' | 'adjusted'
 }
 
 /** What the terms of methods say that bear interest. */
@@ -39,6 +49,8 @@ export interface InterestTerms extends SharedTerms {
   readonly annualRatePercent: string | number
   /** Where interest is kept to another unit than installments, as when they are in whole tens. */
   readonly interestRounding?: RoundingRule
+  /** Absent: by months, whatever their days. */
+  readonly interestByDays?: InterestByDays
 }
 
 /** What the terms of methods say that repay a share with every installment, on the interest of what is left. */

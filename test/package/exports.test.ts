@@ -9,7 +9,7 @@ const { folder, installed } = inject('stranger')
 const planning = `assessAffordability businessYearFraction days360 planInstallments scheduleDates solveInstallments splitAmount
   splitByRatios yearFraction`
 const planningTypes = `Affordability AffordableInstallment AnnuityTerms BulletTerms BusinessYearFraction DayCount DayCountTerms DueDayRule
-  EqualPartsTerms EqualPrincipalTerms FlatTerms InstallmentPlan InstallmentRow InstallmentTerms InterestPeriod InterestTerms OpenTerm
+  EqualPartsTerms EqualPrincipalTerms FlatTerms InstallmentPlan InstallmentRow InstallmentTerms InterestByDays InterestPeriod InterestTerms OpenTerm
   OpenTerms PlanAdjustment RemainderRule RepayingTerms ScheduleRow ScheduleStep ScheduleTerms SharedTerms SolvedInstallments
   SplitByRatiosOptions SplitOptions StubRule`
 

@@ -1,0 +1,60 @@
+import {
+  addMonths,
+  type CivilDate,
+  type ExactRatio,
+  type PeriodicRate,
+  readMonthlyRate,
+  type UnitRounding,
+} from '../foundations'
+import type { InterestPeriod } from './day-count-terms'
+import { dueDays } from './due-days'
+import { MOST_RATE_PERCENT } from './inspect-terms'
+import { type PlanInterest, sameInterest, variedInterest } from './plan-interest'
+import type { InterestByDays, InterestTerms } from './terms'
+import { yearRatio } from './year-ratio'
+
+/** How does interest follow from these terms: by a rate that is the same every period, or by the days of each? */
+export function interestOfTerms(terms: InterestTerms, rounding: UnitRounding): PlanInterest {
+  const { annualRatePercent, intervalMonths, interestByDays } = terms
+  if (interestByDays === undefined) return sameInterest(rateOf(annualRatePercent, intervalMonths), rounding)
+  return variedInterest(periodRates(terms, interestByDays), rounding)
+}
+
+function rateOf(annualRatePercent: string | number, months: number | undefined): PeriodicRate {
+  return readMonthlyRate(annualRatePercent, MOST_RATE_PERCENT, months) as PeriodicRate
+}
+
+/** The rate of each period: that of the year, times the fraction of a year that its days are. */
+function periodRates(
+  terms: InterestTerms,
+  { openedOn, dayCount, periodEnds }: InterestByDays,
+): (period: number) => ExactRatio {
+  const { annualRatePercent, count, firstDueOn, monthRule, intervalMonths = 1 } = terms
+  const yearly = rateOf(annualRatePercent, 12)
+  // One more than there are installments, for what is set apart.
+  const { [periodEnds]: ends } = dueDays(terms, 0, count + 1)
+  const regular = (place: number): CivilDate => addMonths(firstDueOn, place * intervalMonths, monthRule)
+  const known: ExactRatio[] = []
+  return (period) => {
+    const from = period === 0 ? openedOn : (ends[period - 1] as CivilDate)
+    const to = ends[period] as CivilDate
+    // Where days are held against a regular period, it is the one that ends with this; where against their own, it is theirs.
+    const isOwn = dayCount === 'ACT/365L'
+    const held: InterestPeriod = {
+      from: isOwn ? from : regular(period - 1),
+      to: isOwn ? to : regular(period),
+      perYear: (12 / intervalMonths) as InterestPeriod['perYear'],
+    }
+    const years = yearRatio(from, to, dayCount, {
+      monthRule,
+      terminationOn: ends[count - 1] as CivilDate,
+      ...(12 % intervalMonths === 0 ? { period: held } : {}),
+    })
+    const rate = known[period] ?? {
+      numerator: yearly.numerator * years.numerator,
+      denominator: yearly.denominator * years.denominator,
+    }
+    known[period] = rate
+    return rate
+  }
+}

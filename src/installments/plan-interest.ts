@@ -1,0 +1,68 @@
+import {
+  annuityInstallment,
+  type ExactRatio,
+  interestPerPeriod,
+  type MinorUnits,
+  type PeriodicRate,
+  roundQuotient,
+  type UnitRounding,
+} from '../foundations'
+
+/** The interest of a plan, whose rows each have a period of their own, numbered from 0. */
+export interface PlanInterest {
+  /** Of one period, on what is owed in it. */
+  readonly on: (balance: MinorUnits, period: number) => MinorUnits
+  /** Simple, of the first so many periods, rounded once. */
+  readonly over: (principal: MinorUnits, count: number) => MinorUnits
+  /** The level payment of so many periods from one on, which repays all but the balloon; rounded once from the exact value. */
+  readonly level: (
+    owed: { readonly principal: MinorUnits; readonly balloon: MinorUnits },
+    periods: { readonly from: number; readonly count: number },
+    rounding: UnitRounding,
+  ) => MinorUnits
+}
+
+/** Every period bears the same rate. */
+export function sameInterest(rate: PeriodicRate, rounding: UnitRounding): PlanInterest {
+  const { numerator, denominator } = rate
+  const onBalance = interestPerPeriod(rate, rounding)
+  return {
+    on: onBalance,
+    over: (principal, count) =>
+      roundQuotient(BigInt(principal) * numerator * BigInt(count), denominator, rounding),
+    level: ({ principal, balloon }, { count }, ofLevel) =>
+      annuityInstallment(principal, rate, count, ofLevel, balloon),
+  }
+}
+
+/** Each period bears a rate of its own. */
+export function variedInterest(rateOf: (period: number) => ExactRatio, rounding: UnitRounding): PlanInterest {
+  const onBalances: ((balance: MinorUnits) => MinorUnits)[] = []
+  return {
+    on: (balance, period) => {
+      const known = onBalances[period] ?? interestPerPeriod(rateOf(period), rounding)
+      onBalances[period] = known
+      return known(balance)
+    },
+    over: (principal, count) => {
+      let [numerator, denominator] = [0n, 1n]
+      for (let period = 0; period < count; period++) {
+        const rate = rateOf(period)
+        numerator = numerator * rate.denominator + rate.numerator * denominator
+        denominator *= rate.denominator
+      }
+      return roundQuotient(BigInt(principal) * numerator, denominator, rounding)
+    },
+    level: ({ principal, balloon }, { from, count }, ofLevel) => {
+      // After each period (owed − level × worth) ÷ divisor is left of the principal; after the last, the balloon.
+      let [owed, worth, divisor] = [BigInt(principal), 0n, 1n]
+      for (let period = from; period < from + count; period++) {
+        const { numerator, denominator } = rateOf(period)
+        owed *= denominator + numerator
+        worth = worth * (denominator + numerator) + divisor * denominator
+        divisor *= denominator
+      }
+      return roundQuotient(owed - BigInt(balloon) * divisor, worth, ofLevel)
+    },
+  }
+}
