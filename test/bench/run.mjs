@@ -116,5 +116,20 @@ printMeasurements(
   await measureEach(peers, { limit: 'hand-nested if and else, unchecked' }),
 )
 
+const { makeLoans, returnWays } = await import('./rates-of-return.mjs')
+const LOANS = 5_000
+const loans = makeLoans(LOANS)
+const returns = returnWays(arrears)
+const [newton] = Object.keys(returns)
+const ratesFound = returns[newton](loans)
+for (const [name, way] of Object.entries(returns))
+  for (const [index, rate] of way(loans).entries())
+    assert.ok(Math.abs(rate - ratesFound[index]) < 1e-11, `${name} finds another rate`)
+
+printMeasurements(
+  `Rate of return, per loan (${LOANS} loans of 60 dated flows; equal rates to 10^-11 asserted)`,
+  measure(returns, loans, LOANS, { limit: newton }),
+)
+
 const { runContacts } = await import('./run-contacts.mjs')
 await runContacts(arrears)

@@ -1,0 +1,99 @@
+import {
+  type CivilDate,
+  civilDate,
+  dayCounterTo,
+  describeFault,
+  inspect,
+  issuesError,
+  listOf,
+  MOST_ENTRIES,
+  optional,
+  record,
+  type Shape,
+  unreadable,
+  valueOrThrow,
+} from '../foundations'
+import type { DiscountedSum } from './discounted-sum'
+import { finiteNumber, rateAboveMinusOne } from './number-arguments'
+import type { RateOptions } from './rate-of-return'
+
+/** Money that moves on a day (现金流). */
+export interface CashFlow {
+  readonly on: CivilDate
+  /** What is received is positive, what is paid negative; a plain number, as it only serves a rate. */
+  readonly amount: number
+}
+
+const cashFlowsShape: Shape<readonly CashFlow[]> = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ record<CashFlow>({ on: civilDate, amount: finiteNumber }),
+)
+
+const amountsShape: Shape<readonly number[]> = /* @__PURE__ */ listOf(finiteNumber)
+
+const rateOptionsShape: Shape<RateOptions> = /* @__PURE__ */ record<RateOptions>({
+  guess: /* @__PURE__ */ optional(rateAboveMinusOne),
+})
+
+/** The guess of well-formed options. Throws `invalid-input` for any others. */
+export function guessOf(options: RateOptions): number | undefined {
+  return valueOrThrow(inspect(rateOptionsShape, options, () => [])).guess
+}
+
+/** A list of numbers, copied, so that what is read once stays. Throws `invalid-input` for any other. */
+export function readAmounts(amounts: readonly number[], name: string): readonly number[] {
+  const checked = valueOrThrow(inspect(record({ [name]: amountsShape }), { [name]: amounts }, () => []))
+  return [...(checked[name] as readonly number[])]
+}
+
+/** The amounts of well-formed flows, with the days from the earliest. Throws `invalid-input` with every fault. */
+export function readFlows(flows: readonly CashFlow[]): DiscountedSum {
+  const read = readPlainFlows(flows)
+  if (read !== undefined) return read
+  valueOrThrow(inspect(cashFlowsShape, flows, () => []))
+  // What gave a bad value at first and a good one when asked again is no data.
+  throw issuesError('invalid-input', [describeFault(unreadable, '')])
+}
+
+/** The same for the many flows that are plain, at a fraction of the cost; nothing where any is not. */
+function readPlainFlows(flows: unknown): DiscountedSum | undefined {
+  try {
+    if (!Array.isArray(flows) || flows.length > MOST_ENTRIES) return undefined
+    const daysTo = dayCounterTo('0001-01-01')
+    const count = flows.length
+    const amounts = new Array<number>(count)
+    const days = new Array<number>(count)
+    let isOrdered = true
+    let earliest = Number.POSITIVE_INFINITY
+    let before = 0
+    for (let index = 0; index < count; index++) {
+      const flow: unknown = flows[index]
+      if (typeof flow !== 'object' || flow === null || !hasOnlyFields(flow)) return undefined
+      const { on, amount } = flow as CashFlow
+      const day = -daysTo(on)
+      if (!(day >= 0 && Number.isFinite(amount))) return undefined
+      amounts[index] = amount
+      days[index] = day
+      if (day < before) isOrdered = false
+      if (day < earliest) earliest = day
+      before = day
+    }
+    if (!isOrdered) {
+      const order = days.map((_, index) => index)
+      order.sort((one, other) => (days[one] as number) - (days[other] as number))
+      return {
+        amounts: order.map((index) => amounts[index] as number),
+        times: order.map((index) => (days[index] as number) - earliest),
+      }
+    }
+    for (let index = 0; index < count; index++) days[index] = (days[index] as number) - earliest
+    return { amounts, times: days }
+  } catch {
+    return undefined
+  }
+}
+
+/** Has this object no fields but those of a flow? What is not read is not accepted. */
+function hasOnlyFields(flow: object): boolean {
+  for (const name in flow) if (name !== 'on' && name !== 'amount') return false
+  return true
+}
