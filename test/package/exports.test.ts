@@ -9,6 +9,12 @@ const { folder, installed } = inject('stranger')
 const planning = `assessAffordability businessYearFraction days360 planInstallments scheduleDates solveInstallments splitAmount
   splitByRatios yearFraction`
 const rates = `cumipmt cumprinc effect fv fvschedule ipmt irr ispmt mirr nominal nper npv pduration pmt ppmt pv rate rri xirr xnpv`
+const costs = `annualizedCost annualPercentageCharge annualPercentageRate applyTradeTerms effectiveRate nominalRate parseTradeTerms
+  splitBySumOfDigits unearnedBySumOfDigits`
+const costTypes = `AdvancesAndPayments AmountInYears AnnualizedCost AnnualizedCostTerms AnnualPercentageCharge AnnualPercentageRate AprcTerms
+  AprMethod AprTerms AprTermsByDate AprTermsByPeriod CashDiscount CountedAmount DatedAmount EarnedParts EffectiveTerms InstallmentAmount
+  IntervalUnit NominalTerms OddDaysRule PercentFormat PeriodAmount PeriodFraction RatePercent SumOfDigitsTerms TradeTerms TradeTermsOptions
+  TradeTermsSchedule UnearnedTerms UnitPeriod YearsBetween`
 const planningTypes = `Affordability AffordableInstallment AnnuityTerms BulletTerms BusinessYearFraction DayCount DayCountTerms DueDayRule
   EqualPartsTerms EqualPrincipalTerms FlatTerms InstallmentPlan InstallmentRow InstallmentTerms InterestByDays InterestPeriod InterestTerms OpenTerm
   OpenTerms PlanAdjustment RemainderRule RepayingTerms ScheduleRow ScheduleStep ScheduleTerms SharedTerms SolvedInstallments
@@ -31,7 +37,7 @@ const values: Readonly<Record<string, string>> = {
   'arrears/aging': `ArrearsError ageAccount ageAccounts ageRevolving chargeOffOn checkReAging classifyExposures compileAging daysPastDue fiveClasses2023
     isArrearsError mBuckets29 mBuckets30 prepareDues provisionFor readBucketTable receivablesBuckets reportAging simpleBuckets
     totalDues trackAssetClass`,
-  'arrears/installments': `ArrearsError compileCalendar isArrearsError ${planning} ${rates}`,
+  'arrears/installments': `ArrearsError compileCalendar isArrearsError ${planning} ${rates} ${costs}`,
   'arrears/contact': `ArrearsError checkContact contactWindows fitCadence prepareContact prepareGuard screenContacts prohibitedActs isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `australia china districtOfColumbia florida kazakhstan massachusetts newYorkCity ontario russia usFederal washington`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
@@ -102,7 +108,7 @@ const types: Readonly<Record<string, string>> = {
   'arrears/installments': `Amount CivilDate CurrencyCode ErrorCode ErrorDetails Issue IssueCode Label Locale MonthRule
     RoundingMode RoundingRule ${planningTypes}
     AdjustedDay BusinessCalendar BusinessDayConvention Citation CompiledCalendar Confidence UncoveredDay Weekday
-    CashFlow FoundRate NoRate PaymentTiming RateOfReturn RateOptions`,
+    CashFlow FoundRate NoRate PaymentTiming RateOfReturn RateOptions ${costTypes}`,
   'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion LimitationRule Policy ReAgingLimits`,
   'arrears/contact': `BriefVerdict ContactGuard PreparedContact CadenceDay CadenceRequest ContactBreach FittedCadence HarassmentFinding HarassmentPoint ScreeningLimits AgainstPreference BlockRule BusinessCalendar Consent ConsentKind ConsentRequirement ContactGap ContactGround ContactManner ContactObligation ContactPlace ContactPurpose ContentItem ContentRule CountedFacet CountedPeriod DayClass DebtKind GapRule HoursOfDays IdentityRequirement Institution Mark MarkKind NotRecorded Notice NoticeKind NoticeRequirement Preference PreferenceRule PrerequisiteMissing PrerequisiteRule PrerequisiteTerms ProhibitedAct ProhibitedContact Recipient RecipientRule RecordRule Retention RuleScope StatusForbids TooSoon UnreachableRequirement WrongContent WrongRecipient
     CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MOST_EVALUATIONS, type SolvedRate, solveRate } from '../../src/installments/solve-rate'
+
+/** Solves, counting how often the difference is asked for, and that no answer is other than a number. */
+function solveCounted(difference: (rate: number) => number): {
+  readonly solved: SolvedRate
+  readonly asked: number
+} {
+  let asked = 0
+  const solved = solveRate((rate) => {
+    asked++
+    expect(Number.isFinite(rate)).toBe(true)
+    return difference(rate)
+  })
+  return { solved, asked }
+}
+
+describe('solveRate', () => {
+  // By algebra: the rate at which each difference is zero.
+  it.each<[string, (rate: number) => number, number]>([
+    ['nothing to earn', () => 0, 0],
+    ['a tenth in a period', (rate) => 110 / (1 + rate) - 100, 0.1],
+    ['a root so small that it lies within the first step', (rate) => 1e-9 - rate, 1e-9],
+    ['a root on a step', (rate) => 2 ** -19 - rate, 2 ** -19],
+    ['a root of a million', (rate) => 1_000_000 - rate, 1_000_000],
+    ['a loss of a tenth', (rate) => 90 / (1 + rate) - 100, -0.1],
+    ['a loss of half, on a step', (rate) => 50 / (1 + rate) - 100, -0.5],
+    ['a loss of all but a millionth', (rate) => 1e-6 / (1 + rate) - 1, 1e-6 - 1],
+    ['the lesser of two positive roots', (rate) => (rate - 0.1) * (rate - 3), 0.1],
+    ['a positive root before a nearer negative one', (rate) => (rate - 0.5) * (rate + 0.1), 0.5],
+    ['the nearest negative root, where none is positive', (rate) => (rate + 0.2) * (rate + 0.9), -0.2],
+  ])('%s', (_, difference, root) => {
+    const { solved, asked } = solveCounted(difference)
+    expect(solved).toMatchObject({ found: true })
+    if (solved.found) expect(Math.abs(solved.rate - root)).toBeLessThanOrEqual(1e-15 * Math.max(1, root))
+    expect(asked).toBeLessThanOrEqual(MOST_EVALUATIONS)
+  })
+
+  it.each<[string, (rate: number) => number, SolvedRate]>([
+    ['above zero at every rate', () => 1, { found: false, reason: 'always-above' }],
+    ['below zero at every rate', () => -1, { found: false, reason: 'always-below' }],
+    [
+      'not a number far from zero',
+      (rate) => (Math.abs(rate) > 0.5 ? Number.NaN : 1),
+      { found: false, reason: 'always-above' },
+    ],
+  ])('says why there is none: %s', (_, difference, expected) => {
+    const { solved, asked } = solveCounted(difference)
+    expect(solved).toEqual(expected)
+    expect(asked).toBeLessThanOrEqual(MOST_EVALUATIONS)
+  })
+
+  it('meets a jump, and a difference that overflows on one side', () => {
+    const { solved } = solveCounted((rate) => (rate < 0.3 ? Number.POSITIVE_INFINITY : -1))
+    expect(solved.found && Math.abs(solved.rate - 0.3) < 1e-15).toBe(true)
+  })
+
+  it('never asks more often than it says, whatever the curve', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-7, max: 1e5, noNaN: true }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.double({ min: 1e-9, max: 1e9, noNaN: true }),
+        (root, power, scale) => {
+          const odd = 2 * power - 1
+          const { solved, asked } = solveCounted((rate) => scale * (root - rate) ** odd)
+          expect(asked).toBeLessThanOrEqual(MOST_EVALUATIONS)
+          expect(solved.found && Math.abs(solved.rate - root) <= 1e-3 * root).toBe(true)
+        },
+      ),
+      { seed: 91, numRuns: 300, endOnFailure: true },
+    )
+  })
+})
