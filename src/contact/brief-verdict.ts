@@ -6,10 +6,7 @@ import type { ContactVerdict } from './verdict'
 
 /** A {@link ContactVerdict} in short (简要结论): which rules block, by their ids, and what is not known. */
 export interface BriefVerdict extends Pick<ContactVerdict, 'status' | 'missing' | 'uncovered'> {
-  /**
-   * The rules that block, each once, those on hours before others, each in the order of the packs; none that only advises
-   * or is lifted.
-   */
+  /** The rules that block, each once and in no order that is promised; none that only advises or is lifted. */
   readonly ruleIds: readonly string[]
 }
 

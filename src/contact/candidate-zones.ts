@@ -64,3 +64,8 @@ const FARTHEST = 18 * 3_600_000
 export function daysAnywhere(at: number): readonly number[] {
   return [...new Set([at - FARTHEST, at, at + FARTHEST].map(startOfDayAt))]
 }
+
+/** The start of the latest day that some clock may show at an instant. */
+export function latestDay(at: number): number {
+  return startOfDayAt(at + FARTHEST)
+}

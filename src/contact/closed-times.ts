@@ -42,10 +42,9 @@ export function objectionAt(applicable: ApplicableRule, at: number): Objection |
   }
   if (unknownZones.length > 0) {
     const countsByDay = rule.kind === 'cap' || rule.kind === 'gap'
-    const facts = closedAnywhere(closedOn, at, unknownZones, countsByDay)
-    if (facts !== undefined) add({ missing: facts }, at)
+    add({ missing: wantedAnywhere(closedOn, at, unknownZones, countsByDay) }, at)
   }
-  return walls.length === 0 ? undefined : { isCertain, missing: [...missing], walls }
+  return { isCertain, missing: [...missing], walls }
 }
 
 /** As {@link objectionAt}, without the particulars: this is asked for every rule before every contact. */
@@ -83,23 +82,18 @@ function closedByReading(closedOn: DayCloser, { dayStart, minute }: ClockReading
   return closedOn(dayStart).filter(({ from, to }) => from <= minute && minute < to)
 }
 
-/**
- * By which facts may something be closed where the zone is not known? `undefined` if on no day that a clock may show anything is
- * closed, and none if certainly all of each is.
- */
-function closedAnywhere(
+/** By which facts may a day be closed of those that a clock may show where the zone is not known? None if certainly all of each is. */
+function wantedAnywhere(
   closedOn: DayCloser,
   at: number,
   unknownZones: readonly string[],
   countsByDay: boolean,
-): readonly string[] | undefined {
+): readonly string[] {
   const days = daysAnywhere(at).map(closedOn)
-  if (days.every((closed) => closed.length === 0)) return undefined
-  const isAllDay = ({ from, to, missing }: ClosedMinutes): boolean =>
-    from === 0 && to === MINUTES_PER_DAY && missing.length === 0
+  const isWhole = ({ from, to }: ClosedMinutes): boolean => from === 0 && to === MINUTES_PER_DAY
+  const isAllDay = (range: ClosedMinutes): boolean => isWhole(range) && range.missing.length === 0
   // A contact of the history may lie on another day than those that were counted.
   if (!countsByDay && days.every((closed) => closed.some(isAllDay))) return []
-  const isWhole = ({ from, to }: ClosedMinutes): boolean => from === 0 && to === MINUTES_PER_DAY
   const facts = days.flat().flatMap(({ missing }) => missing)
   const hangsOnZone = countsByDay ? facts.length === 0 : !days.every((closed) => closed.some(isWhole))
   return [...new Set([...(hangsOnZone ? unknownZones : []), ...facts])]

@@ -83,7 +83,8 @@ function narrowTo(
   intervals: readonly PermittedInterval[],
   { zones, debtor: { timeZones = [] } }: ContactContext,
 ): readonly PermittedInterval[] {
-  if (zones === undefined) return []
+  // Where no clock is known, nobody knows which hours are the best.
+  if (zones === undefined || timeZones.length === 0) return []
   const worse = closed(minutesOutside(hours))
   return intervals.flatMap(({ start, end }) => {
     const from = readInstant(start) as number

@@ -61,7 +61,7 @@ export function answerWindows({ request, context }: Question<ContactWindowsReque
   const from = readInstant(start) as number
   const to = readInstant(end) as number
   const matter = matterOf(manner, context, from)
-  const { acceptGaps, prohibitedActs = [] } = context
+  const { acceptGaps, prohibitedActs } = context
   const isAccepted = acceptance(acceptGaps)
   const lasting = lastingGaps(matter.packs, context, manner)
   const standing = matter.rules.filter(mayBlock).map((rule) => standingRule(rule, matter))

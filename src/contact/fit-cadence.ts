@@ -110,22 +110,21 @@ export function answerCadence(
     const at: string[] = []
     let earliest = day.start
     let cutBy: readonly string[] = []
-    while (at.length < timesPerDay && cutBy.length === 0) {
+    while (at.length < timesPerDay) {
       const known = withPlanned(context, planned)
       const { nextAllowedAt } = answerContact({ request: { ...manner, at: earliest }, context: known })
-      const next = nextAllowedAt === null ? Number.POSITIVE_INFINITY : (readInstant(nextAllowedAt) as number)
-      if (next < day.end) {
-        at.push(formatInstant(next))
-        planned.push(contactOf(manner, next, planned.length))
-        earliest = next + MINUTE
-        continue
+      const next = readInstant(nextAllowedAt) ?? Number.POSITIVE_INFINITY
+      if (next >= day.end) {
+        // What cuts it is what objects at a time that was open before any of these contacts.
+        const open = windows.intervals[0]?.start ?? day.start + (day.end - day.start) / 2
+        cutBy = objectors(manner, open, known)
+        break
       }
-      // What cuts it is what objects at a time that was open before any of these contacts.
-      const open = windows.intervals[0]?.start ?? day.start + (day.end - day.start) / 2
-      cutBy = objectors(manner, open, known)
-      if (cutBy.length === 0) break
+      at.push(formatInstant(next))
+      planned.push(contactOf(manner, next, planned.length))
+      earliest = next + MINUTE
     }
-    days.push({ on, at, cutBy: at.length < timesPerDay ? cutBy : [] })
+    days.push({ on, at, cutBy })
   }
   return {
     wished: days.length * timesPerDay,

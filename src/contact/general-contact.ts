@@ -1,7 +1,7 @@
 import { readInstant } from '../foundations'
 import { type BriefVerdict, inShort, withObjections } from './brief-verdict'
+import { latestDay } from './candidate-zones'
 import { answerContact } from './check-contact'
-import type { ZoneClocks } from './clock-readings'
 import { neverCloses } from './closed-minutes'
 import { objectionAt } from './closed-times'
 import { startOfDay } from './day-classes'
@@ -56,18 +56,21 @@ const LAST_DAY = /* @__PURE__ */ startOfDay('9999-12-31')
 export function answeredDays(rules: readonly ApplicableRule[]): readonly [first: number, last: number] {
   const starts = rules.flatMap(({ ground, rule: { history } }) => {
     const [first] = history
-    return ground !== null || first === undefined ? [] : [startOfDay(first.from)]
+    // A rule that never has a value has no answer on any day.
+    return ground !== null ? [] : [first === undefined ? Number.POSITIVE_INFINITY : startOfDay(first.from)]
   })
   return [Math.max(FIRST_DAY, ...starts), LAST_DAY]
 }
 
-/** At which instants does every known clock show such a day? */
+/** At which instants does every clock show such a day, or may where none is known? */
 function plainInstants(rules: readonly ApplicableRule[]): (at: number) => boolean {
   const [first, last] = answeredDays(rules)
   const all = [...new Set(rules.map(({ clocks }) => clocks))]
-  const isPlain = (clocks: ZoneClocks, at: number): boolean =>
-    clocks
-      .readAt(at)
-      .every((reading) => reading !== undefined && first <= reading.dayStart && reading.dayStart <= last)
-  return (at) => all.every((clocks) => isPlain(clocks, at))
+  const isAnswered = (dayStart: number): boolean => first <= dayStart && dayStart <= last
+  return (at) =>
+    all.every((clocks) =>
+      clocks.names.length === 0
+        ? isAnswered(latestDay(at))
+        : clocks.readAt(at).every((reading) => reading !== undefined && isAnswered(reading.dayStart)),
+    )
 }

@@ -1,6 +1,6 @@
 import { type CivilDate, readInstant, valueOn, type ZoneData } from '../foundations'
 import type { Debtor } from '../model'
-import { type CandidateZones, candidateZones, daysNear, oneZone } from './candidate-zones'
+import { type CandidateZones, candidateZones, daysNear, latestDay, oneZone } from './candidate-zones'
 import type { ZoneClocks } from './clock-readings'
 import { closeRule } from './close-rule'
 import type { DayCloser } from './closed-minutes'
@@ -52,15 +52,16 @@ type MannerAtInstant = ContactManner & Pick<Partial<ContactRequest>, 'grounds'>
 /**
  * Everything that bears on this contact near `at`.
  *
- * @throws ArrearsError `no-value-in-force` when a rule has no value yet on the local day of `at`.
+ * @throws ArrearsError `no-value-in-force` when a rule has no value yet on the local day of `at`; where no clock is known, on the
+ * latest day that one may show then.
  */
 export function matterOf(manner: MannerAtInstant, context: KnownContext, at: number): Matter {
   const { zones } = context
   const matter = matterIn(manner, context, candidateZones(context, at), (zone) => oneZone(zone, zones, at))
-  if (zones === undefined) return matter
   for (const { rule, ground, clocks } of matter.rules) {
-    if (ground !== null || clocks.names.length === 0) continue
-    for (const day of daysNear(zones, clocks.names, at)) expectHistoryOn(rule, dayOfStart(day))
+    if (ground !== null) continue
+    const days = clocks.names.length === 0 ? [latestDay(at)] : daysNear(zones, clocks.names, at)
+    for (const day of days) expectHistoryOn(rule, dayOfStart(day))
   }
   return matter
 }
@@ -152,12 +153,12 @@ function scopedContact(manner: ContactManner, { debtor, ...facts }: ContactConte
     recipient,
     purpose,
     initiator: isReply === true ? 'debtor' : 'collector',
-    ...(place === undefined ? {} : { place }),
-    ...(institution === undefined ? {} : { institution }),
-    ...(debtKinds === undefined ? {} : { debtKinds }),
-    ...(debtor.kind === undefined ? {} : { debtor: debtor.kind }),
-    ...(debtor.place === undefined ? {} : { region: debtor.place }),
-    ...(daysPastDue === undefined ? {} : { daysPastDue }),
+    place,
+    institution,
+    debtKinds,
+    debtor: debtor.kind,
+    region: debtor.place,
+    daysPastDue,
   }
 }
 

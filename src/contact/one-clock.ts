@@ -50,7 +50,7 @@ export function oneClock(zones: ZoneData | undefined, zone: string): OneClock {
       const first = Math.floor(from / BLOCK)
       const last = Math.floor(to / BLOCK)
       const offset = offsetOfBlock(first)
-      if (last - first < SLOTS && offset !== NONE) {
+      if (offset !== NONE) {
         let block = first + 1
         while (block <= last && offsetOfBlock(block) === offset) block++
         if (block > last) return true
@@ -64,8 +64,7 @@ export function oneClock(zones: ZoneData | undefined, zone: string): OneClock {
 
 function offsetNear(zones: ZoneData | undefined, zone: string, at: number): number {
   if (zones === undefined) return Number.NaN
-  const wall = wallAt(zones, zone, at)
-  const earlier = wallAt(zones, zone, at - LONGEST_SET_BACK)
-  if (wall === undefined || earlier === undefined || earlier + LONGEST_SET_BACK > wall) return Number.NaN
-  return wall - at
+  const wall = wallAt(zones, zone, at) ?? Number.NaN
+  const earlier = wallAt(zones, zone, at - LONGEST_SET_BACK) ?? Number.NaN
+  return earlier + LONGEST_SET_BACK <= wall ? wall - at : Number.NaN
 }

@@ -25,16 +25,12 @@ export function plainContact(
   lasting: BriefVerdict,
   generally: () => GeneralContact,
 ): PreparedContact | undefined {
-  const { rules, clocks, zones, context, shared } = matter
+  const { rules, clocks, context, shared } = matter
   const [zone] = clocks.names
   const isPlain = rules.every(
-    (rule) =>
-      rule.clocks === clocks &&
-      rule.unknownZones.length === 0 &&
-      rule.ground === null &&
-      rule.consentOn === liftsNever,
+    (rule) => rule.clocks === clocks && rule.ground === null && rule.consentOn === liftsNever,
   )
-  if (!isPlain || zone === undefined || zones === undefined || clocks.names.length > 1) return undefined
+  if (!isPlain || zone === undefined || clocks.names.length > 1) return undefined
   const common: PlainRule[] = []
   const ids: string[] = []
   const own: DayCloser[] = []
@@ -96,8 +92,9 @@ function askedByOneClock(
       if (!(firstDay <= startOfDayAt(wall) && wall < lastDay)) return generally().nextAllowedAt(at)
       if (lasting !== nothingAgainst) return null
       const next = firstOpen(closers, own, wall, wall + HORIZON) - offset
-      if (next <= at + HORIZON && clock.isSteady(at, next)) return next
-      const found = next <= at + HORIZON ? openByInstants(hours, own, at) : next
+      if (next > at + HORIZON) return generally().nextAllowedAt(at)
+      if (clock.isSteady(at, next)) return next
+      const found = openByInstants(hours, own, at)
       return found <= at + HORIZON ? found : generally().nextAllowedAt(at)
     },
   }
@@ -112,6 +109,6 @@ function openByInstants({ clock, closers }: CommonHours, own: readonly DayCloser
     before = reached
     for (const closedOn of closers) reached = clock.endOfClosure(closedOn, reached, horizon)
     for (const closedOn of own) reached = clock.endOfClosure(closedOn, reached, horizon)
-  } while (reached !== before && reached <= horizon)
+  } while (reached !== before)
   return reached
 }

@@ -10,13 +10,12 @@ export const actOfChannel: Readonly<Partial<Record<ContactManner['channel'], str
 
 /** Which prohibited acts would this contact come to? One reason for each; nothing lifts them. */
 export function prohibitionsOf(
-  { channel, acts = [] }: ContactManner,
-  own: readonly ProhibitedAct[],
+  { channel, acts }: ContactManner,
+  own: readonly ProhibitedAct[] = [],
 ): readonly ProhibitedContact[] {
   const { [channel]: ofChannel } = actOfChannel
-  const asked = new Set([...acts, ...(ofChannel === undefined ? [] : [ofChannel])])
   return [...prohibitedActs, ...own].flatMap(({ id, source = everywhere }) =>
-    asked.has(id)
+    id === ofChannel || acts?.includes(id) === true
       ? [
           {
             code: 'prohibited-act',

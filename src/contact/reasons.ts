@@ -137,7 +137,7 @@ export function reasonFor(
 }
 
 /** The value that objects, with its source; a rule that objects has one on a local day. */
-function inForce<Value>(
+export function inForce<Value>(
   history: readonly DatedValue<Value>[],
   days: readonly number[],
 ): { readonly value: Value; readonly citation: Citation; readonly confidence: Confidence } {

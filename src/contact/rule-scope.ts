@@ -61,19 +61,19 @@ export const ruleScopeShape: Shape<RuleScope> = /* @__PURE__ */ record<RuleScope
   ),
 })
 
-/** What of a contact decides which rules restrain it; what is not known is left out. */
+/** What of a contact decides which rules restrain it; `undefined` for what is not known. */
 export interface ScopedContact {
   readonly channel: Channel
   readonly actor: ContactActor
   readonly recipient: Recipient
   readonly purpose: ContactPurpose
   readonly initiator: (typeof initiators)[number]
-  readonly place?: ContactPlace
-  readonly institution?: Institution
-  readonly debtKinds?: readonly DebtKind[]
-  readonly debtor?: NonNullable<Debtor['kind']>
-  readonly region?: string
-  readonly daysPastDue?: number
+  readonly place: ContactPlace | undefined
+  readonly institution: Institution | undefined
+  readonly debtKinds: readonly DebtKind[] | undefined
+  readonly debtor: NonNullable<Debtor['kind']> | undefined
+  readonly region: string | undefined
+  readonly daysPastDue: number | undefined
 }
 
 /**

@@ -19,7 +19,7 @@ import { type ContactContext, expectContext, type KnownContext } from './contact
 import type { ContactRule } from './contact-rule'
 import { type ApplicableRule, daysAsked, type Matter, matterOf, mayBlock } from './matter'
 import { prohibitionsOf } from './prohibited-contact'
-import { entryByDay } from './value-by-day'
+import { inForce } from './reasons'
 
 /**
  * The points on which lawful pursuit and harassment differ (合理必要五要素): how often and when, by how many channels, to whom,
@@ -73,7 +73,8 @@ const limitsShape: Shape<ScreeningLimits> = /* @__PURE__ */ recordOf<ScreeningLi
  * those on content on `content`. Acts that a record names bear on the point that they are about. Advice is no breach. What the
  * five points do not cover, such as notices and statuses, is the guard's to answer before a contact.
  *
- * @throws ArrearsError `invalid-input` with every issue, each with its path.
+ * @throws ArrearsError `invalid-input` with every issue, each with its path; `date-out-of-range` when the local day of a contact
+ * cannot be written.
  *
  * @example
  * const zones = fixedZones('2025c', { 'Asia/Shanghai': { offsetMinutes: 480, transitions: [] } })
@@ -103,50 +104,55 @@ export function answerScreening(
 ): readonly HarassmentFinding[] {
   const count = known.history?.length ?? 0
   if (count > MOST_CONTACTS) throw inputError(tooManyContacts(count), 'history')
-  const breaches = new Map<HarassmentPoint, ContactBreach[]>(harassmentPoints.map((point) => [point, []]))
-  const missing = new Map<HarassmentPoint, Set<string>>(harassmentPoints.map((point) => [point, new Set()]))
-  if (known.history === undefined) for (const facts of missing.values()) facts.add('history')
-  if (mostChannelsPerDay === undefined) missing.get('channel')?.add('limits.mostChannelsPerDay')
+  const breaches: Readonly<Record<HarassmentPoint, ContactBreach[]>> = {
+    frequency: [],
+    channel: [],
+    addressee: [],
+    content: [],
+    aim: [],
+  }
+  const missing: Readonly<Record<HarassmentPoint, Set<string>>> = {
+    frequency: new Set(),
+    channel: new Set(),
+    addressee: new Set(),
+    content: new Set(),
+    aim: new Set(),
+  }
+  if (known.history === undefined) for (const point of harassmentPoints) missing[point].add('history')
+  if (mostChannelsPerDay === undefined) missing.channel.add('limits.mostChannelsPerDay')
 
   const past = [...(known.history ?? [])].sort((left, right) => instantOf(left) - instantOf(right))
   past.forEach((contact, index) => {
     if (contact.direction !== 'outbound') return
     const before = past.slice(0, index)
-    const add = (point: HarassmentPoint, breach: ContactBreach): void => {
-      breaches.get(point)?.push(breach)
-    }
-    const lack = (point: HarassmentPoint, fact: string): void => {
-      missing.get(point)?.add(fact)
-    }
-    if (contact.acts === undefined) for (const point of ['content', 'aim'] as const) lack(point, 'acts')
-    for (const { ruleId, citation, facts } of prohibitionsOf(contact, known.prohibitedActs ?? [])) {
-      add(pointOfAct[facts.act] ?? 'aim', { contactId: contact.id, ruleId, citation })
+    if (contact.acts === undefined)
+      for (const point of ['content', 'aim'] as const) missing[point].add('acts')
+    for (const { ruleId, citation, facts } of prohibitionsOf(contact, known.prohibitedActs)) {
+      breaches[pointOfAct[facts.act] ?? 'aim'].push({ contactId: contact.id, ruleId, citation })
     }
     const matter = matterBefore(contact, before, known)
     if ('uncovered' in matter) {
-      for (const point of harassmentPoints) lack(point, matter.uncovered)
+      for (const point of harassmentPoints) missing[point].add(matter.uncovered)
       return
     }
     for (const applicable of matter.rules) {
       const point = pointOfRule(applicable.rule)
       const objection = mayBlock(applicable) ? objectionAt(applicable, instantOf(contact)) : undefined
       if (point === undefined || objection === undefined || isLifted(applicable, matter, contact)) continue
-      if (!objection.isCertain) for (const fact of objection.missing) lack(point, fact)
-      else
-        add(point, {
-          contactId: contact.id,
-          ruleId: applicable.rule.id,
-          ...sourceOf(applicable, objection.walls),
-        })
+      const { id: ruleId, history } = applicable.rule
+      if (objection.isCertain) {
+        const { citation } = inForce<unknown>(history, objection.walls.map(startOfDayAt))
+        breaches[point].push({ contactId: contact.id, ruleId, citation })
+      } else for (const fact of objection.missing) missing[point].add(fact)
     }
     if (mostChannelsPerDay !== undefined && channelsOf(contact, before, matter) > mostChannelsPerDay) {
-      add('channel', { contactId: contact.id, ruleId: 'limits.mostChannelsPerDay' })
+      breaches.channel.push({ contactId: contact.id, ruleId: 'limits.mostChannelsPerDay' })
     }
   })
 
   return harassmentPoints.map((point) => {
-    const own = breaches.get(point) ?? []
-    const facts = [...(missing.get(point) ?? [])]
+    const own = breaches[point]
+    const facts = [...missing[point]]
     return {
       point,
       status: own.length > 0 ? 'breached' : facts.length > 0 ? 'not-known' : 'kept',
@@ -237,12 +243,6 @@ function isLifted(
 ): boolean {
   if (ground !== null || (contact.withConsent === true && pointOfRule(rule) === 'frequency')) return true
   return daysAsked(matter, instantOf(contact)).every((day) => consentOn(day) !== null)
-}
-
-function sourceOf({ rule }: ApplicableRule, walls: readonly number[]): { readonly citation?: Citation } {
-  const entryOn = entryByDay<unknown>(rule.history)
-  const [entry] = walls.flatMap((wall) => entryOn(startOfDayAt(wall)) ?? [])
-  return entry === undefined ? {} : { citation: entry.citation }
 }
 
 /** How many channels were used on a local day of this contact, it included? */
