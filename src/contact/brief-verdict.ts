@@ -39,7 +39,7 @@ export function lastingVerdict({ packs, context, manner }: Matter): BriefVerdict
 export function briefVerdict(ruleIds: readonly string[], open: readonly string[]): BriefVerdict {
   if (ruleIds.length + open.length === 0) return nothingAgainst
   return {
-    status: ruleIds.length > 0 ? 'blocked' : open.length > 0 ? 'undetermined' : 'allowed',
+    status: ruleIds.length > 0 ? 'blocked' : 'undetermined',
     ruleIds,
     missing: open.filter((gap) => !isOfLaw(gap)),
     uncovered: open.filter(isOfLaw),

@@ -61,7 +61,7 @@ export function answerContact({ request, context }: Question<ContactRequest>): C
   const { acceptGaps, prohibitedActs = [] } = context
   const isAccepted = acceptance(acceptGaps)
   const seen = matter.rules.flatMap((rule) => seeRule(rule, matter, at) ?? [])
-  const inTheWay = seen.filter(({ rule, liftedBy }) => mayBlock(rule) && liftedBy === null)
+  const inTheWay = seen.filter(({ rule }) => mayBlock(rule))
   const lasting = lastingGaps(matter.packs, context, request)
   const gaps = new Set([...lasting, ...inTheWay.flatMap(({ missing }) => missing)])
   const remaining = inTheWay.flatMap((one) => one.remaining ?? [])
@@ -117,16 +117,19 @@ function changeTime({ zones }: Matter, rules: readonly StandingRule[], at: numbe
 }
 
 function basisOf(matter: Matter, at: number): ContactBasis {
-  const { packs, zones, rules, context } = matter
+  const {
+    packs,
+    zones,
+    rules,
+    context: { calendars = [] },
+  } = matter
   const days = daysAsked(matter, at)
   const relied = rules.filter((rule) => mayBlock(rule) && rule.ground === null)
-  const named = new Set(rules.flatMap(({ rule }) => (rule.kind === 'window' ? (rule.calendar ?? []) : [])))
+  const named = new Set(rules.map(({ rule }) => (rule.kind === 'window' ? rule.calendar : undefined)))
   return {
     packs: packs.map(({ id, version }) => ({ id, version })),
     zones: zones?.version ?? null,
-    calendars: (context.calendars ?? []).flatMap(({ id, version = null }) =>
-      named.has(id) ? [{ id, version }] : [],
-    ),
+    calendars: calendars.filter(({ id }) => named.has(id)).map(({ id, version = null }) => ({ id, version })),
     weakestConfidence: weakestOf(
       relied.flatMap(({ rule }) => {
         const confidenceOn = confidenceByDay(rule.history)

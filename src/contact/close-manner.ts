@@ -37,7 +37,7 @@ function allowsRecipient(
   { recipient = 'debtor', purpose = 'collection' }: ContactManner,
 ): boolean {
   if (allows.includes(recipient)) return true
-  return limits?.recipients.includes(recipient) === true && limits.purposes?.includes(purpose) !== false
+  return limits?.recipients.includes(recipient) === true && limits.purposes.includes(purpose)
 }
 
 /** What is missing of what must be said, and what is said of what may not be. */

@@ -2,9 +2,9 @@ import type { Consent, ConsentKind } from '../model'
 import type { ContactManner } from './contact-request'
 import { type DaysInForce, daysInForce } from './days-in-force'
 
-/** When is a consent of this kind in force that is for this contact? */
+/** When is a consent of this kind in force that is for this contact? Never where there is no kind. */
 export function daysOfConsent(
-  kind: ConsentKind,
+  kind: ConsentKind | undefined,
   form: 'written' | undefined,
   manner: ContactManner,
   consents: readonly Consent[],

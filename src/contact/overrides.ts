@@ -8,13 +8,13 @@ import type { RuleOverride } from './rule-override'
 
 /** The first ground of the request that the rule names, or that it is a reply; `null` where nothing lifts it. */
 export function groundLifting(
-  { unless = [] }: ContactRule,
+  { unless }: ContactRule,
   request: ContactManner & Pick<Partial<ContactRequest>, 'grounds'>,
   facts: ContactFacts,
 ): RuleOverride | null {
-  const grounds: readonly RuleOverride[] = request.grounds ?? []
+  const grounds: readonly RuleOverride[] | undefined = request.grounds
   return (
-    unless.find((one) => (one === 'reply' ? isFirstReply(request, facts) : grounds.includes(one))) ?? null
+    unless?.find((one) => (one === 'reply' ? isFirstReply(request, facts) : grounds?.includes(one))) ?? null
   )
 }
 
@@ -29,14 +29,14 @@ function isFirstReply({ inReplyTo, channel }: ContactManner, { history = [] }: C
 
 /** The consent that the rule names and that is in force on a day; {@link liftsNever} where none ever is. */
 export function consentLifting(
-  { unless = [] }: ContactRule,
+  { unless }: ContactRule,
   manner: ContactManner,
   { consents }: ContactFacts,
 ): (dayStart: number) => RuleOverride | null {
-  if (consents === undefined || consents.length === 0) return liftsNever
+  if (unless === undefined || consents === undefined || consents.length === 0) return liftsNever
   const given = unless.flatMap((override) => {
     const [kind, form] = consentOf(override)
-    const days = kind === undefined ? [] : daysOfConsent(kind, form, manner, consents)
+    const days = daysOfConsent(kind, form, manner, consents)
     return days.length === 0 ? [] : [{ override, days }]
   })
   if (given.length === 0) return liftsNever
@@ -46,7 +46,8 @@ export function consentLifting(
 /** No consent lifts the rule on any day. */
 export const liftsNever = (): null => null
 
+/** The consent that lifts a rule; none where something else does. */
 function consentOf(override: RuleOverride): readonly [ConsentKind | undefined, 'written' | undefined] {
-  const [, written, kind] = /^(written-)?consent:(.+)$/.exec(override) ?? []
+  const [, written, kind] = /(written-)?consent:(.+)/.exec(override) ?? []
   return [kind as ConsentKind | undefined, written === undefined ? undefined : 'written']
 }

@@ -9,7 +9,7 @@ import { isAnyInForce } from './days-in-force'
 import type { ApplicableRule, Matter } from './matter'
 import type { RuleOverride } from './rule-override'
 import { daysOfStatus } from './statuses'
-import { entryByDay } from './value-by-day'
+import { entryByDay, valueByDay } from './value-by-day'
 import type { ContactReason } from './verdict'
 
 /** Why does this rule object, with the facts it saw? */
@@ -141,8 +141,9 @@ export function inForce<Value>(
   history: readonly DatedValue<Value>[],
   days: readonly number[],
 ): { readonly value: Value; readonly citation: Citation; readonly confidence: Confidence } {
-  const entryOn = entryByDay(history)
-  const [latest] = [...days].sort((left, right) => right - left).flatMap((day) => entryOn(day) ?? [])
-  const { value, citation } = latest as DatedValue<Value> & { readonly value: Value }
+  // Where a clock is not known, one of the days may be one on which the rule has ended, or has not begun.
+  const valueOn = valueByDay(history)
+  const latest = Math.max(...days.filter((day) => valueOn(day) !== undefined))
+  const { value, citation } = entryByDay(history)(latest) as DatedValue<Value> & { readonly value: Value }
   return { value, citation, confidence: citation.confidence }
 }
