@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContactContext, ContactReason, ContactRule } from '../../src/contact'
+import { errorOf } from '../support/error-of'
 import { capRule, checkCall, citation, contextOf, packOf, windowRule } from './questions'
 
 const common = {
@@ -101,7 +102,7 @@ describe('a rule objects to its last day, and from its end on asks nothing', () 
   })
 })
 
-describe('a rule of content or records asks nothing of a contact', () => {
+describe('a rule of content or records', () => {
   const rule = (from: string): readonly ContactRule[] => [
     {
       ...common,
@@ -113,16 +114,16 @@ describe('a rule of content or records asks nothing of a contact', () => {
     { ...common, id: 'xx.record', kind: 'record', history: [{ from, value: {}, citation }] },
   ]
   // Where no clock is known, the days on which it may lie are 9 to 11 June.
-  it.each<[string, string, readonly string[]]>([
-    ['on days before its first', '2026-06-12', []],
-    ['but on days one of which is its first', '2026-06-11', ['xx.content', 'xx.record']],
-  ])('%s, where the zone is not known', (_, from, expected) => {
-    const context = contextOf([packOf(rule(from))], { debtor: { place: 'XX' } })
-    const { obligations } = checkCall('2026-06-10T12:00Z', context, { contents: [] })
-    expect(obligations.map(({ ruleId }) => ruleId)).toEqual(expected)
+  it('before its first day, on none of which there is an answer, but on days one of which is its first', () => {
+    const ask = (from: string) =>
+      checkCall('2026-06-10T12:00Z', contextOf([packOf(rule(from))], { debtor: { place: 'XX' } }), {
+        contents: [],
+      })
+    expect(errorOf(() => ask('2026-06-12')).code).toBe('no-value-in-force')
+    expect(ask('2026-06-11').obligations.map(({ ruleId }) => ruleId)).toEqual(['xx.content', 'xx.record'])
   })
 
-  it('that it does not name', () => {
+  it('asks nothing of a contact that it does not name', () => {
     const context = contextOf([packOf(rule('2020-01-01'))])
     expect(checkCall('2026-06-10T12:00Z', context, { contents: [] })).toMatchObject({
       status: 'allowed',
