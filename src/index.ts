@@ -274,6 +274,7 @@ export type {
   InterestTerms,
   OpenTerm,
   OpenTerms,
+  PaymentSteps,
   PlanAdjustment,
   RemainderRule,
   RepayingTerms,

@@ -64,6 +64,7 @@ export type {
   OddDaysRule,
   OpenTerm,
   OpenTerms,
+  PaymentSteps,
   PaymentTiming,
   PercentFormat,
   PeriodAmount,

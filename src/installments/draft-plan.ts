@@ -5,7 +5,7 @@ import {
   toMinorUnits,
   type UnitRounding,
 } from '../foundations'
-import { draftAnnuity } from './annuity'
+import { draftAnnuity, draftSteps } from './annuity'
 import { draftBullet, draftMaturity } from './bullet'
 import type { Draft, DraftTerms } from './draft'
 import { draftEqualParts } from './equal-parts'
@@ -26,7 +26,11 @@ export function draftPlan(terms: InstallmentTerms, principal: MinorUnits, minorD
   const interest = interestOfTerms(terms, ofInterest)
   switch (terms.method) {
     case 'annuity':
-      return afterInterest(terms, whole, interest, (repaying) => draftAnnuity(repaying, interest, rounding))
+      return afterInterest(terms, whole, interest, (repaying) =>
+        terms.steps === undefined
+          ? draftAnnuity(repaying, interest, rounding)
+          : draftSteps(repaying, terms.steps, interest, rounding),
+      )
     case 'equal-principal':
       return afterInterest(terms, whole, interest, (repaying) =>
         draftEqualPrincipal(repaying, terms.remainder, rounding, interest),

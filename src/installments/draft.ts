@@ -13,6 +13,8 @@ export interface Draft {
   readonly installment: MinorUnits
   /** What of a row is level. */
   readonly levelOf: 'payment' | 'principal'
+  /** The same of the last row, where it is another. */
+  readonly lastLevel?: MinorUnits
   readonly rows: readonly DraftRow[]
   readonly adjustments: readonly PlanAdjustment[]
 }

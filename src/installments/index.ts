@@ -58,6 +58,7 @@ export type {
   InstallmentTerms,
   InterestByDays,
   InterestTerms,
+  PaymentSteps,
   RepayingTerms,
   SharedTerms,
 } from './terms'

@@ -33,6 +33,7 @@ import {
 import { dayCounts } from './day-count'
 import { installmentCount } from './installment-count'
 import { intervalMonths } from './interval-months'
+import { stepsShape } from './payment-steps'
 import { type RemainderRule, remainderRules } from './split-amount'
 import type {
   AnnuityTerms,
@@ -110,7 +111,10 @@ const equalPartsShape: Shape<EqualPartsTerms> = /* @__PURE__ */ record<EqualPart
   }),
 )
 const annuityShape: Shape<AnnuityTerms> = /* @__PURE__ */ record<AnnuityTerms>(
-  /* @__PURE__ */ Object.assign({}, repayingFields, { method: /* @__PURE__ */ oneOf(['annuity'] as const) }),
+  /* @__PURE__ */ Object.assign({}, repayingFields, {
+    method: /* @__PURE__ */ oneOf(['annuity'] as const),
+    steps: /* @__PURE__ */ optional(stepsShape),
+  }),
 )
 const equalPrincipalShape: Shape<EqualPrincipalTerms> = /* @__PURE__ */ record<EqualPrincipalTerms>(
   /* @__PURE__ */ Object.assign({}, repayingFields, {
@@ -135,6 +139,7 @@ const bulletShape: Shape<BulletTerms> = /* @__PURE__ */ record<BulletTerms>(
 interface MethodlessTerms
   extends SharedTerms,
     Partial<Omit<RepayingTerms, keyof SharedTerms>>,
+    Partial<Pick<AnnuityTerms, 'steps'>>,
     Partial<Pick<FlatTerms, 'remainder'>>,
     Partial<Pick<BulletTerms, 'interestDue'>> {
   readonly method: InstallmentTerms['method']
@@ -147,6 +152,7 @@ const methodlessShape: Shape<MethodlessTerms> = /* @__PURE__ */ record<Methodles
     interestByDays: /* @__PURE__ */ optional(interestByDays),
     interestOnlyCount: /* @__PURE__ */ optional(installmentCount),
     balloon: /* @__PURE__ */ optional(amount),
+    steps: /* @__PURE__ */ optional(stepsShape),
     remainder: /* @__PURE__ */ optional(remainder),
     interestDue: /* @__PURE__ */ optional(interestDue),
   }),

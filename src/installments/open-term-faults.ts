@@ -83,6 +83,22 @@ export function solvedByMonths(): InputError {
   )
 }
 
+/** The error for installments by steps, of which none is level. */
+export function solvedLevel(): InputError {
+  return inputError(
+    {
+      code: 'unknown-key',
+      expected: { en: 'level installments', 'zh-CN': '等额的各期' },
+      received: { en: 'installments by steps', 'zh-CN': '递增或递减的各期' },
+      remedy: {
+        en: 'Solve with level installments, or try amounts with planInstallments.',
+        'zh-CN': '请按等额求解，或用 planInstallments 试算。',
+      },
+    },
+    'steps',
+  )
+}
+
 /** The error for an installment that repays nothing, with the smallest that would. */
 export function installmentTooLow(given: Given, interest: MinorUnits): InputError {
   const least = formatMinorUnits(interest, given.minorDigits)

@@ -39,10 +39,13 @@ export interface InstallmentPlan {
    * its days; `by-days`, by the day count of the terms. `null` where there is no interest.
    */
   readonly ratePerPeriod: 'annual-over-12' | 'by-days' | null
-  /** What is level (每期应还款额), before anything left over is put to a row: the payment, or the principal alone by `levelOf`. */
+  /**
+   * What is level (每期应还款额), before anything left over is put to a row: the payment, that of the first step where there are
+   * steps, or the principal alone by `levelOf`.
+   */
   readonly installment: string
   readonly levelOf: 'payment' | 'principal'
-  /** The same of the last row less `installment`; negative where the last row is smaller. */
+  /** The same of the last row less `installment`, or less that of the last step; negative where the last row is smaller. */
   readonly lastDifference: string
   /** By due date. */
   readonly rows: readonly InstallmentRow[]
@@ -61,7 +64,8 @@ export interface InstallmentPlan {
  *   or `last`, parts are rounded as agreed and that row differs; with any other rule they are rounded
  *   down. `separate` adds a row one month after the last, when anything is left.
  * - `annuity` (等额本息): level installments at a nominal rate per year. Interest is the opening balance times the rate of
- *   the period, rounded; the rest of the installment is principal; the last row repays what is left.
+ *   the period, rounded; the rest of the installment is principal; the last row repays what is left. With `steps` the
+ *   installments rise or fall, each step rounded once from its exact value.
  * - `equal-principal` (等额本金): equal parts of the principal, each with the interest on the opening balance, rounded, so
  *   that payments fall. What is level is the principal.
  * - `flat` (等本等息): equal parts of the principal and of the interest, which is on the whole amount for the whole term and
@@ -134,7 +138,7 @@ export function planInstallments(terms: InstallmentTerms): InstallmentPlan {
     ratePerPeriod: ratePerPeriod(checked),
     installment: format(draft.installment),
     levelOf: draft.levelOf,
-    lastDifference: format(addMinorUnits(level, -draft.installment)),
+    lastDifference: format(addMinorUnits(level, -(draft.lastLevel ?? draft.installment))),
     rows,
     totals: {
       principal: format(principal),

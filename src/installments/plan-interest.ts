@@ -10,6 +10,8 @@ import {
 
 /** The interest of a plan, whose rows each have a period of their own, numbered from 0. */
 export interface PlanInterest {
+  /** The rate of one period. */
+  readonly rateOf: (period: number) => ExactRatio
   /** Of one period, on what is owed in it. */
   readonly on: (balance: MinorUnits, period: number) => MinorUnits
   /** Simple, of the first so many periods, rounded once. */
@@ -27,6 +29,7 @@ export function sameInterest(rate: PeriodicRate, rounding: UnitRounding): PlanIn
   const { numerator, denominator } = rate
   const onBalance = interestPerPeriod(rate, rounding)
   return {
+    rateOf: () => rate,
     on: onBalance,
     over: (principal, count) =>
       roundQuotient(BigInt(principal) * numerator * BigInt(count), denominator, rounding),
@@ -39,6 +42,7 @@ export function sameInterest(rate: PeriodicRate, rounding: UnitRounding): PlanIn
 export function variedInterest(rateOf: (period: number) => ExactRatio, rounding: UnitRounding): PlanInterest {
   const onBalances: ((balance: MinorUnits) => MinorUnits)[] = []
   return {
+    rateOf,
     on: (balance, period) => {
       const known = onBalances[period] ?? interestPerPeriod(rateOf(period), rounding)
       onBalances[period] = known

@@ -8,7 +8,7 @@ import {
 } from '../foundations'
 import { inRoundingUnits } from './draft-plan'
 import { inspectAnnuity } from './inspect-terms'
-import { expectInstallment, notOneOpen, solvedByMonths } from './open-term-faults'
+import { expectInstallment, notOneOpen, solvedByMonths, solvedLevel } from './open-term-faults'
 import { type InstallmentPlan, planInstallments } from './plan-installments'
 import { solveAmount, solveCount, solveRate } from './solve-annuity'
 import type { AnnuityTerms } from './terms'
@@ -20,7 +20,7 @@ const openTerms: readonly OpenTerm[] = ['amount', 'count', 'annualRatePercent']
 
 /** The terms of an annuity with one thing left open, and the level installment by which it is found. */
 export interface OpenTerms
-  extends Omit<AnnuityTerms, OpenTerm | 'interestByDays'>,
+  extends Omit<AnnuityTerms, OpenTerm | 'interestByDays' | 'steps'>,
     Partial<Pick<AnnuityTerms, OpenTerm>> {
   /** The level installment (每期应还款额), above zero and a multiple of the unit of `rounding`. */
   readonly installment: Amount
@@ -47,7 +47,8 @@ export interface SolvedInstallments {
  * - `annualRatePercent`: the rate at which this is the installment, to six decimals, and to as many more as it takes for the
  *   plan to have this very installment.
  *
- * Interest alone first, a balloon and the interval are as in `planInstallments`; interest goes by months.
+ * Interest alone first, a balloon and the interval are as in `planInstallments`; interest goes by months, and
+ * installments are level.
  *
  * @throws ArrearsError `invalid-input` with every fault of the terms; at `installment` for one that never repays, with the
  * smallest that does, for one that would take more than 1200, and for one that has no rate from 0 to 1000 %.
@@ -69,6 +70,7 @@ export function solveInstallments(terms: OpenTerms): SolvedInstallments {
   const stand = { amount: '1000000000000000000', count: 1200, annualRatePercent: '0', ...rest }
   const checked = valueOrThrow(inspectAnnuity(stand))
   if (checked.interestByDays !== undefined) throw solvedByMonths()
+  if (checked.steps !== undefined) throw solvedLevel()
   const level = expectInstallment(installment, checked)
   const solved = withSolution(open, checked, level)
   return { open, terms: solved, plan: planInstallments(solved) }

@@ -68,9 +68,19 @@ export interface EqualPartsTerms extends SharedTerms {
   readonly remainder: RemainderRule
 }
 
-/** Level installments of interest and principal (等额本息); the last absorbs the remainder. */
+/** Installments that rise or fall by steps (递增、递减还款). */
+export interface PaymentSteps {
+  /** After how many installments comes the next step, from 1 to 1200. */
+  readonly everyCount: number
+  /** By how many percent of the step before, above −100 and up to 1000: `'5'` rises, `'-5'` falls. */
+  readonly percent: string | number
+}
+
+/** Level installments of interest and principal (等额本息), or installments by steps; the last absorbs the remainder. */
 export interface AnnuityTerms extends RepayingTerms {
   readonly method: 'annuity'
+  /** Absent: all are level. The first of the installments that repay is that of the first step. */
+  readonly steps?: PaymentSteps
 }
 
 /** Equal parts of the principal, each with the interest on what was left (等额本金): installments fall. */

@@ -182,7 +182,15 @@ describe('interest by days that cannot be', () => {
     expect(errorOf(() => planInstallments(late)).details).toMatchObject({ issues: [{ path: 'rounding' }] })
   })
 
-  it('is not solved by', () => {
+  it('is not solved by, nor are steps', () => {
+    const { interestByDays: ___, ...byMonths } = shared
+    const { amount: ____, ...stepped } = { ...byMonths, steps: { everyCount: 1, percent: '5' } }
+    expect(
+      errorOf(() => solveInstallments({ ...stepped, method: 'annuity', installment: '100' } as never))
+        .message,
+    ).toBe(
+      'steps: expected level installments, received installments by steps. Solve with level installments, or try amounts with planInstallments.',
+    )
     const { amount: _, ...open } = shared
     expect(
       errorOf(() => solveInstallments({ ...open, method: 'annuity', installment: '100' } as never)).message,

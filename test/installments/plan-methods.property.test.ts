@@ -99,6 +99,7 @@ describe('a plan by any method, over random terms', () => {
           payment: written(principal + interest),
         })
         const last = plan.rows[plan.rows.length - 1]
+        if ('steps' in terms && terms.steps !== undefined) return
         const level = cents((plan.levelOf === 'payment' ? last?.payment : last?.principal) ?? '')
         expect(cents(plan.lastDifference)).toBe(level - cents(plan.installment))
       }),
@@ -149,7 +150,8 @@ describe('a plan by any method, over random terms', () => {
   it('an annuity with a balloon is worth the amount: what was paid, at the rate, comes to nothing', () => {
     fc.assert(
       fc.property(repaying, (terms) => {
-        if (terms.method !== 'annuity' || terms.interestOnlyCount !== undefined) return
+        if (terms.method !== 'annuity' || terms.interestOnlyCount !== undefined || terms.steps !== undefined)
+          return
         const plan = planOf({ ...terms, rounding: { mode: 'half-up', unit: 'minor' } })
         if (plan === undefined || plan.adjustments.length > 0) return
         const { intervalMonths = 1, count, balloon = '0' } = terms

@@ -180,6 +180,61 @@ describe('an annuity with a balloon, or interest alone first', () => {
   })
 })
 
+describe('an annuity by steps (递增、递减)', () => {
+  // 244.1929… and 268.6122…, a tenth more, by exact fractions apart from this library; 1 % of 1,000, 765.81, 529.28 and 265.96.
+  it('rises every second installment', () => {
+    const plan = planInstallments(annuityOf('1000', 4, { steps: { everyCount: 2, percent: '10' } }))
+    expect(told(plan)).toEqual([
+      '234.19 + 10.00 = 244.19',
+      '236.53 + 7.66 = 244.19',
+      '263.32 + 5.29 = 268.61',
+      '265.96 + 2.66 = 268.62',
+    ])
+    expect(plan).toMatchObject({ installment: '244.19', levelOf: 'payment', lastDifference: '0.01' })
+  })
+
+  // 1,000 as two thirds and one third.
+  it('falls to one half', () => {
+    const steps = { everyCount: 1, percent: '-50' }
+    expect(told(planInstallments(annuityOf('1000', 2, { annualRatePercent: '0', steps })))).toEqual([
+      '666.67 + 0.00 = 666.67',
+      '333.33 + 0.00 = 333.33',
+    ])
+  })
+
+  // 400 are left to the last, and 600 repaid before.
+  it('rises by what it was, with a balloon, after interest alone', () => {
+    const plan = planInstallments(
+      annuityOf('1000', 4, {
+        annualRatePercent: '0',
+        balloon: '400',
+        interestOnlyCount: 1,
+        steps: { everyCount: 2, percent: 50 },
+      }),
+    )
+    // Two of 171.43 and one half as much again: 600 ÷ 3.5.
+    expect(plan.rows.map(({ payment }) => payment)).toEqual(['0.00', '171.43', '171.43', '657.14'])
+  })
+
+  it('is level where no step comes before the end, or steps are of nothing', () => {
+    const level = planInstallments(annuityOf('1000', 5))
+    expect(planInstallments(annuityOf('1000', 5, { steps: { everyCount: 5, percent: '10' } }))).toEqual(level)
+    expect(planInstallments(annuityOf('1000', 5, { steps: { everyCount: 1, percent: '0' } }))).toEqual(level)
+  })
+
+  it('is refused where the first steps would not bear the interest, and by percentages that leave nothing', () => {
+    const steep = annuityOf('1000', 24, { steps: { everyCount: 1, percent: '100' } })
+    expect(errorOf(() => planInstallments(steep)).details).toMatchObject({ issues: [{ path: 'rounding' }] })
+    const nothing = annuityOf('1000', 24, { steps: { everyCount: 1, percent: '-100' } })
+    expect(errorOf(() => planInstallments(nothing)).message).toBe(
+      "steps.percent: expected a percentage above -100 and up to 1000, a plain decimal, received \"-100\". Write '5' for steps that rise by 5 %, '-5' for steps that fall.",
+    )
+    expect(
+      planInstallments(annuityOf('1000', 1, { steps: { everyCount: 1, percent: 1000 } })).rows,
+    ).toHaveLength(1)
+  })
+})
+
 describe('flat interest (等本等息)', () => {
   // 12,000 × 6 % × 1 year = 720.
   it('is on the whole amount for the whole term', () => {

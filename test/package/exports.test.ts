@@ -17,7 +17,7 @@ const costTypes = `AdvancesAndPayments AmountInYears AnnualizedCost AnnualizedCo
   TradeTermsSchedule UnearnedTerms UnitPeriod YearsBetween`
 const planningTypes = `Affordability AffordableInstallment AnnuityTerms BulletTerms BusinessYearFraction DayCount DayCountTerms DueDayRule
   EqualPartsTerms EqualPrincipalTerms FlatTerms InstallmentPlan InstallmentRow InstallmentTerms InterestByDays InterestPeriod InterestTerms OpenTerm
-  OpenTerms PlanAdjustment RemainderRule RepayingTerms ScheduleRow ScheduleStep ScheduleTerms SharedTerms SolvedInstallments
+  OpenTerms PaymentSteps PlanAdjustment RemainderRule RepayingTerms ScheduleRow ScheduleStep ScheduleTerms SharedTerms SolvedInstallments
   SplitByRatiosOptions SplitOptions StubRule`
 
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
