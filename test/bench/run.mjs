@@ -119,7 +119,7 @@ printMeasurements(
 const { makeLoans, returnWays } = await import('./rates-of-return.mjs')
 const LOANS = 5_000
 const loans = makeLoans(LOANS)
-const returns = returnWays(arrears)
+const returns = returnWays(await import('../../dist/installments.js'))
 const [newton] = Object.keys(returns)
 const ratesFound = returns[newton](loans)
 for (const [name, way] of Object.entries(returns))
