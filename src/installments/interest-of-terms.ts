@@ -34,8 +34,7 @@ function periodRates(
   // One more than there are installments, for what is set apart.
   const { [periodEnds]: ends } = dueDays(terms, 0, count + 1)
   const regular = (place: number): CivilDate => addMonths(firstDueOn, place * intervalMonths, monthRule)
-  const known: ExactRatio[] = []
-  return (period) => {
+  const rateIn = (period: number): ExactRatio => {
     const from = period === 0 ? openedOn : (ends[period - 1] as CivilDate)
     const to = ends[period] as CivilDate
     // Where days are held against a regular period, it is the one that ends with this; where against their own, it is theirs.
@@ -50,10 +49,14 @@ function periodRates(
       terminationOn: ends[count - 1] as CivilDate,
       ...(12 % intervalMonths === 0 ? { period: held } : {}),
     })
-    const rate = known[period] ?? {
+    return {
       numerator: yearly.numerator * years.numerator,
       denominator: yearly.denominator * years.denominator,
     }
+  }
+  const known: ExactRatio[] = []
+  return (period) => {
+    const rate = known[period] ?? rateIn(period)
     known[period] = rate
     return rate
   }

@@ -57,16 +57,27 @@ export function variedInterest(rateOf: (period: number) => ExactRatio, rounding:
       }
       return roundQuotient(BigInt(principal) * numerator, denominator, rounding)
     },
-    level: ({ principal, balloon }, { from, count }, ofLevel) => {
-      // After each period (owed − level × worth) ÷ divisor is left of the principal; after the last, the balloon.
-      let [owed, worth, divisor] = [BigInt(principal), 0n, 1n]
-      for (let period = from; period < from + count; period++) {
-        const { numerator, denominator } = rateOf(period)
-        owed *= denominator + numerator
-        worth = worth * (denominator + numerator) + divisor * denominator
-        divisor *= denominator
-      }
-      return roundQuotient(owed - BigInt(balloon) * divisor, worth, ofLevel)
+    level: (owed, periods, ofLevel) => {
+      const { due, worth } = worthOfPayments(owed, periods, rateOf, () => 1n)
+      return roundQuotient(due, worth, ofLevel)
     },
   }
+}
+
+/** Which payment, made so many times in each of these periods, repays all but the balloon: `due` over `worth`, exactly. */
+export function worthOfPayments(
+  { principal, balloon }: { readonly principal: MinorUnits; readonly balloon: MinorUnits },
+  { from, count }: { readonly from: number; readonly count: number },
+  rateOf: (period: number) => ExactRatio,
+  timesIn: (row: number) => bigint,
+): { readonly due: bigint; readonly worth: bigint } {
+  // After each period (owed − payment × worth) ÷ divisor is left of the principal; after the last, the balloon.
+  let [owed, worth, divisor] = [BigInt(principal), 0n, 1n]
+  for (let row = 0; row < count; row++) {
+    const { numerator, denominator } = rateOf(from + row)
+    owed *= denominator + numerator
+    worth = worth * (denominator + numerator) + divisor * denominator * timesIn(row)
+    divisor *= denominator
+  }
+  return { due: owed - BigInt(balloon) * divisor, worth }
 }

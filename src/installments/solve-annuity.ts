@@ -26,7 +26,7 @@ export interface OpenAnnuity {
 }
 
 /** Which amount do these installments repay, as a decimal string? */
-export function solveAmount(annuity: OpenAnnuity): string {
+export function amountRepaid(annuity: OpenAnnuity): string {
   const { count, balloon, installment, rounding, minorDigits } = annuity
   const rate = rateAt(annuity, annuity.annualRatePercent)
   const { numerator, denominator } = rate
@@ -49,7 +49,7 @@ export function solveAmount(annuity: OpenAnnuity): string {
 }
 
 /** How many installments repay, none of which need be higher? */
-export function solveCount(annuity: OpenAnnuity): number {
+export function countNeeded(annuity: OpenAnnuity): number {
   const { principal, balloon, installment, rounding, count: most } = annuity
   const rate = rateAt(annuity, annuity.annualRatePercent)
   const needed = (count: number): MinorUnits => annuityInstallment(principal, rate, count, rounding, balloon)
@@ -71,7 +71,7 @@ export function solveCount(annuity: OpenAnnuity): number {
 const FEWEST_DECIMALS = 6
 
 /** At which rate per year, in percent, is this the installment, as a decimal string? */
-export function solveRate(annuity: OpenAnnuity): string {
+export function rateOfInstallment(annuity: OpenAnnuity): string {
   const { principal, count, balloon, installment, rounding } = annuity
   const at = (ratePercent: string): MinorUnits =>
     annuityInstallment(principal, rateAt(annuity, ratePercent), count, rounding, balloon)

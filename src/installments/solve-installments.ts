@@ -10,7 +10,7 @@ import { inRoundingUnits } from './draft-plan'
 import { inspectAnnuity } from './inspect-terms'
 import { expectInstallment, notOneOpen, solvedByMonths, solvedLevel } from './open-term-faults'
 import { type InstallmentPlan, planInstallments } from './plan-installments'
-import { solveAmount, solveCount, solveRate } from './solve-annuity'
+import { amountRepaid, countNeeded, rateOfInstallment } from './solve-annuity'
 import type { AnnuityTerms } from './terms'
 
 /** What of an annuity may be left open. */
@@ -99,10 +99,10 @@ function withSolution(open: OpenTerm, terms: AnnuityTerms, installment: MinorUni
   }
   switch (open) {
     case 'amount':
-      return { ...terms, amount: solveAmount(annuity) }
+      return { ...terms, amount: amountRepaid(annuity) }
     case 'count':
-      return { ...terms, count: solveCount(annuity) + interestOnlyCount }
+      return { ...terms, count: countNeeded(annuity) + interestOnlyCount }
     case 'annualRatePercent':
-      return { ...terms, annualRatePercent: solveRate(annuity) }
+      return { ...terms, annualRatePercent: rateOfInstallment(annuity) }
   }
 }

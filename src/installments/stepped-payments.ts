@@ -1,6 +1,6 @@
 import { type ExactRatio, type MinorUnits, ratioOf, roundQuotient, type UnitRounding } from '../foundations'
 import type { DraftTerms } from './draft'
-import type { PlanInterest } from './plan-interest'
+import { type PlanInterest, worthOfPayments } from './plan-interest'
 import type { PaymentSteps } from './terms'
 
 /**
@@ -8,7 +8,7 @@ import type { PaymentSteps } from './terms'
  * rounded once from its exact value.
  */
 export function steppedPayments(
-  { principal, balloon, count, from }: DraftTerms,
+  terms: DraftTerms,
   { everyCount, percent }: PaymentSteps,
   { rateOf }: PlanInterest,
   rounding: UnitRounding,
@@ -19,6 +19,7 @@ export function steppedPayments(
     factor: 1,
     offset: 1,
   })
+  const { count } = terms
   const stepOf = (row: number): number => Math.floor(row / everyCount)
   const steps = stepOf(count - 1)
   // The payment of a step as a multiple of one thing that is the same for all.
@@ -26,15 +27,7 @@ export function steppedPayments(
     { length: steps + 1 },
     (_, step) => grown ** BigInt(step) * plain ** BigInt(steps - step),
   )
-  // After each period (owed − that thing × worth) ÷ divisor is left of the principal; after the last, the balloon.
-  let [owed, worth, divisor] = [BigInt(principal), 0n, 1n]
-  for (let row = 0; row < count; row++) {
-    const { numerator, denominator } = rateOf(from + row)
-    owed *= denominator + numerator
-    worth = worth * (denominator + numerator) + divisor * denominator * (weights[stepOf(row)] as bigint)
-    divisor *= denominator
-  }
-  const due = owed - BigInt(balloon) * divisor
+  const { due, worth } = worthOfPayments(terms, terms, rateOf, (row) => weights[stepOf(row)] as bigint)
   const payments = weights.map((weight) => roundQuotient(due * weight, worth, rounding))
   return Array.from({ length: count }, (_, row) => payments[stepOf(row)] as MinorUnits)
 }

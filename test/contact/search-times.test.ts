@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClosedMinutes, DayCloser } from '../../src/contact/closed-minutes'
 import { closedSpansIn, endOfClosure, startOfClosure } from '../../src/contact/search-times'
-import { betweenSpans, joinSpans } from '../../src/contact/spans'
 import { fixedZones, type ZoneData } from '../../src/foundations'
 import { zones } from './questions'
 
@@ -192,99 +191,4 @@ describe('the time in which a rule is against contact', () => {
     for (const by of [until, from])
       expect(spans(closed([0, 480]), '2026-06-10T12:00Z', '2026-06-10T13:00Z', 'There', by)).toEqual(all)
   })
-})
-
-describe('spans', () => {
-  it.each<[string, readonly (readonly [number, number])[], readonly (readonly [number, number])[]]>([
-    ['none', [], []],
-    [
-      'apart',
-      [
-        [5, 6],
-        [1, 2],
-      ],
-      [
-        [1, 2],
-        [5, 6],
-      ],
-    ],
-    [
-      'one after another',
-      [
-        [1, 2],
-        [2, 3],
-      ],
-      [[1, 3]],
-    ],
-    [
-      'over each other',
-      [
-        [1, 3],
-        [2, 5],
-      ],
-      [[1, 5]],
-    ],
-    [
-      'within another',
-      [
-        [1, 9],
-        [2, 3],
-      ],
-      [[1, 9]],
-    ],
-    [
-      'from the same start',
-      [
-        [1, 2],
-        [1, 4],
-      ],
-      [[1, 4]],
-    ],
-  ])('%s are joined to as few as possible', (_, given, expected) =>
-    expect(joinSpans(given.map(([start, end]) => ({ start, end })))).toEqual(
-      expected.map(([start, end]) => ({ start, end })),
-    ),
-  )
-
-  it.each<[string, readonly (readonly [number, number])[], readonly (readonly [number, number])[]]>([
-    ['all of it, without any', [], [[10, 20]]],
-    ['nothing, where one covers it', [[0, 30]], []],
-    ['nothing, where one is just it', [[10, 20]], []],
-    [
-      'both ends',
-      [[12, 15]],
-      [
-        [10, 12],
-        [15, 20],
-      ],
-    ],
-    ['the end', [[5, 12]], [[12, 20]]],
-    ['the start', [[18, 25]], [[10, 18]]],
-    [
-      'what lies between two',
-      [
-        [10, 12],
-        [18, 20],
-      ],
-      [[12, 18]],
-    ],
-    [
-      'all of it, where one lies before and one after',
-      [
-        [1, 5],
-        [25, 30],
-      ],
-      [[10, 20]],
-    ],
-    ['all of it, where one begins at its end', [[20, 25]], [[10, 20]]],
-    ['all of it, where one ends at its start', [[5, 10]], [[10, 20]]],
-  ])('leave %s of 10 to 20', (_, given, expected) =>
-    expect(
-      betweenSpans(
-        given.map(([start, end]) => ({ start, end })),
-        10,
-        20,
-      ),
-    ).toEqual(expected.map(([start, end]) => ({ start, end }))),
-  )
 })
