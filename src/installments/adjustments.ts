@@ -64,18 +64,19 @@ export function neverRepays(
   minorDigits: number,
 ): ArrearsError<'invalid-input'> {
   const smallest = (BigInt(interest) / BigInt(step) + 1n) * BigInt(step)
-  const [least, first] = [formatMinorUnits(smallest, minorDigits), formatMinorUnits(interest, minorDigits)]
+  const [least, borne] = [formatMinorUnits(smallest, minorDigits), formatMinorUnits(interest, minorDigits)]
   return inputError(
     {
       code: 'wrong-type',
       expected: {
-        en: `rounding that gives an installment of at least ${least}, above the first interest of ${first}`,
-        'zh-CN': `使每期不少于 ${least}（高于首期利息 ${first}）的取整方式`,
+        en: `terms that give an installment of at least ${least}, above the interest of ${borne} that it bears`,
+        'zh-CN': `使每期不少于 ${least}（高于该期利息 ${borne}）的条款`,
       },
       received: verbatim(formatMinorUnits(installment, minorDigits)),
       remedy: {
-        en: 'By this rule the balance never falls: round to a finer unit or up, or agree on fewer installments.',
-        'zh-CN': '按此方式余额永不减少：请取整到更小的单位或向上取整，或约定更少的期数。',
+        en: 'With this installment the balance does not fall: round to a finer unit or up, or agree on fewer installments, a shorter first period or smaller steps.',
+        'zh-CN':
+          '此期还款后余额不减少：请取整到更小的单位或向上取整，或约定更少的期数、更短的首期或更小的递增幅度。',
       },
     },
     'rounding',

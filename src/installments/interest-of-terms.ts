@@ -31,12 +31,14 @@ function periodRates(
 ): (period: number) => ExactRatio {
   const { annualRatePercent, count, firstDueOn, monthRule, intervalMonths = 1 } = terms
   const yearly = rateOf(annualRatePercent, 12)
-  // One more than there are installments, for what is set apart.
-  const { [periodEnds]: ends } = dueDays(terms, 0, count + 1)
+  const { [periodEnds]: ends } = dueDays(terms, 0, count)
+  // What is set apart has a period after the last, which need not be there.
+  const endOf = (period: number): CivilDate =>
+    ends[period] ?? (dueDays(terms, period, 1)[periodEnds][0] as CivilDate)
   const regular = (place: number): CivilDate => addMonths(firstDueOn, place * intervalMonths, monthRule)
   const rateIn = (period: number): ExactRatio => {
-    const from = period === 0 ? openedOn : (ends[period - 1] as CivilDate)
-    const to = ends[period] as CivilDate
+    const from = period === 0 ? openedOn : endOf(period - 1)
+    const to = endOf(period)
     // Where days are held against a regular period, it is the one that ends with this; where against their own, it is theirs.
     const isOwn = dayCount === 'ACT/365L'
     const held: InterestPeriod = {
@@ -46,7 +48,7 @@ function periodRates(
     }
     const years = yearRatio(from, to, dayCount, {
       monthRule,
-      terminationOn: ends[count - 1] as CivilDate,
+      terminationOn: endOf(count - 1),
       ...(12 % intervalMonths === 0 ? { period: held } : {}),
     })
     return {

@@ -133,6 +133,19 @@ describe('interest by the days of each period', () => {
     },
   )
 
+  // 31 days to 31 December 9999, after which there is no day.
+  it('runs to the end of the calendar', () => {
+    const plan = planInstallments({
+      ...shared,
+      method: 'bullet',
+      interestDue: 'each-installment',
+      count: 1,
+      firstDueOn: '9999-12-31',
+      interestByDays: { ...shared.interestByDays, openedOn: '9999-11-30' },
+    })
+    expect(told(plan)).toEqual(['1000.00 + 31.00 = 1031.00'])
+  })
+
   it('by ACT/365L goes by the leap day of each period', () => {
     // 366 days from 1 March 2027 to 1 March 2028, with a 29 February; 365 to 1 March 2029. At 10 %, and of 1,000.
     const { rows } = planInstallments({

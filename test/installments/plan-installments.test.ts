@@ -424,8 +424,8 @@ describe('an installment that would never repay', () => {
   it('reads in both languages', () => {
     expect(errorOf(() => planInstallments(annuityOf('100', '1000', 60))).sentence).toMatchInlineSnapshot(`
       {
-        "en": "rounding: expected rounding that gives an installment of at least 83.34, above the first interest of 83.33, received 83.33. By this rule the balance never falls: round to a finer unit or up, or agree on fewer installments.",
-        "zh-CN": "rounding：应为使每期不少于 83.34（高于首期利息 83.33）的取整方式，收到 83.33。按此方式余额永不减少：请取整到更小的单位或向上取整，或约定更少的期数。",
+        "en": "rounding: expected terms that give an installment of at least 83.34, above the interest of 83.33 that it bears, received 83.33. With this installment the balance does not fall: round to a finer unit or up, or agree on fewer installments, a shorter first period or smaller steps.",
+        "zh-CN": "rounding：应为使每期不少于 83.34（高于该期利息 83.33）的条款，收到 83.33。此期还款后余额不减少：请取整到更小的单位或向上取整，或约定更少的期数、更短的首期或更小的递增幅度。",
       }
     `)
   })
