@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CivilDate, daysBetween, monthsBetween } from '../foundations'
+import { isLeap, yearOf } from './leap-days'
 import { countMonthsBack, monthsBefore } from './scheduled-day'
 
 /** What an interval is a whole number of, before days. */
@@ -48,7 +49,7 @@ export function yearsBetween(
 ): YearsBetween {
   if (rule === 'counted-on') {
     const { fullPeriods, reached } = countOn(from, to, unit)
-    return { fullPeriods, oddDays: daysBetween(reached, to), daysInYear: isInLeapYear(to) ? 366 : 365 }
+    return { fullPeriods, oddDays: daysBetween(reached, to), daysInYear: isLeap(yearOf(to)) ? 366 : 365 }
   }
   const { fullPeriods, reached } = countBack(from, to, unit, scheduledDay)
   const yearBefore = addMonths(reached, -12, 'corresponding-day')
@@ -85,9 +86,4 @@ function countOn(from: CivilDate, to: CivilDate, unit: IntervalUnit): Counted {
   const each = unit === 'months' ? 1 : 12
   const fullPeriods = Math.floor(monthsBetween(from, to, 'corresponding-day') / each)
   return { fullPeriods, reached: addMonths(from, each * fullPeriods, 'corresponding-day') }
-}
-
-function isInLeapYear(day: CivilDate): boolean {
-  const year = day.slice(0, 4)
-  return daysBetween(`${year}-01-01`, `${year}-12-31`) === 365
 }

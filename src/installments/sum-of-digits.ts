@@ -30,6 +30,7 @@ import {
 import { installmentCount } from './installment-count'
 import { periodCount } from './period-amounts'
 import { type RemainderRule, remainderRules } from './split-amount'
+import { splitByRatios } from './split-by-ratios'
 
 /** A finance charge that is spread over periods. */
 export interface SumOfDigitsTerms {
@@ -101,17 +102,9 @@ export function splitBySumOfDigits(terms: SumOfDigitsTerms): readonly string[] {
       ...unitIssues(form.unit, form.currency, 'unit'),
     ]),
   )
-  const minorDigits = toMinorDigits(checked.currency, 'currency')
-  const charge = BigInt(toMinorUnits(checked.charge, checked.currency, 'charge'))
-  const step = BigInt(stepOfUnit(checked.unit, minorDigits))
-  const n = BigInt(checked.periods)
-  const shares = Array.from({ length: checked.periods }, (_, index): Share => {
-    const [dividend, divisor] = [charge * 2n * (n - BigInt(index)), n * (n + 1n) * step]
-    return { units: (dividend / divisor) * step, lost: dividend % divisor }
-  })
-  return allot(shares, charge, step, checked.remainder).map((units) =>
-    formatMinorUnits(addMinorUnits(units, 0), minorDigits),
-  )
+  const { charge, currency: code, periods, remainder, unit } = checked
+  const ratios = Array.from({ length: periods }, (_, index) => periods - index)
+  return splitByRatios(charge, code, { ratios, remainder, unit })
 }
 
 /**
@@ -142,66 +135,6 @@ export function unearnedBySumOfDigits(terms: UnearnedTerms): EarnedParts {
     earned: formatMinorUnits(addMinorUnits(charge, -unearned), minorDigits),
     unearned: formatMinorUnits(unearned, minorDigits),
   }
-}
-
-interface Share {
-  readonly units: bigint
-  /** What rounding down took, in parts of a step. */
-  readonly lost: bigint
-}
-
-/** The parts, with what rounding left over put where the rule says. */
-function allot(
-  shares: readonly Share[],
-  charge: bigint,
-  step: bigint,
-  remainder: RemainderRule,
-): readonly bigint[] {
-  const parts = shares.map(({ units }) => units)
-  const left = charge - parts.reduce((sum, units) => sum + units, 0n)
-  if (left === 0n) return parts
-  switch (remainder) {
-    case 'first':
-      return parts.map((units, index) => (index === 0 ? units + left : units))
-    case 'last':
-      return parts.map((units, index) => (index === parts.length - 1 ? units + left : units))
-    case 'separate':
-      return [...parts, left]
-    case 'spread':
-      return handOut(
-        parts,
-        shares.map((_, index) => index),
-        left,
-        step,
-      )
-    case 'largest-remainder':
-      return handOut(parts, byLoss(shares), left, step)
-  }
-}
-
-/** One step each, in this order; what is less than a step follows on the next. */
-function handOut(
-  parts: readonly bigint[],
-  order: readonly number[],
-  left: bigint,
-  step: bigint,
-): readonly bigint[] {
-  const more = new Map(
-    order.map((part, place) => {
-      const rest = left - BigInt(place) * step
-      return [part, rest <= 0n ? 0n : rest < step ? rest : step] as const
-    }),
-  )
-  return parts.map((units, index) => units + (more.get(index) ?? 0n))
-}
-
-function byLoss(shares: readonly Share[]): readonly number[] {
-  return shares
-    .map(({ lost }, index) => ({ lost, index }))
-    .sort((one, other) =>
-      one.lost === other.lost ? one.index - other.index : one.lost > other.lost ? -1 : 1,
-    )
-    .map(({ index }) => index)
 }
 
 function unearnedIssues(terms: UnearnedTerms): readonly Issue[] {
