@@ -49,10 +49,8 @@ export function commonHours(
   // Numbers in an array of numbers: in any other place each would be an object of its own, made anew for every instant.
   const times = new Float64Array(3).fill(Number.NaN)
   const reading: HoursReading = { times, isPlain: false, blocked: unblocked }
-  const ids = rules.map(({ id }) => id)
-  const closers = rules.map(({ closedOn }) => closedOn)
   return {
-    closers,
+    closers: rules.map(({ closedOn }) => closedOn),
     clock,
     firstDay,
     lastDay,
@@ -67,7 +65,9 @@ export function commonHours(
       // Not where there is no offset either.
       reading.isPlain = firstDay <= dayStart && dayStart <= lastDay
       if (!reading.isPlain) return reading
-      reading.blocked = holdAgainst(unblocked, ids, closers, dayStart, minute)
+      let held = unblocked
+      for (const { id, closedOn } of rules) held = holdAgainst(held, id, closedOn(dayStart), minute)
+      reading.blocked = held
       return reading
     },
   }

@@ -69,6 +69,8 @@ function askedByOneClock(
   acceptGaps: readonly string[] | undefined,
   generally: () => GeneralContact,
 ): PreparedContact {
+  // Most have one: a list would be two more places of memory to fetch.
+  const [only] = own.length === 1 ? own : []
   return {
     check: (instant) => {
       const at = expectInstant(instant, 'at')
@@ -76,7 +78,12 @@ function askedByOneClock(
       if (!reading.isPlain) return generally().check(at)
       const dayStart = reading.times[DAY_START] as number
       const minute = reading.times[MINUTE] as number
-      const { verdict } = holdAgainst(reading.blocked, ids, own, dayStart, minute)
+      let held = reading.blocked
+      if (only !== undefined) held = holdAgainst(held, ids[0] as string, only(dayStart), minute)
+      else
+        for (let index = 0; index < own.length; index++)
+          held = holdAgainst(held, ids[index] as string, (own[index] as DayCloser)(dayStart), minute)
+      const { verdict } = held
       const { ruleIds, missing, uncovered } = verdict
       const isWhole = acceptGaps === undefined || missing.length + uncovered.length === 0
       if (isWhole && lasting === nothingAgainst) return verdict
