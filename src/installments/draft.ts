@@ -5,6 +5,8 @@ import type { PlanAdjustment } from './adjustments'
 export interface DraftRow {
   readonly principal: MinorUnits
   readonly interest: MinorUnits
+  /** Interest that is not due and bears interest from then on. */
+  readonly capitalized?: MinorUnits
 }
 
 /** What a method works out, in minor units, before days and balances are put to it. */

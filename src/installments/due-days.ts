@@ -1,5 +1,6 @@
 import { addMonths, adjustDay, type CivilDate, compileCalendar } from '../foundations'
-import type { SharedTerms } from './terms'
+import type { DatedTerms } from './planned-terms'
+import type { DueDayRule } from './terms'
 
 /** The due days of a plan, before and after they were moved for want of business. */
 export interface DueDays {
@@ -10,11 +11,23 @@ export interface DueDays {
 }
 
 /** On which days do so many rows fall due, without the first few days of the terms? */
-export function dueDays(terms: SharedTerms, skipped: number, count: number): DueDays {
-  const { firstDueOn, monthRule, intervalMonths = 1, dueDays: rule } = terms
-  const unadjusted = Array.from({ length: count }, (_, index) =>
-    addMonths(firstDueOn, (skipped + index) * intervalMonths, monthRule),
+export function dueDays(terms: DatedTerms, skipped: number, count: number): DueDays {
+  return adjustedDays(unadjustedDays(terms, skipped, count), terms.dueDays)
+}
+
+/** The same, before they are moved for want of business. */
+export function unadjustedDays(terms: DatedTerms, skipped: number, count: number): readonly CivilDate[] {
+  const { firstDueOn, monthRule, intervalMonths = 1, dueOn } = terms
+  return (
+    dueOn?.slice(skipped, skipped + count) ??
+    Array.from({ length: count }, (_, index) =>
+      addMonths(firstDueOn, (skipped + index) * intervalMonths, monthRule),
+    )
   )
+}
+
+/** Where do these days move by this rule? */
+export function adjustedDays(unadjusted: readonly CivilDate[], rule: DueDayRule | undefined): DueDays {
   if (rule === undefined) return { unadjusted, adjusted: unadjusted, uncovered: [] }
   const calendar = compileCalendar(rule.calendar)
   const uncovered: CivilDate[] = []

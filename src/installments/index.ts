@@ -29,6 +29,8 @@ export { effectiveRate, nominalRate } from './effective-rate'
 export type { IntervalUnit, OddDaysRule, YearsBetween } from './equivalent-years'
 export { irr, mirr, npv } from './irr'
 export { ipmt, ispmt, pmt, ppmt } from './level-payments'
+export type { DueDayPattern } from './list-due-days'
+export { listDueDays } from './list-due-days'
 export type { PaymentTiming } from './number-arguments'
 export type { PercentFormat } from './percent-shapes'
 export type { PeriodAmount } from './period-amounts'
@@ -49,8 +51,11 @@ export { splitByRatios } from './split-by-ratios'
 export type { EarnedParts, SumOfDigitsTerms, UnearnedTerms } from './sum-of-digits'
 export { splitBySumOfDigits, unearnedBySumOfDigits } from './sum-of-digits'
 export type {
+  AgreedPayment,
   AnnuityTerms,
   BulletTerms,
+  CustomTerms,
+  DownPayment,
   DueDayRule,
   EqualPartsTerms,
   EqualPrincipalTerms,
@@ -58,9 +63,13 @@ export type {
   InstallmentTerms,
   InterestByDays,
   InterestTerms,
+  MethodTerms,
+  OnOwnDays,
+  PaymentGrace,
   PaymentSteps,
   RepayingTerms,
   SharedTerms,
+  TermLimit,
 } from './terms'
 export type { AdvancesAndPayments, DatedAmount } from './timed-amounts'
 export type { CashDiscount, TradeTerms, TradeTermsOptions, TradeTermsSchedule } from './trade-terms'

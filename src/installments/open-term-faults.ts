@@ -13,9 +13,9 @@ import {
   stepOfUnit,
   verbatim,
 } from '../foundations'
-import { MOST_RATE_PERCENT } from './inspect-terms'
 import { MOST_INSTALLMENTS } from './installment-count'
 import type { AnnuityTerms } from './terms'
+import { MOST_RATE_PERCENT } from './terms-shapes'
 
 type InputError = ArrearsError<'invalid-input'>
 interface Given {

@@ -64,20 +64,25 @@ export function variedInterest(rateOf: (period: number) => ExactRatio, rounding:
   }
 }
 
-/** Which payment, made so many times in each of these periods, repays all but the balloon: `due` over `worth`, exactly. */
+/**
+ * Which payment, made so many times in each of these periods, repays all but the balloon: `due` over `worth`, exactly.
+ *
+ * @param fixedIn - What is paid in each beside it.
+ */
 export function worthOfPayments(
   { principal, balloon }: { readonly principal: MinorUnits; readonly balloon: MinorUnits },
   { from, count }: { readonly from: number; readonly count: number },
   rateOf: (period: number) => ExactRatio,
   timesIn: (row: number) => bigint,
+  fixedIn: (row: number) => bigint = () => 0n,
 ): { readonly due: bigint; readonly worth: bigint } {
   // After each period (owed − payment × worth) ÷ divisor is left of the principal; after the last, the balloon.
   let [owed, worth, divisor] = [BigInt(principal), 0n, 1n]
   for (let row = 0; row < count; row++) {
     const { numerator, denominator } = rateOf(from + row)
-    owed *= denominator + numerator
-    worth = worth * (denominator + numerator) + divisor * denominator * timesIn(row)
     divisor *= denominator
+    owed = owed * (denominator + numerator) - divisor * fixedIn(row)
+    worth = worth * (denominator + numerator) + divisor * timesIn(row)
   }
   return { due: owed - BigInt(balloon) * divisor, worth }
 }

@@ -9,8 +9,8 @@ import {
   roundQuotient,
   type UnitRounding,
 } from '../foundations'
-import { MOST_RATE_PERCENT } from './inspect-terms'
 import { installmentAbove, installmentBelow, installmentTooLow } from './open-term-faults'
+import { MOST_RATE_PERCENT } from './terms-shapes'
 
 /** An annuity, of which one of principal, count and rate is no more than a place held. */
 export interface OpenAnnuity {

@@ -30,8 +30,27 @@ export interface SharedTerms {
   readonly intervalMonths?: number
   /** Absent: an installment falls due on its day, whatever day that is. Interest by months does not change with it. */
   readonly dueDays?: DueDayRule
+  /** What is paid first, before the installments and beside them (首付款); absent: nothing. */
+  readonly downPayment?: DownPayment
+  /** How long the plan may run (最长期限); absent: as long as it does. */
+  readonly termLimit?: TermLimit
   /** How an installment is rounded; interest too, unless its own rule is given. */
   readonly rounding: RoundingRule
+}
+
+/** A payment before the installments, all of it principal. */
+export interface DownPayment {
+  /** Above zero and below the amount of the plan. */
+  readonly amount: Amount
+  /** Before the first installment; where interest goes by days, not after the day from which it runs. */
+  readonly dueOn: CivilDate
+}
+
+/** The last day on which an installment may fall due: so many months after a day such as that of the agreement. */
+export interface TermLimit {
+  readonly from: CivilDate
+  /** From 1 to 1200. */
+  readonly months: number
 }
 
 /** How interest follows from the days of each period, instead of from a twelfth of a year for each month (按实际天数计息). */
@@ -53,9 +72,22 @@ export interface InterestTerms extends SharedTerms {
   readonly interestByDays?: InterestByDays
 }
 
+/** Installments at first on which nothing is due, neither principal nor interest (本息宽限). */
+export interface PaymentGrace {
+  /** How many of the `count` installments: their rows stay in the plan, with nothing to pay. */
+  readonly count: number
+  /**
+   * What becomes of the interest of that time: `deferred`, it falls due with the first payment and bears none itself (延期支付);
+   * `capitalized`, it is added to the principal on each due day (资本化); `waived`, there is none (停息).
+   */
+  readonly interest: 'deferred' | 'capitalized' | 'waived'
+}
+
 /** What the terms of methods say that repay a share with every installment, on the interest of what is left. */
 export interface RepayingTerms extends InterestTerms {
-  /** How many of the first installments pay interest alone (先息后本的期数), less than `count`; absent: none. */
+  /** A time at first in which nothing is paid (还款宽限期); absent: none. */
+  readonly grace?: PaymentGrace
+  /** How many of the installments after it pay interest alone (先息后本的期数); absent: none. At least one of all must repay. */
   readonly interestOnlyCount?: number
   /** What of the amount is due with the last installment beside it (尾款), below the amount; absent: nothing. */
   readonly balloon?: Amount
@@ -81,6 +113,16 @@ export interface AnnuityTerms extends RepayingTerms {
   readonly method: 'annuity'
   /** Absent: all are level. The first of the installments that repay is that of the first step. */
   readonly steps?: PaymentSteps
+  /**
+   * What becomes of what rounding leaves over; absent: the last installment absorbs it. Not beside `steps`.
+   *
+   * - `re-leveled` (重新均摊): where the last differs from the others by more than half a unit for each of them, all are moved by an
+   *   equal share of it, as long as that brings the last nearer.
+   * - `unrounded-inside` (内部不取整): as regulators print their tables. Balances are the exact ones, each rounded by itself; every payment
+   *   is the level installment, and interest is what of it does not repay, so that the last row is as the others. A row that bears next
+   *   to no interest may be a cent more.
+   */
+  readonly leveling?: 're-leveled' | 'unrounded-inside'
 }
 
 /** Equal parts of the principal, each with the interest on what was left (等额本金): installments fall. */
@@ -104,5 +146,46 @@ export interface BulletTerms extends InterestTerms {
   readonly interestDue: 'each-installment' | 'at-maturity'
 }
 
+/** One payment of a plan that was agreed payment by payment. */
+export interface AgreedPayment {
+  readonly dueOn: CivilDate
+  /** Above zero. Left out: level with all others that are; the last one takes what rounding leaves over. */
+  readonly amount?: Amount
+}
+
+/** Payments on days and, as far as they are stated, in amounts of one's own (自定还款计划). */
+export interface CustomTerms
+  extends Pick<SharedTerms, 'amount' | 'currency' | 'dueDays' | 'termLimit' | 'rounding'> {
+  readonly method: 'custom'
+  /** From 1 to 1200, by their days, each later than the one before. */
+  readonly payments: readonly AgreedPayment[]
+  /** Absent: there is no interest. */
+  readonly annualRatePercent?: string | number
+  readonly interestRounding?: RoundingRule
+  /** Where there is interest: such payments are no whole months apart. */
+  readonly interestByDays?: InterestByDays
+}
+
+/** Methods that say how installments follow from each other. */
+export type MethodTerms = EqualPartsTerms | AnnuityTerms | EqualPrincipalTerms | FlatTerms | BulletTerms
+
+/**
+ * The same terms on due days of one's own (自定还款日), such as paydays or the weeks after a harvest: from 1 to 1200 of them, each later than
+ * the one before. Interest, if any, goes by days.
+ */
+export type OnOwnDays<Terms extends SharedTerms> = Omit<
+  Terms,
+  'count' | 'firstDueOn' | 'monthRule' | 'intervalMonths'
+> & {
+  readonly dueOn: readonly CivilDate[]
+}
+
 /** What was agreed about repaying in installments. Nothing of it has a default but what is said to be absent. */
-export type InstallmentTerms = EqualPartsTerms | AnnuityTerms | EqualPrincipalTerms | FlatTerms | BulletTerms
+export type InstallmentTerms =
+  | MethodTerms
+  | OnOwnDays<EqualPartsTerms>
+  | OnOwnDays<AnnuityTerms>
+  | OnOwnDays<EqualPrincipalTerms>
+  | OnOwnDays<FlatTerms>
+  | OnOwnDays<BulletTerms>
+  | CustomTerms

@@ -523,8 +523,8 @@ describe('terms that are refused', () => {
     expect(error.details).toMatchObject({
       issues: [
         { path: 'amount' },
-        { path: 'count' },
         { path: 'rounding.unit' },
+        { path: 'count' },
         { path: 'annualRatePercent' },
       ],
     })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type RoundingMode, roundingModes } from '../../src/foundations'
 import {
   type InstallmentPlan,
-  type InstallmentTerms,
+  type MethodTerms,
   planInstallments,
   type RemainderRule,
 } from '../../src/installments'
@@ -44,7 +44,7 @@ const repaying = fc
     fc.constantFrom('annuity' as const, 'equal-principal' as const),
     remainder,
   )
-  .map(([terms, { balloon, first }, method, rule]): InstallmentTerms => {
+  .map(([terms, { balloon, first }, method, rule]): MethodTerms => {
     const more = {
       balloon: written((cents(terms.amount) * BigInt(balloon)) / 100n),
       ...(first === 0 || terms.count === 1
@@ -61,10 +61,10 @@ const bullet = fc.record({
   method: fc.constant('bullet' as const),
   interestDue: fc.constantFrom('each-installment' as const, 'at-maturity' as const),
 })
-const anyTerms: fc.Arbitrary<InstallmentTerms> = fc.oneof(repaying, repaying, flat, bullet)
+const anyTerms: fc.Arbitrary<MethodTerms> = fc.oneof(repaying, repaying, flat, bullet)
 
 /** The plan, or nothing where the terms have an installment that never repays. */
-function planOf(terms: InstallmentTerms): InstallmentPlan | undefined {
+function planOf(terms: MethodTerms): InstallmentPlan | undefined {
   try {
     return planInstallments(terms)
   } catch {
@@ -97,6 +97,7 @@ describe('a plan by any method, over random terms', () => {
           principal: written(principal),
           interest: written(interest),
           payment: written(principal + interest),
+          capitalizedInterest: written(0n),
         })
         const last = plan.rows[plan.rows.length - 1]
         if ('steps' in terms && terms.steps !== undefined) return

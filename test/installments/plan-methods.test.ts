@@ -270,7 +270,12 @@ describe('flat interest (等本等息)', () => {
     // 1.00 over 60 months is 2 cents, and 50 of them repay it. 1.00 × 100 % × 5 years = 5.00.
     const plan = planInstallments(flatOf('1.00', 60, { annualRatePercent: '100' }))
     expect(plan.rows).toHaveLength(50)
-    expect(plan.totals).toEqual({ principal: '1.00', interest: '5.00', payment: '6.00' })
+    expect(plan.totals).toEqual({
+      principal: '1.00',
+      interest: '5.00',
+      payment: '6.00',
+      capitalizedInterest: '0.00',
+    })
     expect(plan.rows[0]).toMatchObject({ principal: '0.02', interest: '0.10' })
   })
 })

@@ -1,0 +1,393 @@
+import { describe, expect, it } from 'vitest'
+import { type AnnuityTerms, type InstallmentPlan, planInstallments } from '../../src/installments'
+import { errorOf } from '../support/error-of'
+
+const shared = {
+  currency: 'CNY',
+  firstDueOn: '2026-01-31',
+  monthRule: 'month-end',
+  rounding: { mode: 'half-up', unit: 'minor' },
+} as const
+const annuity: AnnuityTerms = {
+  ...shared,
+  method: 'annuity',
+  amount: '1000.00',
+  count: 5,
+  annualRatePercent: '12',
+}
+const parts = { ...shared, method: 'equal-parts', amount: '1000.00', count: 7, remainder: 'last' } as const
+/** Each row as principal + interest = payment, and what is left. */
+const told = ({ rows }: InstallmentPlan): readonly string[] =>
+  rows.map(
+    ({ principal, interest, payment, balanceAfter }) =>
+      `${principal} + ${interest} = ${payment}, ${balanceAfter}`,
+  )
+
+describe('a down payment (首付款)', () => {
+  const downPayment = { amount: '300.00', dueOn: '2026-01-10' }
+
+  // 1,000 less 300 is 700: seven times 100.
+  it('comes first as row 0, all of it principal, and the installments share the rest', () => {
+    const plan = planInstallments({ ...parts, downPayment })
+    expect(plan.rows[0]).toEqual({
+      number: 0,
+      dueOn: '2026-01-10',
+      unadjustedDueOn: '2026-01-10',
+      payment: '300.00',
+      principal: '300.00',
+      interest: '0.00',
+      balanceAfter: '700.00',
+    })
+    expect(plan.rows.slice(1).map(({ number, payment }) => `${number} ${payment}`)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((number) => `${number} 100.00`),
+    )
+    expect(plan).toMatchObject({
+      installment: '100.00',
+      lastDifference: '0.00',
+      totals: { principal: '1000.00', interest: '0.00', payment: '1000.00' },
+    })
+  })
+
+  // 8,000 × 0.01 ÷ (1 − 1.01⁻¹²) = 710.79, by Python's fractions; the last row 703.75 + 7.04.
+  it('leaves less to bear interest', () => {
+    const plan = planInstallments({
+      ...annuity,
+      amount: '10000.00',
+      count: 12,
+      downPayment: { amount: '2000.00', dueOn: '2026-01-30' },
+    })
+    expect(plan.installment).toBe('710.79')
+    expect(told(plan).slice(0, 2)).toEqual([
+      '2000.00 + 0.00 = 2000.00, 8000.00',
+      '630.79 + 80.00 = 710.79, 7369.21',
+    ])
+    expect(told(plan)[12]).toBe('703.75 + 7.04 = 710.79, 0.00')
+  })
+
+  it('is moved off a day without business as every due day is', () => {
+    const calendar = {
+      id: 'ours',
+      from: '2026-01-01',
+      to: '2026-12-31',
+      weekend: ['saturday', 'sunday'],
+      holidays: [],
+    } as const
+    const [first] = planInstallments({
+      ...parts,
+      downPayment,
+      dueDays: { convention: 'following', calendar },
+    }).rows
+    expect(first).toMatchObject({ dueOn: '2026-01-12', unadjustedDueOn: '2026-01-10' })
+  })
+
+  const byDays = {
+    interestByDays: { dayCount: 'ACT/365F', openedOn: '2026-01-10', periodEnds: 'unadjusted' },
+  } as const
+  it.each([
+    ['of nothing', { ...parts, downPayment: { ...downPayment, amount: '0' } }, 'downPayment.amount'],
+    [
+      'of the whole amount',
+      { ...parts, downPayment: { ...downPayment, amount: '1000' } },
+      'downPayment.amount',
+    ],
+    [
+      'of more digits than the currency has',
+      { ...parts, downPayment: { ...downPayment, amount: '1.001' } },
+      'downPayment.amount',
+    ],
+    [
+      'on the day of the first installment',
+      { ...parts, downPayment: { ...downPayment, dueOn: '2026-01-31' } },
+      'downPayment.dueOn',
+    ],
+    [
+      'after the day from which interest runs',
+      { ...annuity, ...byDays, downPayment: { ...downPayment, dueOn: '2026-01-11' } },
+      'downPayment.dueOn',
+    ],
+  ] as const)('is refused %s', (_, terms, path) => {
+    expect(errorOf(() => planInstallments(terms)).details).toMatchObject({ issues: [{ path }] })
+  })
+
+  it.each([
+    ['a cent', { ...parts, downPayment: { ...downPayment, amount: '0.01' } }],
+    ['all but a cent', { ...parts, count: 1, downPayment: { ...downPayment, amount: '999.99' } }],
+    [
+      'the day before the first installment',
+      { ...parts, downPayment: { ...downPayment, dueOn: '2026-01-30' } },
+    ],
+    ['the very day from which interest runs', { ...annuity, ...byDays, downPayment }],
+  ] as const)('is taken of %s', (_, terms) => {
+    expect(planInstallments(terms).rows[0]?.number).toBe(0)
+  })
+
+  it('says what is wrong with its day', () => {
+    const late = { ...parts, downPayment: { ...downPayment, dueOn: '2026-01-31' } }
+    expect(errorOf(() => planInstallments(late)).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "downPayment.dueOn: expected a day before 2026-01-31, received 2026-01-31. A down payment comes before the first installment: check both days.",
+        "zh-CN": "downPayment.dueOn：应为早于 2026-01-31 的日期，收到 2026-01-31。首付在首期之前：请核对两个日期。",
+      }
+    `)
+    const lateForInterest = { ...annuity, ...byDays, downPayment: { ...downPayment, dueOn: '2026-01-11' } }
+    expect(errorOf(() => planInstallments(lateForInterest)).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "downPayment.dueOn: expected 2026-01-10, from which interest runs, or a day before it, received 2026-01-11. The installments bear interest on what the down payment left: let interest run from that day.",
+        "zh-CN": "downPayment.dueOn：应为不晚于起息日 2026-01-10 的日期，收到 2026-01-11。各期按首付后的余额计息：请从首付日起计息。",
+      }
+    `)
+    const whole = { ...parts, downPayment: { ...downPayment, amount: '1000' } }
+    expect(errorOf(() => planInstallments(whole)).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "downPayment.amount: expected above 0 and less than the amount, 1000.00, received "1000". Leave downPayment out where nothing is paid first; what pays everything is no plan.",
+        "zh-CN": "downPayment.amount：应为大于 0 且小于本金 1000.00，收到 "1000"。没有首付请省略 downPayment；一次付清则无需分期。",
+      }
+    `)
+  })
+})
+
+// 1 % of 1,000 is 10.00, of 1,010 10.10; levels of the three that pay by Python's fractions.
+describe('a time in which nothing is paid (本息宽限)', () => {
+  it('adds its interest to the principal where that was agreed', () => {
+    const plan = planInstallments({ ...annuity, grace: { count: 2, interest: 'capitalized' } })
+    expect(told(plan)).toEqual([
+      '0.00 + 0.00 = 0.00, 1010.00',
+      '0.00 + 0.00 = 0.00, 1020.10',
+      '336.66 + 10.20 = 346.86, 683.44',
+      '340.03 + 6.83 = 346.86, 343.41',
+      '343.41 + 3.43 = 346.84, 0.00',
+    ])
+    expect(plan.totals).toEqual({
+      principal: '1020.10',
+      interest: '20.46',
+      payment: '1040.56',
+      capitalizedInterest: '20.10',
+    })
+  })
+
+  it('asks for its interest with the first payment where it is deferred', () => {
+    const plan = planInstallments({ ...annuity, grace: { count: 2, interest: 'deferred' } })
+    expect(told(plan)).toEqual([
+      '0.00 + 0.00 = 0.00, 1000.00',
+      '0.00 + 0.00 = 0.00, 1000.00',
+      '330.02 + 30.00 = 360.02, 669.98',
+      '333.32 + 6.70 = 340.02, 336.66',
+      '336.66 + 3.37 = 340.03, 0.00',
+    ])
+    expect(plan).toMatchObject({
+      installment: '340.02',
+      totals: { interest: '40.07', capitalizedInterest: '0.00' },
+    })
+  })
+
+  it('bears none where it is waived', () => {
+    const plan = planInstallments({ ...annuity, grace: { count: 2, interest: 'waived' } })
+    expect(told(plan).slice(1)).toEqual([
+      '0.00 + 0.00 = 0.00, 1000.00',
+      '330.02 + 10.00 = 340.02, 669.98',
+      '333.32 + 6.70 = 340.02, 336.66',
+      '336.66 + 3.37 = 340.03, 0.00',
+    ])
+  })
+
+  // Two of nothing, one of interest alone, two parts of 500.
+  it('comes before installments of interest alone, of which the first brings what was deferred', () => {
+    const plan = planInstallments({
+      ...annuity,
+      method: 'equal-principal',
+      remainder: 'last',
+      grace: { count: 2, interest: 'deferred' },
+      interestOnlyCount: 1,
+    })
+    expect(told(plan)).toEqual([
+      '0.00 + 0.00 = 0.00, 1000.00',
+      '0.00 + 0.00 = 0.00, 1000.00',
+      '0.00 + 30.00 = 30.00, 1000.00',
+      '500.00 + 10.00 = 510.00, 500.00',
+      '500.00 + 5.00 = 505.00, 0.00',
+    ])
+  })
+
+  // 31 days of January, then 28 of February, at a thousandth a day of 365: each period by its own days.
+  it('goes by the days of its own periods', () => {
+    const plan = planInstallments({
+      ...annuity,
+      annualRatePercent: '36.5',
+      count: 3,
+      grace: { count: 2, interest: 'capitalized' },
+      interestByDays: { dayCount: 'ACT/365F', openedOn: '2025-12-31', periodEnds: 'unadjusted' },
+    })
+    // 1,000 × 31 ÷ 1,000; 1,031 × 28 ÷ 1,000 = 28.868; 1,059.87 × 31 ÷ 1,000 = 32.856.
+    expect(told(plan)).toEqual([
+      '0.00 + 0.00 = 0.00, 1031.00',
+      '0.00 + 0.00 = 0.00, 1059.87',
+      '1059.87 + 32.86 = 1092.73, 0.00',
+    ])
+  })
+
+  it.each([
+    ['of all installments', { count: 5, interest: 'waived' }, undefined, 'grace.count'],
+    ['of all that interest alone leaves', { count: 3, interest: 'waived' }, 2, 'interestOnlyCount'],
+    ['of none', { count: 0, interest: 'waived' }, undefined, 'grace.count'],
+  ] as const)('is refused %s', (_, grace, interestOnlyCount, path) => {
+    const terms = { ...annuity, grace, ...(interestOnlyCount === undefined ? {} : { interestOnlyCount }) }
+    expect(errorOf(() => planInstallments(terms)).details).toMatchObject({ issues: [{ path }] })
+  })
+
+  it('may leave a single installment', () => {
+    expect(told(planInstallments({ ...annuity, grace: { count: 4, interest: 'waived' } }))[4]).toBe(
+      '1000.00 + 10.00 = 1010.00, 0.00',
+    )
+  })
+})
+
+describe('what rounding leaves over', () => {
+  // Rounded down from 1,066.1855: the last is 0.08 more, which is more than half a cent for each of twelve; a cent more leaves it
+  // 0.05 less. By Python's fractions.
+  const terms: AnnuityTerms = {
+    ...annuity,
+    amount: '12000.00',
+    count: 12,
+    rounding: { mode: 'down', unit: 'minor' },
+    interestRounding: { mode: 'half-up', unit: 'minor' },
+  }
+
+  it('is absorbed by the last installment where nothing else was agreed', () => {
+    const plan = planInstallments(terms)
+    expect([plan.installment, plan.rows[11]?.payment, plan.lastDifference]).toEqual([
+      '1066.18',
+      '1066.26',
+      '0.08',
+    ])
+  })
+
+  it('is shared where installments are leveled again and the last comes nearer by it', () => {
+    const plan = planInstallments({ ...terms, leveling: 're-leveled' })
+    expect([plan.installment, plan.rows[11]?.payment, plan.lastDifference]).toEqual([
+      '1066.19',
+      '1066.14',
+      '-0.05',
+    ])
+    expect(plan.totals).toMatchObject({ principal: '12000.00', interest: '794.23' })
+  })
+
+  // 733.76 for 360 months: the last is 6.87 more, but two cents more for each would make it 23.29 less.
+  it('stays with the last where moving the others would only overshoot', () => {
+    const level = { ...annuity, amount: '100000.00', count: 360, annualRatePercent: '8' }
+    expect(planInstallments({ ...level, leveling: 're-leveled' })).toEqual(planInstallments(level))
+  })
+
+  // 119.99 less a balloon of 20 in ten parts without interest is 9.999: down to 9.99 the last is 0.09 more, beside the balloon.
+  it('does not take a balloon for what was left over', () => {
+    const level: AnnuityTerms = {
+      ...terms,
+      amount: '119.99',
+      count: 10,
+      annualRatePercent: '0',
+      balloon: '20.00',
+    }
+    expect(planInstallments(level).rows[9]?.payment).toBe('30.08')
+    const plan = planInstallments({ ...level, leveling: 're-leveled' })
+    expect([plan.installment, plan.rows[9]?.payment]).toEqual(['10.00', '29.99'])
+  })
+
+  // 340.0221 a month: 669.9779 and 336.6556 are left, by Python's fractions.
+  it('is nowhere where balances are not rounded inside: each is rounded by itself, and all payments are the same', () => {
+    const plan = planInstallments({ ...annuity, count: 3, leveling: 'unrounded-inside' })
+    expect(told(plan)).toEqual([
+      '330.02 + 10.00 = 340.02, 669.98',
+      '333.32 + 6.70 = 340.02, 336.66',
+      '336.66 + 3.36 = 340.02, 0.00',
+    ])
+    expect(plan).toMatchObject({ lastDifference: '0.00', totals: { interest: '20.06', payment: '1020.06' } })
+  })
+
+  // 3.3333 leaves 6.67, 3.33 and nothing: parts that add up, without interest below zero.
+  it('without interest, the parts are what balances fall by', () => {
+    const plan = planInstallments({
+      ...annuity,
+      amount: '10.00',
+      count: 3,
+      annualRatePercent: '0',
+      leveling: 'unrounded-inside',
+    })
+    expect(told(plan)).toEqual([
+      '3.33 + 0.00 = 3.33, 6.67',
+      '3.34 + 0.00 = 3.34, 3.33',
+      '3.33 + 0.00 = 3.33, 0.00',
+    ])
+  })
+
+  it('has the balloon with the last payment', () => {
+    const plan = planInstallments({ ...annuity, count: 3, balloon: '400.00', leveling: 'unrounded-inside' })
+    // (1,000 × 1.01³ − 400) × 0.01 ÷ (1.01³ − 1) = 208.01327: 801.98673 and 601.99333 are left.
+    expect(told(plan)).toEqual([
+      '198.01 + 10.00 = 208.01, 801.99',
+      '200.00 + 8.01 = 208.01, 601.99',
+      '601.99 + 6.02 = 608.01, 0.00',
+    ])
+  })
+
+  it('is refused for a first period that takes more interest than the installment', () => {
+    const far = {
+      ...annuity,
+      count: 3,
+      annualRatePercent: '36.5',
+      leveling: 'unrounded-inside',
+      interestByDays: { dayCount: 'ACT/365F', openedOn: '2021-01-31', periodEnds: 'unadjusted' },
+    } as const
+    expect(errorOf(() => planInstallments(far)).details).toMatchObject({ issues: [{ path: 'rounding' }] })
+  })
+
+  it.each([
+    ['re-leveled installments by steps', { leveling: 're-leveled', steps: { everyCount: 1, percent: '5' } }],
+    [
+      'a table in whole tens that is not rounded inside',
+      { leveling: 'unrounded-inside', rounding: { mode: 'half-up', unit: '10' } },
+    ],
+    [
+      'interest in whole units that is not rounded inside',
+      { leveling: 'unrounded-inside', interestRounding: { mode: 'half-up', unit: 'major' } },
+    ],
+  ] as const)('is refused for %s', (_, more) => {
+    const error = errorOf(() => planInstallments({ ...annuity, ...more }))
+    expect(error.details).toMatchObject({ issues: [{ path: 'leveling' }] })
+  })
+
+  it('says why it is refused', () => {
+    const stepped = { ...annuity, leveling: 're-leveled', steps: { everyCount: 1, percent: '5' } } as const
+    expect(errorOf(() => planInstallments(stepped)).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "leveling: expected level installments, without steps, received re-leveled. Leave leveling out: the last of the installments by steps absorbs what is left over.",
+        "zh-CN": "leveling：应为等额的各期（无 steps），收到 re-leveled。请省略 leveling：递增、递减还款的零头归入末期。",
+      }
+    `)
+    const inTens = { ...annuity, leveling: 'unrounded-inside', rounding: { mode: 'up', unit: '10' } } as const
+    expect(errorOf(() => planInstallments(inTens)).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "leveling: expected the unit 'minor' of both roundings, received unrounded-inside. A table that is not rounded inside is rounded to the cent when it is printed: to pay whole tens, leave leveling out.",
+        "zh-CN": "leveling：应为两项取整的单位均为 minor，收到 unrounded-inside。内部不取整的还款表仅在列示时取整到分：如需整十还款，请省略 leveling。",
+      }
+    `)
+  })
+})
+
+describe('a limit of the term (最长期限)', () => {
+  const sixty = { ...annuity, firstDueOn: '2026-02-15', monthRule: 'corresponding-day' } as const
+  const termLimit = { from: '2026-01-15', months: 60 }
+
+  it('takes a last installment on its last day', () => {
+    expect(planInstallments({ ...sixty, count: 60, termLimit }).rows[59]?.dueOn).toBe('2031-01-15')
+  })
+
+  it('refuses one more, and says which day would do', () => {
+    const error = errorOf(() => planInstallments({ ...sixty, count: 61, termLimit }))
+    expect(error.details).toMatchObject({ issues: [{ path: 'termLimit', code: 'too-large' }] })
+    expect(error.sentence).toMatchInlineSnapshot(`
+      {
+        "en": "termLimit: expected a last due day no later than 2031-01-15, the end of 60 months, received 2031-02-15. Agree on fewer and larger installments, or on shorter intervals.",
+        "zh-CN": "termLimit：应为末期不晚于 2031-01-15（60 个月期满），收到 2031-02-15。请减少期数、提高每期金额，或缩短还款间隔。",
+      }
+    `)
+  })
+})
