@@ -28,31 +28,6 @@ export function readMonthlyRate(
   return { numerator: numerator / divisor, denominator: denominator / divisor }
 }
 
-/**
- * The level payment that repays a principal in so many periods but for a balloon, which is due with the last of them;
- * rounded once from the exact value.
- *
- * (P·(1+r)ⁿ − B)·r ÷ ((1+r)ⁿ − 1), or (P − B) ÷ n at a rate of zero.
- */
-export function annuityInstallment(
-  principal: MinorUnits,
-  rate: PeriodicRate,
-  count: number,
-  rounding: UnitRounding,
-  balloon: MinorUnits = 0,
-): MinorUnits {
-  const { numerator, denominator } = rate
-  if (numerator === 0n) return roundQuotient(BigInt(principal) - BigInt(balloon), BigInt(count), rounding)
-  // With r = a/b and both powers times bⁿ: (P·(a+b)ⁿ − B·bⁿ)·a ÷ b·((a+b)ⁿ − bⁿ).
-  const grown = (numerator + denominator) ** BigInt(count)
-  const plain = denominator ** BigInt(count)
-  return roundQuotient(
-    (BigInt(principal) * grown - BigInt(balloon) * plain) * numerator,
-    denominator * (grown - plain),
-    rounding,
-  )
-}
-
 /** The interest of one period on any balance of zero or more, rounded once from the exact value. */
 export function interestPerPeriod(
   rate: PeriodicRate,

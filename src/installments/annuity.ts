@@ -1,4 +1,10 @@
-import { addMinorUnits, compareMinorUnits, type MinorUnits, type UnitRounding } from '../foundations'
+import {
+  addMinorUnits,
+  compareMinorUnits,
+  type MinorUnits,
+  roundQuotient,
+  type UnitRounding,
+} from '../foundations'
 import { fewerInstallments, neverRepays, roundedDown } from './adjustments'
 import type { Draft, DraftTerms } from './draft'
 import type { PlanInterest } from './plan-interest'
@@ -10,13 +16,14 @@ import type { PaymentSteps } from './terms'
 export function draftAnnuity(terms: DraftTerms, interest: PlanInterest, rounding: UnitRounding): Draft {
   const { count, from, minorDigits } = terms
   const periods = { from, count }
-  const installment = interest.level(terms, periods, rounding)
+  const { due, worth } = interest.level(terms, periods)
+  const installment = roundQuotient(due, worth, rounding)
   const repaying = repay(terms, () => installment, interest)
   if ('bears' in repaying) throw neverRepays(installment, repaying.bears, rounding.step, minorDigits)
   const { rows } = repaying
   if (rows.length === count) return { installment, levelOf: 'payment', rows, adjustments: [] }
 
-  const lower = interest.level(terms, periods, { ...rounding, mode: 'down' })
+  const lower = roundQuotient(due, worth, { ...rounding, mode: 'down' })
   if (compareMinorUnits(lower, installment) < 0) {
     const lowered = repay(terms, () => lower, interest)
     const last = 'rows' in lowered ? lowered.rows[count - 1] : undefined

@@ -67,35 +67,19 @@ export function notOneOpen(open: readonly string[]): InputError {
   )
 }
 
-/** The error for interest by days, by which nothing is solved. */
-export function solvedByMonths(): InputError {
+/** The error for installments that are leveled again, of which the one given would be moved. */
+export function solvedUnmoved(): InputError {
   return inputError(
     {
       code: 'unknown-key',
-      expected: { en: 'interest by months', 'zh-CN': '按月计息' },
-      received: { en: 'interest by days', 'zh-CN': '按天计息' },
+      expected: { en: "no leveling, or 'unrounded-inside'", 'zh-CN': "无 leveling，或 'unrounded-inside'" },
+      received: { en: "'re-leveled'", 'zh-CN': "'re-leveled'" },
       remedy: {
-        en: 'Solve by months, and plan with what is found by days; the installment then differs by little.',
-        'zh-CN': '请按月求解，再按天编制计划；每期金额相差很小。',
+        en: 'Solve without it, and plan with what is found: leveling then moves the installment by little.',
+        'zh-CN': '请先不加 leveling 求解，再据此编制计划；重新均摊后每期金额变化很小。',
       },
     },
-    'interestByDays',
-  )
-}
-
-/** The error for installments by steps, of which none is level. */
-export function solvedLevel(): InputError {
-  return inputError(
-    {
-      code: 'unknown-key',
-      expected: { en: 'level installments', 'zh-CN': '等额的各期' },
-      received: { en: 'installments by steps', 'zh-CN': '递增或递减的各期' },
-      remedy: {
-        en: 'Solve with level installments, or try amounts with planInstallments.',
-        'zh-CN': '请按等额求解，或用 planInstallments 试算。',
-      },
-    },
-    'steps',
+    'leveling',
   )
 }
 

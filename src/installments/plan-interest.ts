@@ -1,5 +1,4 @@
 import {
-  annuityInstallment,
   type ExactRatio,
   interestPerPeriod,
   type MinorUnits,
@@ -16,12 +15,25 @@ export interface PlanInterest {
   readonly on: (balance: MinorUnits, period: number) => MinorUnits
   /** Simple, of the first so many periods, rounded once. */
   readonly over: (principal: MinorUnits, count: number) => MinorUnits
-  /** The level payment of so many periods from one on, which repays all but the balloon; rounded once from the exact value. */
-  readonly level: (
-    owed: { readonly principal: MinorUnits; readonly balloon: MinorUnits },
-    periods: { readonly from: number; readonly count: number },
-    rounding: UnitRounding,
-  ) => MinorUnits
+  /** The level payment of so many periods from one on, which repays all but the balloon: `due` over `worth`, exactly. */
+  readonly level: (owed: OwedAndLeft, periods: Periods) => ExactPayment
+}
+
+/** What is owed at first, and what is left to the last payment beside its own share. */
+interface OwedAndLeft {
+  readonly principal: MinorUnits
+  readonly balloon: MinorUnits
+}
+
+interface Periods {
+  readonly from: number
+  readonly count: number
+}
+
+/** A payment as a fraction of whole numbers, of which `due` goes by what is owed and left, and `worth` does not. */
+export interface ExactPayment {
+  readonly due: bigint
+  readonly worth: bigint
 }
 
 /** Every period bears the same rate. */
@@ -33,8 +45,16 @@ export function sameInterest(rate: PeriodicRate, rounding: UnitRounding): PlanIn
     on: onBalance,
     over: (principal, count) =>
       roundQuotient(BigInt(principal) * numerator * BigInt(count), denominator, rounding),
-    level: ({ principal, balloon }, { count }, ofLevel) =>
-      annuityInstallment(principal, rate, count, ofLevel, balloon),
+    // (P·(1+r)ⁿ − B)·r ÷ ((1+r)ⁿ − 1), with r = a/b and both powers times bⁿ.
+    level: ({ principal, balloon }, { count }) => {
+      if (numerator === 0n) return { due: BigInt(principal) - BigInt(balloon), worth: BigInt(count) }
+      const grown = (numerator + denominator) ** BigInt(count)
+      const plain = denominator ** BigInt(count)
+      return {
+        due: (BigInt(principal) * grown - BigInt(balloon) * plain) * numerator,
+        worth: denominator * (grown - plain),
+      }
+    },
   }
 }
 
@@ -57,10 +77,7 @@ export function variedInterest(rateOf: (period: number) => ExactRatio, rounding:
       }
       return roundQuotient(BigInt(principal) * numerator, denominator, rounding)
     },
-    level: (owed, periods, ofLevel) => {
-      const { due, worth } = worthOfPayments(owed, periods, rateOf, () => 1n)
-      return roundQuotient(due, worth, ofLevel)
-    },
+    level: (owed, periods) => worthOfPayments(owed, periods, rateOf, () => 1n),
   }
 }
 
@@ -70,12 +87,12 @@ export function variedInterest(rateOf: (period: number) => ExactRatio, rounding:
  * @param fixedIn - What is paid in each beside it.
  */
 export function worthOfPayments(
-  { principal, balloon }: { readonly principal: MinorUnits; readonly balloon: MinorUnits },
-  { from, count }: { readonly from: number; readonly count: number },
+  { principal, balloon }: OwedAndLeft,
+  { from, count }: Periods,
   rateOf: (period: number) => ExactRatio,
   timesIn: (row: number) => bigint,
   fixedIn: (row: number) => bigint = () => 0n,
-): { readonly due: bigint; readonly worth: bigint } {
+): ExactPayment {
   // After each period (owed − payment × worth) ÷ divisor is left of the principal; after the last, the balloon.
   let [owed, worth, divisor] = [BigInt(principal), 0n, 1n]
   for (let row = 0; row < count; row++) {

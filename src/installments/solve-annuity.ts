@@ -1,110 +1,123 @@
 import {
-  annuityInstallment,
+  addMinorUnits,
   compareMinorUnits,
   formatMinorUnits,
   type MinorUnits,
-  type PeriodicRate,
-  type RoundingMode,
-  readMonthlyRate,
   roundQuotient,
-  type UnitRounding,
+  toMinorUnits,
 } from '../foundations'
+import { MOST_INSTALLMENTS } from './installment-count'
+import {
+  countBefore,
+  exactInstallment,
+  hasInstallment,
+  installmentOf,
+  type OpenAnnuity,
+  principalToRepay,
+  ruledBy,
+} from './open-annuity'
 import { installmentAbove, installmentBelow, installmentTooLow } from './open-term-faults'
+import type { PlanInterest } from './plan-interest'
+import type { AnnuityTerms } from './terms'
 import { MOST_RATE_PERCENT } from './terms-shapes'
 
-/** An annuity, of which one of principal, count and rate is no more than a place held. */
-export interface OpenAnnuity {
-  readonly principal: MinorUnits
-  /** Of the installments that repay. */
-  readonly count: number
-  readonly annualRatePercent: string | number
-  readonly intervalMonths: number
-  readonly balloon: MinorUnits
-  readonly installment: MinorUnits
-  readonly rounding: UnitRounding
-  readonly minorDigits: number
+/** Which amount do these installments, and the down payment, repay? */
+export function amountRepaid(annuity: OpenAnnuity): AnnuityTerms {
+  const { terms, installment, minorDigits } = annuity
+  const { currency, balloon = '0', downPayment } = terms
+  const { interest } = ruledBy(terms, minorDigits)
+  const left = toMinorUnits(balloon, currency, 'balloon')
+  // What is due is so many times the principal, less so many times the balloon.
+  const { due: grown, worth } = exactInstallment(terms, 1, 0, interest)
+  const { due: shrunk } = exactInstallment(terms, 0, 1, interest)
+  const owed = BigInt(installment) * worth - BigInt(left) * shrunk
+  const below = roundQuotient(owed, grown, { mode: 'down', step: 1 })
+  if (compareMinorUnits(below, left) <= 0)
+    throw installmentTooLow(annuity, interestOf(interest, left, countBefore(terms)))
+
+  const down =
+    downPayment === undefined ? 0 : toMinorUnits(downPayment.amount, currency, 'downPayment.amount')
+  const withAmount = (principal: MinorUnits): AnnuityTerms => ({
+    ...terms,
+    amount: formatMinorUnits(addMinorUnits(principal, down), minorDigits),
+  })
+  const nearest = roundQuotient(owed, grown, { mode: 'half-up', step: 1 })
+  const least = withAmount(principalBefore(terms, below, interest))
+  const beside = [nearest, below, addMinorUnits(below, 1)].map((repaid) =>
+    withAmount(principalBefore(terms, repaid, interest)),
+  )
+  return beside.find((one) => hasInstallment(one, annuity)) ?? least
 }
 
-/** Which amount do these installments repay, as a decimal string? */
-export function amountRepaid(annuity: OpenAnnuity): string {
-  const { count, balloon, installment, rounding, minorDigits } = annuity
-  const rate = rateAt(annuity, annuity.annualRatePercent)
-  const { numerator, denominator } = rate
-  const [level, due] = [BigInt(installment), BigInt(balloon)]
-  const grown = (numerator + denominator) ** BigInt(count)
-  const plain = denominator ** BigInt(count)
-  // With r = a/b: (x·b·((a+b)ⁿ − bⁿ) ÷ a + B·bⁿ) ÷ (a+b)ⁿ.
-  const [dividend, divisor] =
-    numerator === 0n
-      ? [level * BigInt(count) + due, 1n]
-      : [level * denominator * (grown - plain) + due * plain * numerator, numerator * grown]
-  const rounded = (mode: RoundingMode): MinorUnits => roundQuotient(dividend, divisor, { mode, step: 1 })
-  const below = rounded('down')
-  const installmentOf = (principal: MinorUnits): MinorUnits =>
-    annuityInstallment(principal, rate, count, rounding, balloon)
-  const beside = [rounded('half-up'), below, rounded('up')]
-  const found = beside.find((one) => compareMinorUnits(installmentOf(one), installment) === 0) ?? below
-  if (compareMinorUnits(found, balloon) <= 0) throw installmentTooLow(annuity, interestOn(balloon, rate))
-  return formatMinorUnits(found, minorDigits)
+/** The most that is owed before a time in which nothing is paid, where after it this is. */
+function principalBefore(terms: AnnuityTerms, repaid: MinorUnits, interest: PlanInterest): MinorUnits {
+  if (terms.grace?.interest !== 'capitalized') return repaid
+  // The more is owed before, the more after.
+  let [least, most] = [0n, BigInt(repaid)]
+  while (least < most) {
+    const middle = (least + most + 1n) / 2n
+    if (compareMinorUnits(principalToRepay(terms, middle, interest), repaid) <= 0) least = middle
+    else most = middle - 1n
+  }
+  return addMinorUnits(least, 0)
 }
 
 /** How many installments repay, none of which need be higher? */
-export function countNeeded(annuity: OpenAnnuity): number {
-  const { principal, balloon, installment, rounding, count: most } = annuity
-  const rate = rateAt(annuity, annuity.annualRatePercent)
-  const needed = (count: number): MinorUnits => annuityInstallment(principal, rate, count, rounding, balloon)
-  if (compareMinorUnits(needed(most), installment) > 0) {
-    const interest = interestOn(principal, rate)
-    if (compareMinorUnits(installment, interest) <= 0) throw installmentTooLow(annuity, interest)
-    throw installmentBelow(annuity, needed(most), true)
+export function countNeeded(annuity: OpenAnnuity): AnnuityTerms {
+  const { terms, installment, minorDigits } = annuity
+  const withCount = (count: number): AnnuityTerms => ({ ...terms, count })
+  const needed = (count: number): MinorUnits => installmentOf(withCount(count), minorDigits).rounded
+  if (compareMinorUnits(needed(MOST_INSTALLMENTS), installment) > 0) {
+    const { interest } = ruledBy(terms, minorDigits)
+    const borne = interestOf(interest, repaying(annuity, interest), countBefore(terms))
+    if (compareMinorUnits(installment, borne) <= 0) throw installmentTooLow(annuity, borne)
+    throw installmentBelow(annuity, needed(MOST_INSTALLMENTS), true)
   }
   // The more installments, the lower each need be.
-  let [tooFew, enough] = [0, most]
+  let [tooFew, enough] = [countBefore(terms), MOST_INSTALLMENTS]
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2)
     if (compareMinorUnits(needed(middle), installment) > 0) tooFew = middle
     else enough = middle
   }
-  return enough
+  return withCount(enough)
+}
+
+function repaying({ terms }: OpenAnnuity, interest: PlanInterest): MinorUnits {
+  const { currency, amount, downPayment } = terms
+  const down =
+    downPayment === undefined ? 0 : toMinorUnits(downPayment.amount, currency, 'downPayment.amount')
+  return principalToRepay(terms, addMinorUnits(toMinorUnits(amount, currency, 'amount'), -down), interest)
 }
 
 const FEWEST_DECIMALS = 6
 
-/** At which rate per year, in percent, is this the installment, as a decimal string? */
-export function rateOfInstallment(annuity: OpenAnnuity): string {
-  const { principal, count, balloon, installment, rounding } = annuity
-  const at = (ratePercent: string): MinorUnits =>
-    annuityInstallment(principal, rateAt(annuity, ratePercent), count, rounding, balloon)
-  const [least, most] = [at('0'), at(String(MOST_RATE_PERCENT))]
+/** At which rate per year, in percent, is this the installment? */
+export function rateOfInstallment(annuity: OpenAnnuity): AnnuityTerms {
+  const { terms, installment, minorDigits } = annuity
+  const withRate = (annualRatePercent: string): AnnuityTerms => ({ ...terms, annualRatePercent })
+  const at = (percent: string) => installmentOf(withRate(percent), minorDigits)
+  const [{ rounded: least }, { rounded: most }] = [at('0'), at(String(MOST_RATE_PERCENT))]
   if (compareMinorUnits(installment, least) < 0) throw installmentBelow(annuity, least, false)
   if (compareMinorUnits(installment, most) > 0) throw installmentAbove(annuity, most)
+  const reaches = (units: bigint, decimals: number): boolean =>
+    at(percentOf(units, decimals)).isAtLeast(installment)
   // The higher the rate, the higher the installment.
   // As many decimals as it takes: at some, a rate beside the one sought is near enough.
   for (let decimals = FEWEST_DECIMALS; ; decimals += 2) {
     let [low, high] = [0n, BigInt(MOST_RATE_PERCENT) * 10n ** BigInt(decimals)]
     while (low < high) {
       const middle = (low + high) / 2n
-      if (isAtLeast(annuity, middle, decimals)) high = middle
+      if (reaches(middle, decimals)) high = middle
       else low = middle + 1n
     }
     // What is sought lies above the rate before this one, and in one half of what is between them.
-    const isNearer = low > 0n && isAtLeast(annuity, 10n * low - 5n, decimals + 1)
+    const isNearer = low > 0n && reaches(10n * low - 5n, decimals + 1)
     for (const near of isNearer ? [low - 1n, low] : [low, low - 1n]) {
-      if (near >= 0n && compareMinorUnits(at(percentOf(near, decimals)), installment) === 0)
-        return percentOf(near, decimals)
+      const found = near < 0n ? undefined : withRate(percentOf(near, decimals))
+      if (found !== undefined && hasInstallment(found, annuity)) return found
     }
   }
-}
-
-/** Does it take this rate, of so many decimals, or less, for the exact installment to reach the one given? */
-function isAtLeast(annuity: OpenAnnuity, units: bigint, decimals: number): boolean {
-  const { principal, count, balloon, installment } = annuity
-  const { numerator, denominator } = rateAt(annuity, percentOf(units, decimals))
-  const [owed, due, level] = [BigInt(principal), BigInt(balloon), BigInt(installment)]
-  if (numerator === 0n) return owed - due >= level * BigInt(count)
-  const grown = (numerator + denominator) ** BigInt(count)
-  const plain = denominator ** BigInt(count)
-  return (owed * grown - due * plain) * numerator >= level * denominator * (grown - plain)
 }
 
 /** So many units of the last of these decimals, without zeros at the end. */
@@ -114,11 +127,8 @@ function percentOf(units: bigint, decimals: number): string {
   return rest === '' ? whole : `${whole}.${rest}`
 }
 
-function rateAt({ intervalMonths }: OpenAnnuity, ratePercent: string | number): PeriodicRate {
-  return readMonthlyRate(ratePercent, MOST_RATE_PERCENT, intervalMonths) as PeriodicRate
-}
-
 /** The interest of one period, to the next higher minor unit. */
-function interestOn(balance: MinorUnits, { numerator, denominator }: PeriodicRate): MinorUnits {
+function interestOf({ rateOf }: PlanInterest, balance: MinorUnits, period: number): MinorUnits {
+  const { numerator, denominator } = rateOf(period)
   return roundQuotient(BigInt(balance) * numerator, denominator, { mode: 'up', step: 1 })
 }

@@ -1,14 +1,7 @@
-import {
-  type Amount,
-  type MinorUnits,
-  readField,
-  toMinorDigits,
-  toMinorUnits,
-  valueOrThrow,
-} from '../foundations'
-import { inRoundingUnits } from './draft-plan'
+import { type Amount, readField, toMinorDigits, valueOrThrow } from '../foundations'
 import { inspectAnnuity } from './inspect-terms'
-import { expectInstallment, notOneOpen, solvedByMonths, solvedLevel } from './open-term-faults'
+import type { OpenAnnuity } from './open-annuity'
+import { expectInstallment, notOneOpen, solvedUnmoved } from './open-term-faults'
 import { type InstallmentPlan, planInstallments } from './plan-installments'
 import { amountRepaid, countNeeded, rateOfInstallment } from './solve-annuity'
 import type { AnnuityTerms } from './terms'
@@ -18,11 +11,9 @@ export type OpenTerm = 'amount' | 'count' | 'annualRatePercent'
 
 const openTerms: readonly OpenTerm[] = ['amount', 'count', 'annualRatePercent']
 
-/** The terms of an annuity with one thing left open, and the level installment by which it is found. */
-export interface OpenTerms
-  extends Omit<AnnuityTerms, OpenTerm | 'interestByDays' | 'steps'>,
-    Partial<Pick<AnnuityTerms, OpenTerm>> {
-  /** The level installment (每期应还款额), above zero and a multiple of the unit of `rounding`. */
+/** The terms of an annuity with one thing left open, and the installment by which it is found. */
+export interface OpenTerms extends Omit<AnnuityTerms, OpenTerm>, Partial<Pick<AnnuityTerms, OpenTerm>> {
+  /** The level installment (每期应还款额), or the first of those by steps; above zero and a multiple of the unit of `rounding`. */
   readonly installment: Amount
 }
 
@@ -47,8 +38,8 @@ export interface SolvedInstallments {
  * - `annualRatePercent`: the rate at which this is the installment, to six decimals, and to as many more as it takes for the
  *   plan to have this very installment.
  *
- * Interest alone first, a balloon and the interval are as in `planInstallments`; interest goes by months, and
- * installments are level.
+ * All else is as in `planInstallments`, of due days that are whole months apart, but for leveling again, which would move the
+ * installment given. What is found of an amount is with the down payment.
  *
  * @throws ArrearsError `invalid-input` with every fault of the terms; at `installment` for one that never repays, with the
  * smallest that does, for one that would take more than 1200, and for one that has no rate from 0 to 1000 %.
@@ -69,10 +60,13 @@ export function solveInstallments(terms: OpenTerms): SolvedInstallments {
   // What is open is checked as if it were what fits all others.
   const stand = { amount: '1000000000000000000', count: 1200, annualRatePercent: '0', ...rest }
   const checked = valueOrThrow(inspectAnnuity(stand))
-  if (checked.interestByDays !== undefined) throw solvedByMonths()
-  if (checked.steps !== undefined) throw solvedLevel()
-  const level = expectInstallment(installment, checked)
-  const solved = withSolution(open, checked, level)
+  if (checked.leveling === 're-leveled') throw solvedUnmoved()
+  const minorDigits = toMinorDigits(checked.currency, 'currency')
+  const solved = withSolution(open, {
+    terms: checked,
+    installment: expectInstallment(installment, checked),
+    minorDigits,
+  })
   return { open, terms: solved, plan: planInstallments(solved) }
 }
 
@@ -84,25 +78,13 @@ function expectOneOpen(terms: OpenTerms): OpenTerm {
   return one
 }
 
-function withSolution(open: OpenTerm, terms: AnnuityTerms, installment: MinorUnits): AnnuityTerms {
-  const { currency, count, interestOnlyCount = 0, intervalMonths = 1, balloon = '0' } = terms
-  const minorDigits = toMinorDigits(currency, 'currency')
-  const annuity = {
-    principal: toMinorUnits(terms.amount, currency, 'amount'),
-    count: count - interestOnlyCount,
-    annualRatePercent: terms.annualRatePercent,
-    intervalMonths,
-    balloon: toMinorUnits(balloon, currency, 'balloon'),
-    installment,
-    rounding: inRoundingUnits(terms.rounding, minorDigits),
-    minorDigits,
-  }
+function withSolution(open: OpenTerm, annuity: OpenAnnuity): AnnuityTerms {
   switch (open) {
     case 'amount':
-      return { ...terms, amount: amountRepaid(annuity) }
+      return amountRepaid(annuity)
     case 'count':
-      return { ...terms, count: countNeeded(annuity) + interestOnlyCount }
+      return countNeeded(annuity)
     case 'annualRatePercent':
-      return { ...terms, annualRatePercent: rateOfInstallment(annuity) }
+      return rateOfInstallment(annuity)
   }
 }

@@ -128,6 +128,128 @@ describe('what is left open', () => {
   })
 })
 
+// Worked out by Python's fractions, apart from this library.
+describe('what is left open of less common terms', () => {
+  const byDays = {
+    interestByDays: { dayCount: 'ACT/365F', openedOn: '2025-12-31', periodEnds: 'unadjusted' },
+  } as const
+
+  it.each<[string, Partial<OpenTerms>, string]>([
+    // 1000 ÷ (1 + 0.365 × 31 ÷ 365) = 1000 ÷ 1.031 = 969.93.
+    ['by the days of a period', { count: 1, annualRatePercent: '36.5', ...byDays }, '969.93'],
+    // 1000 ÷ 1.01 + 1100 ÷ 1.0201 = 990.0990 + 1078.3256.
+    [
+      'by steps, of which the installment is the first',
+      { count: 2, annualRatePercent: '12', steps: { everyCount: 1, percent: '10' } },
+      '2068.42',
+    ],
+    [
+      'and a down payment',
+      { count: 2, annualRatePercent: '0', downPayment: { amount: '500', dueOn: '2026-01-01' } },
+      '2500.00',
+    ],
+    // 1000 ÷ 1.01 is owed after the grace: 990.10, and before it 980.30, which grows by 9.80.
+    [
+      'before a time in which interest is capitalized',
+      { count: 2, annualRatePercent: '12', grace: { count: 1, interest: 'capitalized' } },
+      '980.30',
+    ],
+    [
+      'before a time in which it is waived',
+      { count: 2, annualRatePercent: '12', grace: { count: 1, interest: 'waived' } },
+      '990.10',
+    ],
+  ])('the amount %s', (_, more, amount) => expect(solveInstallments(openOf(more)).terms.amount).toBe(amount))
+
+  it('counts the installments on which nothing is paid among them', () => {
+    const { terms } = solveInstallments(
+      openOf({
+        amount: '3000',
+        annualRatePercent: '0',
+        grace: { count: 2, interest: 'waived' },
+        interestOnlyCount: 1,
+      }),
+    )
+    expect(terms.count).toBe(6)
+  })
+
+  it('finds a rate by days', () => {
+    // 1031 ÷ 1000 − 1 in 31 days of 365.
+    const { terms } = solveInstallments(
+      openOf({ amount: '1000', count: 1, installment: '1031.00', ...byDays }),
+    )
+    expect(terms.annualRatePercent).toBe('36.5')
+  })
+
+  it('put back gives the same plan, over random terms', () => {
+    const ways = fc.record({
+      units: fc.integer({ min: 100_000, max: 1_000_000_000 }),
+      count: fc.integer({ min: 6, max: 40 }),
+      hundredths: fc.integer({ min: 100, max: 3_600 }),
+      steps: fc.option(
+        fc.record({ everyCount: fc.integer({ min: 3, max: 12 }), percent: fc.constantFrom('2', '-3') }),
+        {
+          nil: undefined,
+        },
+      ),
+      grace: fc.option(
+        fc.record({
+          count: fc.integer({ min: 1, max: 3 }),
+          interest: fc.constantFrom('deferred' as const, 'capitalized' as const, 'waived' as const),
+        }),
+        { nil: undefined },
+      ),
+      isByDays: fc.boolean(),
+      down: fc.integer({ min: 0, max: 50 }),
+      interestOnlyCount: fc.integer({ min: 1, max: 2 }),
+    })
+    let solved = 0
+    fc.assert(
+      fc.property(ways, ({ units, count, hundredths, steps, grace, isByDays, down, interestOnlyCount }) => {
+        const terms: AnnuityTerms = {
+          ...shared,
+          amount: (units / 100).toFixed(2),
+          count,
+          annualRatePercent: (hundredths / 100).toFixed(2),
+          interestOnlyCount,
+          ...(steps === undefined ? {} : { steps }),
+          ...(grace === undefined ? {} : { grace }),
+          ...(isByDays ? byDays : {}),
+          ...(down === 0
+            ? {}
+            : {
+                downPayment: { amount: Math.floor((units * down) / 10_000).toFixed(2), dueOn: '2025-12-31' },
+              }),
+        }
+        const plan = planInstallments(terms)
+        if (plan.adjustments.length > 0) return
+        const { amount: _, ...noAmount } = terms
+        const { count: __, ...noCount } = terms
+        const { annualRatePercent: ___, ...noRate } = terms
+        const { installment } = plan
+        for (const open of [noAmount, noCount, noRate]) {
+          const found = solveInstallments({ ...open, installment })
+          expect(planInstallments(found.terms)).toEqual(found.plan)
+          expect(found.plan.installment).toBe(installment)
+        }
+        solved++
+      }),
+      { seed: 62, numRuns: 80, endOnFailure: true },
+    )
+    expect(solved).toBeGreaterThan(60)
+  })
+
+  it('refuses installments that would be leveled again', () => {
+    const terms = openOf({ amount: '1000', count: 2, leveling: 're-leveled' })
+    expect(errorOf(() => solveInstallments(terms)).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "leveling: expected no leveling, or 'unrounded-inside', received 're-leveled'. Solve without it, and plan with what is found: leveling then moves the installment by little.",
+        "zh-CN": "leveling：应为无 leveling，或 'unrounded-inside'，收到 're-leveled'。请先不加 leveling 求解，再据此编制计划；重新均摊后每期金额变化很小。",
+      }
+    `)
+  })
+})
+
 describe('what cannot be solved', () => {
   const messageOf = (terms: Partial<OpenTerms>): string =>
     errorOf(() => solveInstallments(openOf(terms))).message
