@@ -98,6 +98,7 @@ export {
 } from './leaf-shapes'
 export type { LocalTime, LocalTimeInstants } from './local-times'
 export { instantAt, instantsOf, lastInstantAt, localTimeAt, wallAt } from './local-times'
+export { monthsAfter } from './month-series'
 export { boundsOf, fitsFact } from './ordered-values'
 export type { PeriodicRate } from './rate'
 export { interestPerPeriod, readMonthlyRate } from './rate'

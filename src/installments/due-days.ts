@@ -1,4 +1,4 @@
-import { addMonths, adjustDay, type CivilDate, compileCalendar } from '../foundations'
+import { adjustDay, type CivilDate, compileCalendar, monthsAfter } from '../foundations'
 import type { DatedTerms } from './planned-terms'
 import type { DueDayRule } from './terms'
 
@@ -18,12 +18,9 @@ export function dueDays(terms: DatedTerms, skipped: number, count: number): DueD
 /** The same, before they are moved for want of business. */
 export function unadjustedDays(terms: DatedTerms, skipped: number, count: number): readonly CivilDate[] {
   const { firstDueOn, monthRule, intervalMonths = 1, dueOn } = terms
-  return (
-    dueOn?.slice(skipped, skipped + count) ??
-    Array.from({ length: count }, (_, index) =>
-      addMonths(firstDueOn, (skipped + index) * intervalMonths, monthRule),
-    )
-  )
+  if (dueOn !== undefined) return dueOn.slice(skipped, skipped + count)
+  const after = monthsAfter(firstDueOn, monthRule)
+  return Array.from({ length: count }, (_, index) => after((skipped + index) * intervalMonths))
 }
 
 /** Where do these days move by this rule? */
