@@ -49,12 +49,22 @@ export async function measureEach(ways, { rounds = 7, warmUps = 1, limit }) {
   }))
 }
 
-/** The measurements as a table, the ratios to the limit beside the times. */
-export function printMeasurements(title, measurements) {
+/**
+ * The measurements as a table, the ratios to the limit beside the times.
+ *
+ * @param notes - What else is to be said of a way, by its name, such as {@link tellRight}.
+ */
+export function printMeasurements(title, measurements, notes = {}) {
   const width = Math.max(...measurements.map(({ name }) => name.length))
   console.log(`\n${title}`)
   for (const { name, nanosecondsPerItem, timesLimit } of measurements) {
     const time = `${nanosecondsPerItem.toFixed(0)} ns`.padStart(10)
-    console.log(`  ${name.padEnd(width)} ${time} ${`${timesLimit.toFixed(2)}x`.padStart(9)}`)
+    const note = notes[name] === undefined ? '' : `  ${notes[name]}`
+    console.log(`  ${name.padEnd(width)} ${time} ${`${timesLimit.toFixed(2)}x`.padStart(9)}${note}`)
   }
+}
+
+/** How many answers of all are right, in words. */
+export function tellRight(right, all) {
+  return `${right.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} right`
 }

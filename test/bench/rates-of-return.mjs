@@ -1,9 +1,16 @@
+import vm from 'node:vm'
+import { XIRR } from '@formulajs/formulajs'
+import { xirr as fundamentalXirr } from 'fundamental-js'
+import xirrOfPeer from 'xirr'
 import { randomOf } from './random.mjs'
 
 const FLOWS = 60
 const MILLISECONDS_PER_DAY = 86_400_000
 
-/** Loans of sixty dated flows each, as rows of strings and numbers, and as the day numbers that a hand would keep. */
+// No solver needs a thousandth of it.
+const TIME_OUT_MILLISECONDS = 1_000
+
+/** Loans of sixty dated flows each. */
 export function makeLoans(count) {
   const next = randomOf(11)
   return Array.from({ length: count }, () => {
@@ -15,15 +22,24 @@ export function makeLoans(count) {
       amounts.push(at === 0 ? -(10_000 + next(2_000)) : (15_000 + next(10_000)) / 100)
       day += 25 + next(10)
     }
-    const flows = days.map((at, index) => ({
-      on: new Date(Date.UTC(2020, 0, 1) + at * MILLISECONDS_PER_DAY).toISOString().slice(0, 10),
-      amount: amounts[index],
-    }))
-    return { flows, days, amounts }
+    return inEveryForm(days, amounts, Date.UTC(2020, 0, 1))
   })
 }
 
-/** The rate per year of each loan, or `null` where there is none. */
+/** Flows as rows of strings and numbers, as the day numbers that a hand would keep, and as each peer wants them. */
+function inEveryForm(days, amounts, start) {
+  const dates = days.map((day) => new Date(start + day * MILLISECONDS_PER_DAY))
+  return {
+    flows: dates.map((date, index) => ({ on: date.toISOString().slice(0, 10), amount: amounts[index] })),
+    days,
+    amounts,
+    dates,
+    cashflows: dates.map((date, index) => ({ date, amount: amounts[index] })),
+    transactions: dates.map((when, index) => ({ when, amount: amounts[index] })),
+  }
+}
+
+/** The rate per year of each loan, or `null` where there is none. Peers are given the dates that they want, made before. */
 export function returnWays({ xirr }) {
   return {
     'hand-written Newton on ln(1 + r), from day numbers, unchecked': (loans) => loans.map(byLogarithm),
@@ -35,6 +51,34 @@ export function returnWays({ xirr }) {
         const answer = xirr(flows)
         return answer.status === 'found' ? answer.rate : null
       }),
+    'fundamental-js xirr': (loans) => loans.map(({ cashflows }) => fundamentalXirr(cashflows)),
+    xirr: (loans) => loans.map(({ transactions }) => xirrOfPeer(transactions)),
+    'formulajs XIRR': (loans) =>
+      loans.map(({ amounts, dates }) => {
+        const rate = XIRR(amounts, dates)
+        return typeof rate === 'number' ? rate : null
+      }),
+  }
+}
+
+/**
+ * What does a way answer to flows at which solvers fail? `null` for no rate, an error among its ways of saying so, and
+ * nothing where it is still at it after a second: formulajs steps on for ever where Newton does not come back.
+ */
+export function answerToHard(way, { rows }) {
+  const start = Date.parse(rows[0][0])
+  const days = rows.map(([on]) => (Date.parse(on) - start) / MILLISECONDS_PER_DAY)
+  const loan = inEveryForm(
+    days,
+    rows.map(([, amount]) => amount),
+    start,
+  )
+  try {
+    // Of all there is for a loop that does not end only this stops it without another process.
+    const [rate] = vm.runInNewContext('ask()', { ask: () => way([loan]) }, { timeout: TIME_OUT_MILLISECONDS })
+    return rate
+  } catch (error) {
+    return error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? undefined : null
   }
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { needsInstall } from '../support/ensure-installed.mjs'
 
 // Some peers go by the zone of the host where they should not.
@@ -56,19 +55,9 @@ for (const [title, dueWays, input] of [
   )
 }
 
-// The replay is no public function, only what is built on it: the room is bundled here.
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('../../src/ledger/index.ts', import.meta.url))],
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  target: 'es2020',
-  write: false,
-})
-const ledger = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-)
+// The replay is no public function, only what is built on it.
+const { bundleSource } = await import('./bundle-source.mjs')
+const ledger = await bundleSource('ledger/index.ts')
 
 const { makeHistories, readings, replayWays } = await import('./ledger-replay.mjs')
 const ACCOUNTS = 400
@@ -116,20 +105,15 @@ printMeasurements(
   await measureEach(peers, { limit: 'hand-nested if and else, unchecked' }),
 )
 
-const { makeLoans, returnWays } = await import('./rates-of-return.mjs')
-const LOANS = 5_000
-const loans = makeLoans(LOANS)
-const returns = returnWays(await import('../../dist/installments.js'))
-const [newton] = Object.keys(returns)
-const ratesFound = returns[newton](loans)
-for (const [name, way] of Object.entries(returns))
-  for (const [index, rate] of way(loans).entries())
-    assert.ok(Math.abs(rate - ratesFound[index]) < 1e-11, `${name} finds another rate`)
+const installments = await import('../../dist/installments.js')
+const { runInstallments } = await import('./run-installments.mjs')
+await runInstallments(installments)
 
-printMeasurements(
-  `Rate of return, per loan (${LOANS} loans of 60 dated flows; equal rates to 10^-11 asserted)`,
-  measure(returns, loans, LOANS, { limit: newton }),
-)
+const { runRates } = await import('./run-rates.mjs')
+await runRates(installments)
+
+const { runMoney } = await import('./run-money.mjs')
+await runMoney()
 
 const { runContacts } = await import('./run-contacts.mjs')
 await runContacts(arrears)

@@ -1,0 +1,199 @@
+import { Decimal } from 'decimal.js'
+import { randomOf } from './random.mjs'
+
+/**
+ * What a balance bears in a period, as fractions: 0.05 % a day, 4.35 % and 6 % a year for a month, and 13.9875 % a year for 31
+ * days of 365. By the first three many a balance bears exactly half a cent more or less.
+ */
+const rates = [
+  [5, 10_000],
+  [435, 120_000],
+  [600, 120_000],
+  [139_875 * 31, 1_000_000 * 365],
+].map(([above, below]) => ({ above: BigInt(above), below: BigInt(below), value: above / below }))
+
+/**
+ * Balances of up to 100,000.00, half of them whole, as what is lent is; three in a hundred are up to a hundred thousand
+ * million, which, times the numerator of the last rate, are past 2^53, and one in two thousand comes near to 2^53 itself. Each as
+ * whole cents, and in every form that another way wants, made before.
+ */
+export function makeBalances(count) {
+  const next = randomOf(41)
+  const cents = Array.from({ length: count }, (_, index) => {
+    if (index % 2_000 === 1_999) return Number.MAX_SAFE_INTEGER - next(1_000_000_000)
+    if (next(100) < 3) return next(1_000_000_000) * 10_000 + next(10_000)
+    return index % 2 === 0 ? next(10_000_000) : next(100_000) * 100
+  })
+  return {
+    products: Int32Array.from(cents, () => next(rates.length)),
+    cents,
+    majors: cents.map((units) => units / 100),
+    bigints: cents.map(BigInt),
+    decimals: cents.map((units) => new Decimal(units).div(100)),
+  }
+}
+
+/** The first so many balances, in every form. */
+export function firstOf(balances, count) {
+  const some = Object.entries(balances).map(([form, list]) => [form, list.slice(0, count)])
+  return { length: count, ...Object.fromEntries(some) }
+}
+
+/** The interest of each balance from the definition, in cents. */
+export function exactAccruals({ products, bigints }) {
+  return bigints.map((balance, index) => {
+    const { above, below } = rates[products[index]]
+    return (2n * balance * above + below) / (2n * below)
+  })
+}
+
+/** The interest of each balance for its period, rounded half up to the cent: how each way works it out, and its cents. */
+export function accrualWays({ interestPerPeriod }) {
+  const values = rates.map(({ value }) => value)
+  const quotients = rates.map(({ above, below }) => new Decimal(String(above)).div(String(below)))
+  const ofProducts = rates.map(({ above, below }) =>
+    interestPerPeriod(inLowestTerms(above, below), { mode: 'half-up', step: 1 }),
+  )
+  return {
+    'hand-written in floats, unchecked': {
+      run: ({ products, majors }) => {
+        const interest = new Array(majors.length)
+        for (let at = 0; at < majors.length; at++)
+          interest[at] = Math.round(majors[at] * values[products[at]] * 100) / 100
+        return interest
+      },
+      centsOf: nearestCents,
+    },
+    'arrears interestPerPeriod': {
+      run: ({ products, cents }) => {
+        const interest = new Array(cents.length)
+        for (let at = 0; at < cents.length; at++) interest[at] = ofProducts[products[at]](cents[at])
+        return interest
+      },
+      centsOf: BigInt,
+    },
+    'bigint throughout': {
+      run: ({ products, bigints }) => {
+        const interest = new Array(bigints.length)
+        for (let at = 0; at < bigints.length; at++) {
+          const { above, below } = rates[products[at]]
+          interest[at] = (2n * bigints[at] * above + below) / (2n * below)
+        }
+        return interest
+      },
+      centsOf: BigInt,
+    },
+    'decimal.js': {
+      run: ({ products, decimals }) => {
+        const interest = new Array(decimals.length)
+        for (let at = 0; at < decimals.length; at++)
+          interest[at] = decimals[at].times(quotients[products[at]]).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
+        return interest
+      },
+      centsOf: decimalCents,
+    },
+  }
+}
+
+/** Of which lists the sum is taken: balances of branches, so many each. */
+const PER_SUM = 200
+
+/** The sums of each two hundred balances from the definition, in cents. */
+export function exactSums({ bigints }) {
+  return Array.from({ length: bigints.length / PER_SUM }, (_, list) =>
+    bigints.slice(list * PER_SUM, (list + 1) * PER_SUM).reduce((sum, units) => sum + units),
+  )
+}
+
+/** The sums of each two hundred balances: how each way adds them up, and the cents of a sum. */
+export function sumWays({ addMinorUnits }) {
+  return {
+    'hand-written over integers, unchecked': {
+      run: ({ cents }) => {
+        const sums = []
+        for (let at = 0; at < cents.length; ) {
+          let sum = 0
+          for (const end = at + PER_SUM; at < end; at++) sum += cents[at]
+          sums.push(sum)
+        }
+        return sums
+      },
+      centsOf: BigInt,
+    },
+    'the same in floats': {
+      run: ({ majors }) => {
+        const sums = []
+        for (let at = 0; at < majors.length; ) {
+          let sum = 0
+          for (const end = at + PER_SUM; at < end; at++) sum += majors[at]
+          sums.push(sum)
+        }
+        return sums
+      },
+      centsOf: nearestCents,
+    },
+    'the same over integers, each sum checked, as the columns of aging do': {
+      run: ({ cents }) => {
+        const sums = []
+        for (let at = 0; at < cents.length; ) {
+          let sum = 0
+          let beyond = 0n
+          for (const end = at + PER_SUM; at < end; at++) {
+            const next = sum + cents[at]
+            if (next <= Number.MAX_SAFE_INTEGER && next >= -Number.MAX_SAFE_INTEGER) sum = next
+            else beyond += BigInt(cents[at])
+          }
+          sums.push(beyond === 0n ? sum : beyond + BigInt(sum))
+        }
+        return sums
+      },
+      centsOf: BigInt,
+    },
+    'arrears addMinorUnits': {
+      run: ({ cents }) => {
+        const sums = []
+        for (let at = 0; at < cents.length; ) {
+          let sum = 0
+          for (const end = at + PER_SUM; at < end; at++) sum = addMinorUnits(sum, cents[at])
+          sums.push(sum)
+        }
+        return sums
+      },
+      centsOf: BigInt,
+    },
+    'bigint throughout': {
+      run: ({ bigints }) => {
+        const sums = []
+        for (let at = 0; at < bigints.length; ) {
+          let sum = 0n
+          for (const end = at + PER_SUM; at < end; at++) sum += bigints[at]
+          sums.push(sum)
+        }
+        return sums
+      },
+      centsOf: BigInt,
+    },
+    'decimal.js': {
+      run: ({ decimals }) => {
+        const sums = []
+        for (let at = 0; at < decimals.length; ) {
+          let sum = new Decimal(0)
+          for (const end = at + PER_SUM; at < end; at++) sum = sum.plus(decimals[at])
+          sums.push(sum)
+        }
+        return sums
+      },
+      centsOf: decimalCents,
+    },
+  }
+}
+
+const nearestCents = (majors) => BigInt(Math.round(majors * 100))
+
+const decimalCents = (majors) => BigInt(majors.times(100).toFixed())
+
+function inLowestTerms(above, below) {
+  let [divisor, rest] = [above, below]
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest]
+  return { numerator: above / divisor, denominator: below / divisor }
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { bundleSource } from './bundle-source.mjs'
+import { measureEach, printMeasurements, tellRight } from './measure.mjs'
+import { accrualWays, exactAccruals, exactSums, firstOf, makeBalances, sumWays } from './money.mjs'
+
+const BALANCES = 200_000
+const DECIMALS = 20_000
+
+/** Interest and sums in cents against what a user would write, and how many of each way's are right to the cent. */
+export async function runMoney() {
+  // Neither is a public function, only what is built on them.
+  const foundations = await bundleSource('foundations/index.ts')
+  const balances = makeBalances(BALANCES)
+  await runWays(
+    `Interest of a period on a balance, rounded half up to the cent, per balance (${BALANCES} balances at four rates`,
+    accrualWays(foundations),
+    balances,
+    exactAccruals(balances),
+  )
+  await runWays(
+    `Sums of balances, per balance (${BALANCES} balances, two hundred a sum, of which some are past 2^53`,
+    sumWays(foundations),
+    balances,
+    exactSums(balances),
+  )
+}
+
+async function runWays(title, ways, balances, exact) {
+  const names = Object.keys(ways)
+  const notes = {}
+  for (const name of names) {
+    const { run, centsOf } = ways[name]
+    const right = run(balances).filter((answer, index) => centsOf(answer) === exact[index]).length
+    if (name.startsWith('arrears')) assert.equal(right, exact.length, `${name} gives other cents`)
+    notes[name] = tellRight(right, exact.length)
+  }
+  const [limit] = names
+  const measured = await measureEach(
+    Object.fromEntries(
+      names.map((name) => {
+        const count = name.startsWith('decimal.js') ? DECIMALS : BALANCES
+        return [name, { run: ways[name].run, input: firstOf(balances, count) }]
+      }),
+    ),
+    { limit, warmUps: 3 },
+  )
+  printMeasurements(`${title})`, measured, notes)
+}
