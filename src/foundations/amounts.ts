@@ -185,8 +185,19 @@ export function subtractMinorUnits(left: MinorUnits, right: MinorUnits): MinorUn
   return addMinorUnits(left, -right)
 }
 
+const MOST_CENTS_BY_TABLE = 1_000_000_000
+const hundredths: readonly string[] = /* @__PURE__ */ Array.from(
+  { length: 100 },
+  (_, rest) => `.${String(rest).padStart(2, '0')}`,
+)
+
 /** An amount as it leaves the library: a decimal string with the currency's minor digits. */
 export function formatMinorUnits(units: MinorUnits, minorDigits: number): string {
+  // As most are: cents that divide without a rest that a number could lose.
+  if (minorDigits === 2 && typeof units === 'number' && units >= 0 && units <= MOST_CENTS_BY_TABLE) {
+    const rest = units % 100
+    return `${(units - rest) / 100}${hundredths[rest]}`
+  }
   const negative = units < 0
   const digits = String(negative ? -units : units).padStart(minorDigits + 1, '0')
   const point = digits.length - minorDigits

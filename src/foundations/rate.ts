@@ -41,8 +41,12 @@ export function interestPerPeriod(
   const isSmall = Number.isSafeInteger(factor) && Number.isSafeInteger(2 * divisor)
   return (balance) => {
     if (isSmall && typeof balance === 'number' && Number.isSafeInteger(balance * factor)) {
-      const rest = (balance * factor) % divisor
-      const steps = (balance * factor - rest) / divisor
+      const exact = balance * factor
+      // A quotient may be off by one where it was rounded; the rest, of whole numbers, tells. Faster than `%` of large numbers.
+      const near = Math.floor(exact / divisor)
+      const over = exact - near * divisor
+      const steps = over < 0 ? near - 1 : over >= divisor ? near + 1 : near
+      const rest = exact - steps * divisor
       const isUp = rest !== 0 && roundsUp(mode, 2 * rest - divisor, steps % 2 === 1)
       const interest = (isUp ? steps + 1 : steps) * Number(step)
       if (Number.isSafeInteger(interest)) return interest

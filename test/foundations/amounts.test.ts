@@ -125,6 +125,11 @@ describe('formatMinorUnits', () => {
     ['nothing', 0, 2, '0.00'],
     ['a currency without minor digits', -1_234, 0, '-1234'],
     ['three digits', 1_234, 3, '1.234'],
+    ['all cents but one', 99, 2, '0.99'],
+    ['a whole', 100, 2, '1.00'],
+    ['a cent less than ten million', 999_999_999, 2, '9999999.99'],
+    ['ten million', 1_000_000_000, 2, '10000000.00'],
+    ['a cent more', 1_000_000_001, 2, '10000000.01'],
     ['past the safe numbers', -(10n ** 30n), 2, '-10000000000000000000000000000.00'],
   ])('%s', (_, units, digits, text) => expect(formatMinorUnits(units, digits)).toBe(text))
 
