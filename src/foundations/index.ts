@@ -101,7 +101,7 @@ export { instantAt, instantsOf, lastInstantAt, localTimeAt, wallAt } from './loc
 export { monthsAfter } from './month-series'
 export { boundsOf, fitsFact } from './ordered-values'
 export type { PeriodicRate } from './rate'
-export { interestPerPeriod, readMonthlyRate } from './rate'
+export { readMonthlyRate } from './rate'
 export { readField } from './read-field'
 export type { TableFromCellsOptions, TableOf } from './read-table-cells'
 export { safeTableFromCells, tableFromCells } from './read-table-cells'
@@ -150,6 +150,7 @@ export {
   tellUnused,
 } from './tell-finding'
 export { shareOf, thresholdCheck, thresholdPercent } from './threshold-percent'
+export { timesRatio } from './times-ratio'
 export type { TableFinding, TableFindingCode, VerifyTableOptions } from './verify-table'
 export { CELL_BUDGET, verifyTable } from './verify-table'
 export { tableToCells } from './write-table-cells'

@@ -1,9 +1,9 @@
 import {
   type ExactRatio,
-  interestPerPeriod,
   type MinorUnits,
   type PeriodicRate,
   roundQuotient,
+  timesRatio,
   type UnitRounding,
 } from '../foundations'
 
@@ -39,7 +39,7 @@ export interface ExactPayment {
 /** Every period bears the same rate. */
 export function sameInterest(rate: PeriodicRate, rounding: UnitRounding): PlanInterest {
   const { numerator, denominator } = rate
-  const onBalance = interestPerPeriod(rate, rounding)
+  const onBalance = timesRatio(rate, rounding)
   return {
     rateOf: () => rate,
     on: onBalance,
@@ -64,7 +64,7 @@ export function variedInterest(rateOf: (period: number) => ExactRatio, rounding:
   return {
     rateOf,
     on: (balance, period) => {
-      const known = onBalances[period] ?? interestPerPeriod(rateOf(period), rounding)
+      const known = onBalances[period] ?? timesRatio(rateOf(period), rounding)
       onBalances[period] = known
       return known(balance)
     },

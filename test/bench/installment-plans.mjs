@@ -8,25 +8,31 @@ import { randomOf } from './random.mjs'
 
 // Rates are in hundredths of a percent a year; so much of them is all of the balance in a month.
 const RATE_SCALE = 120_000
+const PRODUCTS = 64
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /**
  * Loans of 10,000.00 to 1,000,000.00 at 1 % to 12 % a year, half of them at whole quarters of a percent, as most are quoted:
  * at those the interest of many a row is exactly half a cent. A third falls due on the last days
- * of months.
+ * of months. There are a few products, each with its rate and days, as lenders have.
  *
  * None repays so little that rounding would end it early or leave nothing to the last row.
  */
 export function makeLoans(count, installments) {
   const next = randomOf(31)
-  return Array.from({ length: count }, (_, index) => {
-    const cents = 1_000_000 + next(99_000_000)
-    const hundredths = index % 2 === 0 ? 25 * (4 + next(44)) : 100 + next(1_100)
+  const products = Array.from({ length: PRODUCTS }, (_, index) => ({
+    hundredths: index % 2 === 0 ? 25 * (4 + next(44)) : 100 + next(1_100),
     // January, March, May or July, which have 31 days.
-    const firstDueOn = `${2020 + next(7)}-0${1 + 2 * next(4)}-${index % 3 === 0 ? 31 : twoDigits(1 + next(28))}`
+    firstDueOn: `${2020 + next(7)}-0${1 + 2 * next(4)}-${index % 3 === 0 ? 31 : twoDigits(1 + next(28))}`,
+  }))
+  return Array.from({ length: count }, (_, index) => {
+    const product = index % PRODUCTS
+    const { hundredths, firstDueOn } = products[product]
+    const cents = 1_000_000 + next(99_000_000)
     const amount = textOf(cents)
     const annualRatePercent = textOf(hundredths)
     return {
+      product,
       cents,
       hundredths,
       installments,
@@ -79,7 +85,7 @@ function roundedHalfUp(dividend, divisor) {
 }
 
 /** How a loan is planned by each way: its answer, and the cents of each row in it. */
-export function planWays({ planInstallments }, { draftPlan }) {
+export function planWays({ planInstallments, prepareInstallments }, { draftPlan }) {
   return {
     'hand-written loop, integer cents, unchecked': {
       plan: byHand,
@@ -89,6 +95,8 @@ export function planWays({ planInstallments }, { draftPlan }) {
       plan: (loan) => byHandAsText(loan, []),
       rowsOf: (rows) => rows.map(({ principal, interest }) => [centsOf(principal), centsOf(interest)]),
     },
+    'arrears prepareInstallments, terms checked once a product, in minor units, with due days':
+      preparedPlan(prepareInstallments),
     'arrears, the rows of checked terms, in minor units': {
       plan: ({ terms, cents }) => draftPlan(terms, cents, 2),
       rowsOf: ({ rows }) => rows.map(({ principal, interest }) => [principal, interest]),
@@ -123,13 +131,15 @@ export function planWays({ planInstallments }, { draftPlan }) {
 }
 
 /** The same with the days on which the rows fall due. */
-export function datedPlanWays({ planInstallments }) {
+export function datedPlanWays({ planInstallments, prepareInstallments }) {
   return {
     'hand-written loop, as text, with civil months, unchecked': {
       plan: (loan) => byHandAsText(loan, dueDaysByHand(loan)),
       rowsOf: (rows) =>
         rows.map(({ principal, interest, dueOn }) => [centsOf(principal), centsOf(interest), dueOn]),
     },
+    'arrears prepareInstallments, terms checked once a product, in minor units':
+      preparedPlan(prepareInstallments),
     'arrears planInstallments, checked': arrearsPlan(planInstallments),
     'decimal.js, the rate of a month first, and date-fns': {
       plan: (loan) => {
@@ -141,6 +151,25 @@ export function datedPlanWays({ planInstallments }) {
       },
       rowsOf: (rows) => rows.map((row) => [...decimalCents(row), row.dueOn]),
     },
+  }
+}
+
+function preparedPlan(prepareInstallments) {
+  // A product of one number of rows and of another are two.
+  const prepared = new Map()
+  return {
+    plan: ({ product, installments, terms, cents }) => {
+      const key = installments * PRODUCTS + product
+      let ready = prepared.get(key)
+      if (ready === undefined) {
+        const { amount: _, ...others } = terms
+        ready = prepareInstallments(others)
+        prepared.set(key, ready)
+      }
+      return ready.planUnits(cents)
+    },
+    rowsOf: ({ principal, interest, dueOn }) =>
+      principal.map((units, index) => [units, interest[index], dueOn[index]]),
   }
 }
 

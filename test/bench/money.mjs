@@ -48,11 +48,11 @@ export function exactAccruals({ products, bigints }) {
 }
 
 /** The interest of each balance for its period, rounded half up to the cent: how each way works it out, and its cents. */
-export function accrualWays({ interestPerPeriod }) {
+export function accrualWays({ timesRatio }) {
   const values = rates.map(({ value }) => value)
   const quotients = rates.map(({ above, below }) => new Decimal(String(above)).div(String(below)))
   const ofProducts = rates.map(({ above, below }) =>
-    interestPerPeriod(inLowestTerms(above, below), { mode: 'half-up', step: 1 }),
+    timesRatio(inLowestTerms(above, below), { mode: 'half-up', step: 1 }),
   )
   return {
     'hand-written in floats, unchecked': {
@@ -64,7 +64,7 @@ export function accrualWays({ interestPerPeriod }) {
       },
       centsOf: nearestCents,
     },
-    'arrears interestPerPeriod': {
+    'arrears timesRatio': {
       run: ({ products, cents }) => {
         const interest = new Array(cents.length)
         for (let at = 0; at < cents.length; at++) interest[at] = ofProducts[products[at]](cents[at])

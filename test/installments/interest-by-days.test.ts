@@ -6,7 +6,6 @@ import {
   type FlatTerms,
   type InstallmentPlan,
   planInstallments,
-  solveInstallments,
 } from '../../src/installments'
 import { errorOf } from '../support/error-of'
 
@@ -193,22 +192,5 @@ describe('interest by days that cannot be', () => {
     const terms = { ...shared, method: 'annuity', count: 60 } as const
     const late = { ...terms, interestByDays: { ...shared.interestByDays, openedOn: '2025-01-01' } }
     expect(errorOf(() => planInstallments(late)).details).toMatchObject({ issues: [{ path: 'rounding' }] })
-  })
-
-  it('is not solved by, nor are steps', () => {
-    const { interestByDays: ___, ...byMonths } = shared
-    const { amount: ____, ...stepped } = { ...byMonths, steps: { everyCount: 1, percent: '5' } }
-    expect(
-      errorOf(() => solveInstallments({ ...stepped, method: 'annuity', installment: '100' } as never))
-        .message,
-    ).toBe(
-      'steps: expected level installments, received installments by steps. Solve with level installments, or try amounts with planInstallments.',
-    )
-    const { amount: _, ...open } = shared
-    expect(
-      errorOf(() => solveInstallments({ ...open, method: 'annuity', installment: '100' } as never)).message,
-    ).toBe(
-      'interestByDays: expected interest by months, received interest by days. Solve by months, and plan with what is found by days; the installment then differs by little.',
-    )
   })
 })

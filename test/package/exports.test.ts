@@ -6,7 +6,7 @@ import { runNode } from './run-node'
 
 const { folder, installed } = inject('stranger')
 
-const planning = `assessAffordability businessYearFraction days360 listDueDays planInstallments scheduleDates solveInstallments splitAmount
+const planning = `assessAffordability businessYearFraction days360 listDueDays planInstallments prepareInstallments scheduleDates solveInstallments splitAmount
   splitByRatios yearFraction`
 const rates = `cumipmt cumprinc effect fv fvschedule ipmt irr ispmt mirr nominal nper npv pduration pmt ppmt pv rate rri xirr xnpv`
 const costs = `annualizedCost annualPercentageCharge annualPercentageRate applyTradeTerms effectiveRate nominalRate parseTradeTerms
@@ -18,7 +18,7 @@ const costTypes = `AdvancesAndPayments AmountInYears AnnualizedCost AnnualizedCo
 const planningTypes = `Affordability AffordableInstallment AnnuityTerms BulletTerms BusinessYearFraction DayCount DayCountTerms DueDayRule
   EqualPartsTerms EqualPrincipalTerms FlatTerms InstallmentPlan InstallmentRow InstallmentTerms InterestByDays InterestPeriod InterestTerms OpenTerm
   OpenTerms PaymentSteps PlanAdjustment RemainderRule RepayingTerms ScheduleRow ScheduleStep ScheduleTerms SharedTerms SolvedInstallments
-  SplitByRatiosOptions SplitOptions StubRule AgreedPayment CustomTerms DownPayment DueDayPattern MethodTerms OnOwnDays PaymentGrace TermLimit`
+  SplitByRatiosOptions SplitOptions StubRule AgreedPayment CustomTerms DownPayment DueDayPattern MethodTerms OnOwnDays PaymentGrace TermLimit InstallmentColumns PreparedInstallments`
 
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
 const values: Readonly<Record<string, string>> = {
