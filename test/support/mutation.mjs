@@ -13,13 +13,17 @@ const floors = {
   classification: 60,
   strategy: 70,
   policy: 90,
+  contact: 90,
   // Not measured yet: these run, and hold nothing.
-  contact: 0,
   installments: 0,
   kpi: 0,
   decision: 0,
   trials: 0,
 }
+
+// Large rooms, in which thousands of mutants are tried: what stands at module level there is words, shapes and tables, each mutant of
+// which would take a whole run of the tests, and is left out.
+const large = ['contact', 'installments']
 
 const [room, ...files] = process.argv.slice(2)
 const floor = floors[room]
@@ -44,7 +48,14 @@ function mutateRoom() {
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js')
   const { status } = spawnSync(
     process.execPath,
-    [stryker, 'run', 'test/mutation.json', '--mutate', mutants.join(',')],
+    [
+      stryker,
+      'run',
+      'test/mutation.json',
+      '--mutate',
+      mutants.join(','),
+      ...(large.includes(room) ? ['--ignoreStatic'] : []),
+    ],
     { cwd: root, env: { ...process.env, ARREARS_ROOM: room }, stdio: 'inherit' },
   )
   if (status !== 0) return status ?? 1
