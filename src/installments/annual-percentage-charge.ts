@@ -13,6 +13,7 @@ import {
   toMinorUnits,
   valueOrThrow,
 } from '../foundations'
+import { actuarialDifference, type TimedFlow } from './apr-equation'
 import {
   type IntervalUnit,
   type OddDaysRule,
@@ -111,18 +112,14 @@ export function annualPercentageCharge(terms: AprcTerms): AnnualPercentageCharge
   })
   const counted = { advances: checked.advances.map(count), payments: checked.payments.map(count) }
 
-  const flowOf = (flow: AmountInYears): { readonly amount: number; readonly steps: number } => ({
+  const flowOf = (flow: AmountInYears): TimedFlow => ({
     amount: Number(toMinorUnits(flow.amount, checked.currency, 'amount')),
-    steps:
+    periods:
       (STEPS_PER_YEAR * flow.fullPeriods) / PERIODS_PER_YEAR[intervals] +
       (STEPS_PER_YEAR * flow.oddDays) / flow.daysInYear,
+    oddPart: 0,
   })
-  const [advances, payments] = [counted.advances.map(flowOf), counted.payments.map(flowOf)]
-  const solved = solveRate((rate) => {
-    const worth = (sum: number, { amount, steps }: (typeof advances)[number]): number =>
-      sum + amount / (1 + rate) ** steps
-    return payments.reduce(worth, 0) - advances.reduce(worth, 0)
-  })
+  const solved = solveRate(actuarialDifference(counted.advances.map(flowOf), counted.payments.map(flowOf)))
   const percent = solvedPercent(solved, (rate) => (1 + rate) ** STEPS_PER_YEAR - 1, DECIMALS, sumsOf(checked))
   return { ...percent, intervals, oddDays, ...counted }
 }

@@ -212,7 +212,7 @@ function solve(
 ): AnnualPercentageRate {
   const flowOf = ({ amount, fullPeriods, oddPart }: CountedAmount): TimedFlow => ({
     amount: Number(toMinorUnits(amount, terms.currency, 'amount')),
-    fullPeriods,
+    periods: fullPeriods,
     oddPart: oddPart.count / oddPart.of,
   })
   const differenceOf = terms.method === 'actuarial' ? actuarialDifference : uncompoundedDifference

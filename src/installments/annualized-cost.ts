@@ -9,6 +9,7 @@ import {
   toMinorUnits,
   valueOrThrow,
 } from '../foundations'
+import { actuarialDifference, type TimedFlow } from './apr-equation'
 import { perYearShape } from './percent-shapes'
 import { periodCount } from './period-amounts'
 import { type RatePercent, solvedPercent } from './rate-percent'
@@ -79,19 +80,12 @@ const YEAR_DECIMALS = 2
  */
 export function annualizedCost(terms: AnnualizedCostTerms): AnnualizedCost {
   const checked = valueOrThrow(inspect(termsShape, terms, sideIssues))
-  const flowOf = ({
-    period,
-    amount,
-  }: InstallmentAmount): { readonly period: number; readonly amount: number } => ({
-    period,
+  const flowOf = ({ period, amount }: InstallmentAmount): TimedFlow => ({
     amount: Number(toMinorUnits(amount, checked.currency, 'amount')),
+    periods: period,
+    oddPart: 0,
   })
-  const [advances, payments] = [checked.advances.map(flowOf), checked.payments.map(flowOf)]
-  const solved = solveRate((rate) => {
-    const worth = (sum: number, { period, amount }: (typeof advances)[number]): number =>
-      sum + amount / (1 + rate) ** period
-    return payments.reduce(worth, 0) - advances.reduce(worth, 0)
-  })
+  const solved = solveRate(actuarialDifference(checked.advances.map(flowOf), checked.payments.map(flowOf)))
   const sums = sumsOf(checked)
   const perYear = checked.periodsPerYear
   return {

@@ -91,10 +91,9 @@ function powersOf({ nper, pmt, pv, fv, type }: Annuity): DiscountedSum {
     [nper, fv],
     [nper + 1, -fv],
   ]
-  const inOrder = [...powers].sort(([one], [other]) => one - other)
   return discountedSum(
-    inOrder.map(([, amount]) => amount),
-    inOrder.map(([time]) => time),
+    powers.map(([, amount]) => amount),
+    powers.map(([time]) => time),
   )
 }
 

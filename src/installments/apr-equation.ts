@@ -1,16 +1,18 @@
-/** An amount, and the unit periods from the start of the transaction to it. */
+/** An amount, and the periods from the start of the transaction to it. */
 export interface TimedFlow {
   readonly amount: number
-  readonly fullPeriods: number
-  /** The part of a period before the full ones, from 0 to 1. */
+  /** The periods that compound; none but full ones, where the rest is an odd part. */
+  readonly periods: number
+  /** The part of a period before them that earns simple interest, from 0 to 1. */
   readonly oddPart: number
 }
 
 /**
- * What the payments are worth at the start less what the advances are, at a rate per unit period: an odd
- * part earns simple interest, full periods compound.
+ * What the payments are worth at the start less what the advances are, at a rate per period: an odd part
+ * earns simple interest, all other periods compound.
  *
- * Source: 12 CFR part 1026, appendix J (b)(6) and (b)(8), the general equation.
+ * Source: 12 CFR part 1026, appendix J (b)(6) and (b)(8), the general equation; without odd parts, that of
+ * Directive 2008/48/EC, annex I, part I.
  */
 export function actuarialDifference(
   advances: readonly TimedFlow[],
@@ -18,8 +20,7 @@ export function actuarialDifference(
 ): (rate: number) => number {
   const worth = (flows: readonly TimedFlow[], rate: number): number =>
     flows.reduce(
-      (sum, { amount, fullPeriods, oddPart }) =>
-        sum + amount / ((1 + oddPart * rate) * (1 + rate) ** fullPeriods),
+      (sum, { amount, periods, oddPart }) => sum + amount / ((1 + oddPart * rate) * (1 + rate) ** periods),
       0,
     )
   return (rate) => worth(payments, rate) - worth(advances, rate)
@@ -36,8 +37,8 @@ export function uncompoundedDifference(
   payments: readonly TimedFlow[],
 ): (rate: number) => number {
   const flows = [
-    ...advances.map((flow) => ({ time: flow.fullPeriods + flow.oddPart, change: flow.amount })),
-    ...payments.map((flow) => ({ time: flow.fullPeriods + flow.oddPart, change: -flow.amount })),
+    ...advances.map((flow) => ({ time: flow.periods + flow.oddPart, change: flow.amount })),
+    ...payments.map((flow) => ({ time: flow.periods + flow.oddPart, change: -flow.amount })),
   ].sort((one, other) => one.time - other.time || other.change - one.change)
   return (rate) => {
     let balance = 0

@@ -13,7 +13,7 @@ import {
   unreadable,
   valueOrThrow,
 } from '../foundations'
-import type { DiscountedSum } from './discounted-sum'
+import type { Series } from './discounted-sum'
 import { finiteNumber, rateAboveMinusOne } from './number-arguments'
 import type { RateOptions } from './rate-of-return'
 
@@ -45,8 +45,8 @@ export function readAmounts(amounts: readonly number[], name: string): readonly 
   return [...(checked[name] as readonly number[])]
 }
 
-/** The amounts of well-formed flows, with the days from the earliest. Throws `invalid-input` with every fault. */
-export function readFlows(flows: readonly CashFlow[]): DiscountedSum {
+/** The amounts of well-formed flows, with the days from the first one listed. Throws `invalid-input` with every fault. */
+export function readFlows(flows: readonly CashFlow[]): Series {
   const read = readPlainFlows(flows)
   if (read !== undefined) return read
   valueOrThrow(inspect(cashFlowsShape, flows, () => []))
@@ -55,38 +55,24 @@ export function readFlows(flows: readonly CashFlow[]): DiscountedSum {
 }
 
 /** The same for the many flows that are plain, at a fraction of the cost; nothing where any is not. */
-function readPlainFlows(flows: unknown): DiscountedSum | undefined {
+function readPlainFlows(flows: unknown): Series | undefined {
   try {
     if (!Array.isArray(flows) || flows.length > MOST_ENTRIES) return undefined
-    const daysTo = dayCounterTo('0001-01-01')
     const count = flows.length
+    if (count === 0) return { amounts: [], times: [] }
+    const daysTo = dayCounterTo(flows[0].on)
     const amounts = new Array<number>(count)
-    const days = new Array<number>(count)
-    let isOrdered = true
-    let earliest = Number.POSITIVE_INFINITY
-    let before = 0
+    const times = new Array<number>(count)
     for (let index = 0; index < count; index++) {
       const flow: unknown = flows[index]
-      if (typeof flow !== 'object' || flow === null || !hasOnlyFields(flow)) return undefined
+      if (typeof flow !== 'object' || flow === null) return undefined
       const { on, amount } = flow as CashFlow
       const day = -daysTo(on)
-      if (!(day >= 0 && Number.isFinite(amount))) return undefined
+      if (!(Number.isFinite(day) && Number.isFinite(amount) && hasOnlyFields(flow))) return undefined
       amounts[index] = amount
-      days[index] = day
-      if (day < before) isOrdered = false
-      if (day < earliest) earliest = day
-      before = day
+      times[index] = day
     }
-    if (!isOrdered) {
-      const order = days.map((_, index) => index)
-      order.sort((one, other) => (days[one] as number) - (days[other] as number))
-      return {
-        amounts: order.map((index) => amounts[index] as number),
-        times: order.map((index) => (days[index] as number) - earliest),
-      }
-    }
-    for (let index = 0; index < count; index++) days[index] = (days[index] as number) - earliest
-    return { amounts, times: days }
+    return { amounts, times }
   } catch {
     return undefined
   }

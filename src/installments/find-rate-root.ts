@@ -1,19 +1,20 @@
-import {
-  balanceOf,
-  type DiscountedSum,
-  exactNewtonStep,
-  NEAR_ZERO,
-  newtonStep,
-  signChanges,
-} from './discounted-sum'
-import { type BalanceAt, MOST_ITERATIONS, NOISE, type Root, rootsBetween, searchRoot } from './search-root'
+import type { DiscountedSum } from './discounted-sum'
+import { type BalanceAt, MOST_ITERATIONS, type Root, rootsBetween, searchRoot } from './search-root'
 import { separateRoots } from './separate-roots'
+import { balanceOf, exactNewtonStep, NEAR_ZERO, newtonStep, sumAt } from './sum-at-rate'
 
 // Newton from here doubles the digits at once: nearer, the logarithm would only add its own rounding.
 const NEAR = 1e-11
 
 // With a balance that moves by this much on the way from zero to its root, a number has digits to spare.
 const STEEP_ENOUGH = 0.01
+
+// A sum that moves with g at this part of the speed that all its amounts at the far end would have: its second and
+// third derivatives are no more than ten times span and ten times span² as large as the first.
+const FAST_ENOUGH = 0.1
+
+// What Halley's step leaves of such a sum is at most 27·span²·step³: with this, 10⁻¹³ of g.
+const SHORT_ENOUGH = 4e-15
 
 /**
  * At which g = ln(1 + rate) is this sum zero? Every real root, ascending.
@@ -23,18 +24,14 @@ const STEEP_ENOUGH = 0.01
  * count as one. `null` where all amounts have one sign.
  */
 export function rootsOf(sum: DiscountedSum): readonly Root[] | null {
-  const changes = signChanges(sum.amounts)
-  if (changes === 0) return null
+  const { signChanges } = sum.undiscounted
+  if (signChanges === 0) return null
+  if (signChanges === 1) return [rootAhead(sum) ?? rootInBracket(sum)]
   const balanceAt: BalanceAt = (g) => balanceOf(sum, g)
-  const span = (sum.times[sum.times.length - 1] as number) - (sum.times[0] as number)
-  const roots = changes === 1 ? [onlyRoot(sum, balanceAt)] : rootsBetween(balanceAt, separateRoots(sum), span)
-  return roots.map((root) => {
+  return rootsBetween(balanceAt, separateRoots(sum), spanOf(sum)).map((root) => {
     const polished = polishRoot(root, (g) => newtonStep(sum, g))
-    const isSteep =
-      changes === 1 &&
-      (Math.abs(polished.g) * span < NEAR_ZERO || Math.abs(root.slope * root.g) > STEEP_ENOUGH)
-    // Where the balance is flat, as beside another root, a root takes more digits to find than a number has.
-    return isSteep ? polished : polishRoot(polished, (g) => exactNewtonStep(sum, g))
+    // Beside another root the balance is flat, and a root takes more digits to find than a number has.
+    return polishRoot(polished, (g) => exactNewtonStep(sum, g))
   })
 }
 
@@ -54,15 +51,46 @@ export function polishRoot({ g, slope, iterations }: Root, stepAt: (g: number) =
   return { g: polished, slope, iterations: steps }
 }
 
-function onlyRoot({ amounts, times }: DiscountedSum, balanceAt: BalanceAt): Root {
-  const { value, slope } = balanceAt(0)
-  if (Math.abs(value) <= NOISE) return { g: 0, slope, iterations: 1 }
+/**
+ * The one root of a sum, if it is a plain one, as of most loans: found from zero by the parabola that the balance has
+ * there, for which no power is needed, and from there by a step or two of Halley's, which treble the digits. Nothing
+ * where that leads astray, or the sum moves so slowly that rounding could show.
+ */
+function rootAhead(sum: DiscountedSum): Root | undefined {
+  const { value, slope, curvature, moved } = sum.undiscounted
+  const span = spanOf(sum)
+  let g = (-2 * value) / slope / (1 + Math.sqrt(1 - (2 * value * curvature) / slope ** 2))
+  for (let iterations = 2; iterations <= 5; iterations++) {
+    const at = sumAt(sum, g)
+    const newton = at.value / at.slope
+    const step = newton / (1 - (newton * at.curvature) / (2 * at.slope))
+    if (!(Math.abs(at.slope) >= FAST_ENOUGH * moved * span)) return undefined
+    g -= step
+    // No bracket is needed: where a sum moves this fast, a step this short has its root at the end.
+    if (Math.abs(step) ** 3 * span ** 2 <= SHORT_ENOUGH * Math.abs(g)) {
+      return { g, slope: slope + curvature * g, iterations }
+    }
+  }
+  return undefined
+}
+
+/** The one root of any sum whose signs change once. */
+function rootInBracket(sum: DiscountedSum): Root {
+  const { amounts, times, undiscounted } = sum
+  const { value, slope } = undiscounted
   const turn = amounts.findIndex((amount) => amount > 0 !== (amounts[0] as number) > 0)
   // All of one sign lies before all of the other, so that the balance is nowhere flatter than this gap.
   const flattest = (times[turn] as number) - (times[turn - 1] as number)
   const far = (1.01 * Math.abs(value)) / flattest
   const isAbove = value > 0 !== slope > 0
   const [low, high, lowSign] = isAbove ? [0, far, value] : [-far, 0, -value]
-  const root = searchRoot(balanceAt, low, high, lowSign, -value / slope, NEAR)
-  return { ...root, iterations: root.iterations + 1 }
+  const found = searchRoot((g) => balanceOf(sum, g), low, high, lowSign, -value / slope, NEAR)
+  const root = polishRoot({ ...found, iterations: found.iterations + 1 }, (g) => newtonStep(sum, g))
+  const isSteep = Math.abs(root.g) * spanOf(sum) < NEAR_ZERO || Math.abs(found.slope * found.g) > STEEP_ENOUGH
+  return isSteep ? root : polishRoot(root, (g) => exactNewtonStep(sum, g))
+}
+
+/** How long is it from the first amount to the last? */
+function spanOf({ times }: DiscountedSum): number {
+  return (times[times.length - 1] as number) - (times[0] as number)
 }

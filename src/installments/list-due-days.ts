@@ -15,7 +15,7 @@ import {
   valueOrThrow,
 } from '../foundations'
 import { installmentCount } from './installment-count'
-import { wholeNumberShape } from './percent-shapes'
+import { wholeNumber } from './whole-number'
 
 /** On which days of which months something falls due. */
 export interface DueDayPattern {
@@ -32,8 +32,8 @@ export interface DueDayPattern {
 const shape: Shape<DueDayPattern> = /* @__PURE__ */ record<DueDayPattern>({
   from: civilDate,
   count: installmentCount,
-  daysOfMonth: /* @__PURE__ */ listOf(/* @__PURE__ */ wholeNumberShape(1, 31)),
-  months: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ wholeNumberShape(1, 12))),
+  daysOfMonth: /* @__PURE__ */ listOf(/* @__PURE__ */ wholeNumber(1, 31)),
+  months: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(/* @__PURE__ */ wholeNumber(1, 12))),
 })
 
 /**

@@ -1,4 +1,5 @@
 import { isPlainAmount, leaf, type RoundingMode, type Shape, showValue } from '../foundations'
+import { wholeNumber } from './whole-number'
 
 /** How a percent is written: its decimals, and how it is rounded to them. */
 export interface PercentFormat {
@@ -28,23 +29,7 @@ export const percentShape: Shape<string | number> = /* @__PURE__ */ leaf<string 
 )
 
 /** A number of decimals from 0 to 10. */
-export const decimalsShape: Shape<number> = /* @__PURE__ */ wholeNumberShape(0, 10)
+export const decimalsShape: Shape<number> = /* @__PURE__ */ wholeNumber(0, 10)
 
 /** A number of periods in a year, from 1 to 366. */
-export const perYearShape: Shape<number> = /* @__PURE__ */ wholeNumberShape(1, 366)
-
-/** A whole number in a range. */
-export function wholeNumberShape(least: number, most: number): Shape<number> {
-  return leaf<number>(
-    (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most,
-    (value) => ({
-      code: value === undefined ? 'missing' : 'wrong-type',
-      expected: { en: `a whole number from ${least} to ${most}`, 'zh-CN': `${least} 至 ${most} 的整数` },
-      received: showValue(value),
-      remedy: {
-        en: `Pass an integer such as ${Math.min(12, most)}; there is no default.`,
-        'zh-CN': `请传入整数，例如 ${Math.min(12, most)}；没有默认值。`,
-      },
-    }),
-  )
-}
+export const perYearShape: Shape<number> = /* @__PURE__ */ wholeNumber(1, 366)

@@ -4,13 +4,13 @@ import {
   describeFault,
   type Fault,
   type Issue,
-  leaf,
   optional,
   record,
   type Shape,
   showValue,
 } from '../foundations'
 import type { PeriodFraction } from './unit-period'
+import { wholeNumber } from './whole-number'
 
 /** An amount that is advanced or paid so many unit periods after the start of a transaction. */
 export interface PeriodAmount {
@@ -25,12 +25,12 @@ export interface PeriodAmount {
 const MOST_PERIODS = 36_525
 
 /** A number of periods, from 0 to 36,525. */
-export const periodCount: Shape<number> = /* @__PURE__ */ wholeNumber(0)
+export const periodCount: Shape<number> = /* @__PURE__ */ wholeNumber(0, MOST_PERIODS)
 
 /** A fraction of whole numbers, of which the lower is not zero. */
 export const fractionShape: Shape<PeriodFraction> = /* @__PURE__ */ record<PeriodFraction>({
   count: periodCount,
-  of: /* @__PURE__ */ wholeNumber(1),
+  of: /* @__PURE__ */ wholeNumber(1, MOST_PERIODS),
 })
 
 /** The form of a {@link PeriodAmount}; that its odd part is less than one is told by {@link fractionIssues}. */
@@ -53,19 +53,4 @@ export function fractionIssues(part: PeriodFraction, path: string): readonly Iss
     },
   }
   return [describeFault(fault, `${path}.count`)]
-}
-
-function wholeNumber(least: number): Shape<number> {
-  return leaf<number>(
-    (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= MOST_PERIODS,
-    (value) => ({
-      code: value === undefined ? 'missing' : 'wrong-type',
-      expected: {
-        en: `a whole number from ${least} to ${MOST_PERIODS}`,
-        'zh-CN': `${least} 至 ${MOST_PERIODS} 的整数`,
-      },
-      received: showValue(value),
-      remedy: { en: 'Pass an integer such as 12.', 'zh-CN': '请传入整数，例如 12。' },
-    }),
-  )
 }

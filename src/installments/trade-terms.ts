@@ -19,8 +19,9 @@ import {
   showValue,
   valueOrThrow,
 } from '../foundations'
-import { decimalsShape, type PercentFormat, wholeNumberShape } from './percent-shapes'
+import { decimalsShape, type PercentFormat } from './percent-shapes'
 import { roundRootPercent } from './root-percent'
+import { wholeNumber } from './whole-number'
 
 /** What early payment takes off an invoice (现金折扣). */
 export interface CashDiscount {
@@ -76,7 +77,7 @@ const discountPercent: Shape<string | number> = /* @__PURE__ */ leaf<string | nu
   }),
 )
 
-const dayNumber: Shape<number> = /* @__PURE__ */ wholeNumberShape(0, MOST_DAYS)
+const dayNumber: Shape<number> = /* @__PURE__ */ wholeNumber(0, MOST_DAYS)
 
 const termsShape: Shape<TradeTerms> = /* @__PURE__ */ record<TradeTerms>({
   discount: /* @__PURE__ */ nullable(

@@ -55,6 +55,8 @@ export function xirr(flows: readonly CashFlow[], options: RateOptions = {}): Rat
 export function xnpv(rate: number, flows: readonly CashFlow[]): number {
   expectNumbers({ rate })
   expectRate(rate)
-  const sum = readFlows(flows)
-  return finiteResult(presentValue(sum, Math.log1p(rate) / DAYS_PER_YEAR), 'rate')
+  const { amounts, times } = readFlows(flows)
+  const earliest = times.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY)
+  const series = { amounts, times: times.map((time) => time - earliest) }
+  return finiteResult(presentValue(series, Math.log1p(rate) / DAYS_PER_YEAR), 'rate')
 }

@@ -86,6 +86,24 @@ describe('nominalRate', () => {
     expect(nominalRate(good)).toMatch(/^4\.8889/)
   })
 
+  it.each<[string, Partial<EffectiveTerms>, string]>([
+    [
+      'of decimals, an example that is one',
+      { decimals: 11 },
+      'decimals: expected a whole number from 0 to 10, received 11. Pass an integer such as 10.',
+    ],
+    [
+      'of periods, the months of a year',
+      { compoundingsPerYear: 0 },
+      'compoundingsPerYear: expected a whole number from 1 to 366, received 0. Pass an integer such as 12.',
+    ],
+  ])('tells, %s', (_, wrong, message) => {
+    const good: EffectiveTerms = {
+      ...{ effectivePercent: '5', compoundingsPerYear: 12, decimals: 10, roundingMode: 'half-up' },
+    }
+    expect(errorOf(() => nominalRate({ ...good, ...wrong })).message).toBe(message)
+  })
+
   it('and effectiveRate likewise', () => {
     const good: NominalTerms = {
       ...{ nominalPercent: '1000', compoundingsPerYear: 366, decimals: 0, roundingMode: 'half-up' },

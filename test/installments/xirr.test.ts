@@ -130,6 +130,15 @@ const hard: readonly (readonly [name: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    'two days on which thousands move, between cents ten and twenty years away',
+    [
+      ['2000-01-01', -0.01],
+      ['2010-05-02', -17333.72],
+      ['2010-05-04', 17334.75],
+      ['2029-03-25', 0.01],
+    ],
+  ],
+  [
     'a gain of a cent on a million in ten years',
     [
       ['2016-01-01', -1_000_000],
@@ -185,6 +194,19 @@ describe('flows', () => {
     expect(rateOf(answer) / given).toBeCloseTo(1, 13)
     expect(answer).toMatchObject({ roots: 1 })
   })
+
+  it.each([1e-6, 0.08, 0.2, 0.5, 1, -0.1, -0.5])(
+    'of a loan that costs %s of itself take few steps',
+    (cost) => {
+      const rows = Array.from({ length: 60 }, (_, index): Row => {
+        const on = new Date(Date.UTC(2020, index, 1)).toISOString().slice(0, 10)
+        return [on, index === 0 ? -10_000 : (10_000 * (1 + cost)) / 59]
+      })
+      const answer = xirr(flowsOf(rows))
+      expect(answer.status === 'found' && answer.iterations).toBeLessThanOrEqual(3)
+      expect(isNearRoot((one) => presentValue(daysFrom(rows), one, 365), rateOf(answer))).toBe(true)
+    },
+  )
 
   it('by the thousand are no harder', () => {
     // A loan of 5 % a year paid back in 5000 days: the rate puts back what the days were discounted with.
