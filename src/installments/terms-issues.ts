@@ -1,5 +1,6 @@
 import {
   type Amount,
+  addMinorUnits,
   amountFault,
   businessCalendarIssues,
   type CivilDate,
@@ -92,7 +93,7 @@ export function annuityIssues(terms: AnnuityTerms): readonly Issue[] {
 
 /** What is wrong with terms of installments that repay? */
 export function repayingIssues(terms: RepayingTerms): readonly Issue[] {
-  const { count, grace, interestOnlyCount = 0, balloon, amount: owed } = terms
+  const { count, grace, interestOnlyCount = 0, balloon, amount: owed, downPayment } = terms
   const issues = [...interestIssues(terms)]
   const free = grace?.count ?? 0
   if (free + interestOnlyCount >= count) {
@@ -100,7 +101,10 @@ export function repayingIssues(terms: RepayingTerms): readonly Issue[] {
     issues.push(describeFault(nothingRepaid(free + interestOnlyCount, count), path))
   }
   if (balloon === undefined) return issues
-  const [units, most] = [unitsOf(balloon, terms), unitsOf(owed, terms)]
+  const down = downPayment === undefined ? 0 : (unitsOf(downPayment.amount, terms) ?? 0)
+  const [units, all] = [unitsOf(balloon, terms), unitsOf(owed, terms)]
+  // The installments repay what the down payment leaves.
+  const most = all === undefined ? undefined : addMinorUnits(all, -down)
   if (units === undefined) issues.push(describeFault(amountFault(balloon, terms.currency), 'balloon'))
   else if (units < 0 || (most !== undefined && compareMinorUnits(units, most) >= 0)) {
     issues.push(describeFault(balloonTooLarge(balloon, owed), 'balloon'))

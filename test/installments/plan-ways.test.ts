@@ -109,6 +109,13 @@ describe('a down payment (首付款)', () => {
     expect(errorOf(() => planInstallments(terms)).details).toMatchObject({ issues: [{ path }] })
   })
 
+  it('leaves less than all of the rest to a balloon', () => {
+    const withBalloon = (balloon: string) =>
+      planInstallments({ ...annuity, downPayment: { ...downPayment, amount: '600.00' }, balloon })
+    expect(errorOf(() => withBalloon('400.00')).details).toMatchObject({ issues: [{ path: 'balloon' }] })
+    expect(withBalloon('399.99').rows[5]?.balanceAfter).toBe('0.00')
+  })
+
   it.each([
     ['a cent', { ...parts, downPayment: { ...downPayment, amount: '0.01' } }],
     ['all but a cent', { ...parts, count: 1, downPayment: { ...downPayment, amount: '999.99' } }],
