@@ -155,6 +155,11 @@ export function amountFault(value: unknown, currency: CurrencyCode): Fault {
   }
 }
 
+/** The largest amount of a currency that can be written; of what is no currency, in whole units. */
+export function largestAmount(currency: unknown): string {
+  return '9'.repeat(MOST_DIGITS - (minorDigitsOf(currency) ?? 0))
+}
+
 /** The minor units of an amount; throws, naming `path`, for anything else. */
 export function toMinorUnits(value: unknown, currency: CurrencyCode, path: string): MinorUnits {
   const units = readMinorUnits(value, toMinorDigits(currency, 'currency'))
@@ -185,7 +190,8 @@ export function subtractMinorUnits(left: MinorUnits, right: MinorUnits): MinorUn
   return addMinorUnits(left, -right)
 }
 
-const MOST_CENTS_BY_TABLE = 1_000_000_000
+// What an engine keeps as a small integer, of which it takes remainders at once.
+const MOST_SMALL_UNITS = 1_000_000_000
 const hundredths: readonly string[] = /* @__PURE__ */ Array.from(
   { length: 100 },
   (_, rest) => `.${String(rest).padStart(2, '0')}`,
@@ -193,8 +199,7 @@ const hundredths: readonly string[] = /* @__PURE__ */ Array.from(
 
 /** An amount as it leaves the library: a decimal string with the currency's minor digits. */
 export function formatMinorUnits(units: MinorUnits, minorDigits: number): string {
-  // As most are: cents that divide without a rest that a number could lose.
-  if (minorDigits === 2 && typeof units === 'number' && units >= 0 && units <= MOST_CENTS_BY_TABLE) {
+  if (minorDigits === 2 && typeof units === 'number' && units >= 0 && units <= MOST_SMALL_UNITS) {
     const rest = units % 100
     return `${(units - rest) / 100}${hundredths[rest]}`
   }

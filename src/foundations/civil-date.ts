@@ -213,7 +213,6 @@ function readTwoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000
 }
 
-/** A month or a day of a month, as it is written. */
-export function twoDigits(value: number): string {
+function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : `${value}`
 }

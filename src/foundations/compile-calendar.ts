@@ -78,7 +78,9 @@ export function isBusinessDay(day: CivilDate, calendar: CompiledCalendar): boole
 
 /** The index of a calendar; throws for one that was not compiled, as plain JavaScript may pass it. */
 export function workedDaysOf(calendar: CompiledCalendar): WorkedDays {
-  if (readField(calendar, 'workedDays') === undefined) throw inputError(notCompiled(calendar), 'calendar')
+  const days = readField(calendar, 'workedDays')
+  const isCompiled = typeof readField(days, 'first') === 'number' && Array.isArray(readField(days, 'shifts'))
+  if (!isCompiled) throw inputError(notCompiled(calendar), 'calendar')
   return calendar.workedDays
 }
 

@@ -8,6 +8,7 @@ export {
   compareMinorUnits,
   formatMinorUnits,
   isPlainAmount,
+  largestAmount,
   readMinorUnits,
   readSafeUnits,
   subtractMinorUnits,

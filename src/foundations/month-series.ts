@@ -1,4 +1,4 @@
-import { type CivilDate, daysInMonth, twoDigits } from './civil-date'
+import { type CivilDate, daysInMonth } from './civil-date'
 import { addMonths, type MonthRule } from './civil-month'
 
 /**
@@ -19,6 +19,10 @@ export function monthsAfter(anchor: CivilDate, rule: MonthRule): (months: number
     if (!(year >= 1 && year <= 9999)) return addMonths(anchor, months, rule)
     const month = start + months - year * 12 + 1
     const last = daysInMonth(year, month)
-    return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(sticksToEnd || day > last ? last : day)}`
+    return `${padded(year, 4)}-${padded(month, 2)}-${padded(sticksToEnd || day > last ? last : day, 2)}`
   }
+}
+
+function padded(value: number, digits: number): string {
+  return String(value).padStart(digits, '0')
 }

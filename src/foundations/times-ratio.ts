@@ -6,7 +6,8 @@ import { roundsUp } from './rounding-mode'
 // Up to so many steps a product of two numbers, each of them rounded once, is off by less than the margin.
 const MOST_STEPS = 2 ** 30
 const MARGIN = 2 ** -20
-const MOST_BITS = 128n
+// Of the ratio so many bits below one are kept, far more than a number holds.
+const SCALE_BITS = 128
 
 /**
  * A ratio of zero or more of any amount of zero or more, rounded once from the exact value: for very many amounts.
@@ -17,15 +18,18 @@ export function timesRatio(ratio: ExactRatio, rounding: UnitRounding): (amount: 
   const { mode } = rounding
   const step = Number(rounding.step)
   const perStep =
-    Number((ratio.numerator << MOST_BITS) / (ratio.denominator * BigInt(rounding.step))) / 2 ** 128
+    Number((ratio.numerator << BigInt(SCALE_BITS)) / (ratio.denominator * BigInt(rounding.step))) /
+    2 ** SCALE_BITS
   const exactly = exactTimes(ratio, rounding)
   return (amount) => {
     if (typeof amount === 'number') {
       const steps = amount * perStep
       const whole = Math.floor(steps)
       const part = steps - whole
-      if (steps < MOST_STEPS && part > MARGIN && part < 1 - MARGIN && Math.abs(part - 0.5) > MARGIN)
-        return (roundsUp(mode, part - 0.5, whole % 2 === 1) ? whole + 1 : whole) * step
+      if (steps < MOST_STEPS && part > MARGIN && part < 1 - MARGIN && Math.abs(part - 0.5) > MARGIN) {
+        const units = (roundsUp(mode, part - 0.5, whole % 2 === 1) ? whole + 1 : whole) * step
+        if (Number.isSafeInteger(units)) return units
+      }
     }
     return exactly(amount)
   }

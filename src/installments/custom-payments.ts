@@ -33,9 +33,10 @@ export function draftCustom(
     const installment = isOpen ? level : addMinorUnits(first?.principal ?? 0, first?.interest ?? 0)
     return { installment, levelOf: 'payment', rows: paid.rows, adjustments: [] }
   }
-  const lower = isOpen ? openPayment(terms, stated, interest, { ...rounding, mode: 'down' }) : level
+  if (!isOpen || paid.fails !== 'too-soon') throw errorOf(paid, terms.minorDigits)
+  const lower = openPayment(terms, stated, interest, { ...rounding, mode: 'down' })
   const lowered = pay(terms, stated, lower, interest)
-  if (paid.fails !== 'too-soon' || !('rows' in lowered)) throw errorOf(paid, terms.minorDigits)
+  if (!('rows' in lowered)) throw errorOf(paid, terms.minorDigits)
   const adjustments = [roundedDown(level, lower, terms.minorDigits)]
   return { installment: lower, levelOf: 'payment', rows: lowered.rows, adjustments }
 }

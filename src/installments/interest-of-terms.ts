@@ -2,6 +2,7 @@ import {
   addMonths,
   type CivilDate,
   type ExactRatio,
+  inputError,
   type PeriodicRate,
   readMonthlyRate,
   type UnitRounding,
@@ -11,6 +12,7 @@ import { dueDays } from './due-days'
 import { type PlanInterest, sameInterest, variedInterest } from './plan-interest'
 import type { OwnDays } from './planned-terms'
 import type { InterestByDays, InterestTerms } from './terms'
+import { opensTooLate } from './terms-faults'
 import { MOST_RATE_PERCENT } from './terms-shapes'
 import { yearRatio } from './year-ratio'
 
@@ -33,6 +35,9 @@ function periodRates(
   const { annualRatePercent, count, firstDueOn, monthRule, intervalMonths = 1, dueOn } = terms
   const yearly = rateOf(annualRatePercent, 12)
   const { [periodEnds]: ends } = dueDays(terms, 0, count)
+  // Business days may have moved the first to a day before interest runs.
+  if (ends[0] !== undefined && ends[0] < openedOn)
+    throw inputError(opensTooLate(ends[0], openedOn), 'interestByDays.openedOn')
   // What is set apart has a period after the last, which need not be there.
   const endOf = (period: number): CivilDate =>
     ends[period] ?? (dueDays(terms, period, 1)[periodEnds][0] as CivilDate)

@@ -5,6 +5,7 @@ import {
   toMinorUnits,
   type UnitRounding,
 } from '../foundations'
+import { leftToPlan } from './down-payment'
 import { inRoundingUnits } from './draft-plan'
 import { passGrace } from './grace'
 import { interestOfTerms } from './interest-of-terms'
@@ -63,12 +64,9 @@ export function installmentOf(
   terms: AnnuityTerms,
   minorDigits: number,
 ): { readonly rounded: MinorUnits; readonly isAtLeast: (installment: MinorUnits) => boolean } {
-  const { currency, amount, balloon = '0', downPayment } = terms
+  const { currency, balloon = '0' } = terms
   const { interest, rounding } = ruledBy(terms, minorDigits)
-  const down =
-    downPayment === undefined ? 0 : toMinorUnits(downPayment.amount, currency, 'downPayment.amount')
-  const planned = BigInt(toMinorUnits(amount, currency, 'amount')) - BigInt(down)
-  const principal = principalToRepay(terms, planned, interest)
+  const principal = principalToRepay(terms, leftToPlan(terms), interest)
   const left = toMinorUnits(balloon, currency, 'balloon')
   const { due, worth } = exactInstallment(terms, principal, left, interest)
   return {

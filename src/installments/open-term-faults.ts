@@ -136,6 +136,21 @@ export function installmentAbove(given: Given, most: MinorUnits): InputError {
   })
 }
 
+/** The error for an installment that no rate gives: capitalized interest, rounded, makes it jump from one to another. */
+export function installmentPassedOver(given: Given, below: MinorUnits, above: MinorUnits): InputError {
+  const [lower, higher] = [below, above].map((units) => formatMinorUnits(units, given.minorDigits))
+  return refused(given, {
+    expected: {
+      en: `${lower} or ${higher}, between which no rate leads`,
+      'zh-CN': `${lower} 或 ${higher}（其间的金额没有对应的利率）`,
+    },
+    remedy: {
+      en: 'Interest is rounded before it is capitalized, so that the installment jumps: take one of these, or round interest to a smaller unit.',
+      'zh-CN': '利息先取整再资本化，每期金额因此跳跃：请取其一，或以更小的单位对利息取整。',
+    },
+  })
+}
+
 function refused(
   { installment, minorDigits }: Given,
   { expected, remedy }: { readonly expected: Label; readonly remedy: Label },

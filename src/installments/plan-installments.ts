@@ -9,6 +9,7 @@ import {
   valueOrThrow,
 } from '../foundations'
 import type { PlanAdjustment } from './adjustments'
+import { paidDown } from './down-payment'
 import type { DraftRow } from './draft'
 import { draftPlan } from './draft-plan'
 import { adjustedDays, unadjustedDays } from './due-days'
@@ -126,8 +127,7 @@ export function planInstallments(terms: InstallmentTerms): InstallmentPlan {
   const { currency, method, downPayment, termLimit } = checked
   const minorDigits = toMinorDigits(currency, 'currency')
   const amount = toMinorUnits(checked.amount, currency, 'amount')
-  const down =
-    downPayment === undefined ? 0 : toMinorUnits(downPayment.amount, currency, 'downPayment.amount')
+  const down = paidDown(checked)
   const draft = draftPlan(checked, addMinorUnits(amount, -down), minorDigits)
   const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
   // One row at maturity falls due on the last day of the term.

@@ -34,19 +34,7 @@ export type PlannedTerms =
 export function plannedTerms(terms: InstallmentTerms): PlannedTerms {
   if (terms.method === 'custom')
     return withOwnDays({ ...terms, dueOn: terms.payments.map(({ dueOn }) => dueOn) })
-  if (!('dueOn' in terms)) return terms
-  switch (terms.method) {
-    case 'equal-parts':
-      return withOwnDays(terms)
-    case 'annuity':
-      return withOwnDays(terms)
-    case 'equal-principal':
-      return withOwnDays(terms)
-    case 'flat':
-      return withOwnDays(terms)
-    case 'bullet':
-      return withOwnDays(terms)
-  }
+  return 'dueOn' in terms ? withOwnDays(terms) : terms
 }
 
 /** Of days of one's own, none is counted from another: the rule of months is of no account. */

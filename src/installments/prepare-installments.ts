@@ -4,19 +4,20 @@ import {
   type CurrencyCode,
   formatMinorUnits,
   inputError,
-  type MinorUnits,
+  largestAmount,
+  readField,
   showValue,
   timesRatio,
   toMinorDigits,
+  toMinorUnits,
   valueOrThrow,
 } from '../foundations'
 import type { PlanAdjustment } from './adjustments'
-import type { Draft } from './draft'
-import { draftPlan, inRoundingUnits } from './draft-plan'
+import { inRoundingUnits } from './draft-plan'
 import { dueDays } from './due-days'
 import { inspectAnnuity } from './inspect-terms'
 import { interestOfTerms } from './interest-of-terms'
-import { planInstallments } from './plan-installments'
+import { type InstallmentPlan, planInstallments } from './plan-installments'
 import type { AnnuityTerms } from './terms'
 
 /** A plan in columns of minor units, row by row (列式还款计划). */
@@ -57,8 +58,8 @@ export interface PreparedInstallments {
 export function prepareInstallments(
   terms: Omit<AnnuityTerms, 'amount' | 'downPayment'>,
 ): PreparedInstallments {
-  // Any amount stands for those to come: the terms say nothing of it but that it is above the balloon.
-  const standing = { ...terms, amount: '1000000000000000000' }
+  // The largest stands for those to come: the terms say nothing of it but that it is above the balloon.
+  const standing = { ...terms, amount: largestAmount(readField(terms, 'currency')) }
   const checked = valueOrThrow(inspectAnnuity(standing))
   if (checked.downPayment !== undefined) throw noDownPayment()
   const { currency, count } = checked
@@ -66,10 +67,8 @@ export function prepareInstallments(
   const { adjusted } = dueDays(checked, 0, count)
   const draft = regularDraft(checked, minorDigits)
   const generally = (units: number): InstallmentColumns => {
-    const amount = formatMinorUnits(units, minorDigits)
-    // Says of an amount what `planInstallments` says of it.
-    const { adjustments } = planInstallments({ ...checked, amount })
-    return columnsOf(draftPlan({ ...checked, amount }, units, minorDigits), adjusted, adjustments, units)
+    const plan = planInstallments({ ...checked, amount: formatMinorUnits(units, minorDigits) })
+    return columnsOf(plan, adjusted, units)
   }
   return {
     currency,
@@ -121,12 +120,12 @@ function regularDraft(
 }
 
 function columnsOf(
-  { installment, rows }: Draft,
+  { installment, rows, adjustments, currency }: InstallmentPlan,
   adjusted: readonly CivilDate[],
-  adjustments: readonly PlanAdjustment[],
   units: number,
 ): InstallmentColumns {
-  const numberOf = (value: MinorUnits): number => {
+  const numberOf = (amount: string): number => {
+    const value = toMinorUnits(amount, currency, 'units')
     if (typeof value === 'number') return value
     throw notUnits(units)
   }

@@ -6,6 +6,7 @@ import {
   roundQuotient,
   toMinorUnits,
 } from '../foundations'
+import { leftToPlan, paidDown } from './down-payment'
 import { MOST_INSTALLMENTS } from './installment-count'
 import {
   countBefore,
@@ -16,7 +17,12 @@ import {
   principalToRepay,
   ruledBy,
 } from './open-annuity'
-import { installmentAbove, installmentBelow, installmentTooLow } from './open-term-faults'
+import {
+  installmentAbove,
+  installmentBelow,
+  installmentPassedOver,
+  installmentTooLow,
+} from './open-term-faults'
 import type { PlanInterest } from './plan-interest'
 import type { AnnuityTerms } from './terms'
 import { MOST_RATE_PERCENT } from './terms-shapes'
@@ -24,7 +30,7 @@ import { MOST_RATE_PERCENT } from './terms-shapes'
 /** Which amount do these installments, and the down payment, repay? */
 export function amountRepaid(annuity: OpenAnnuity): AnnuityTerms {
   const { terms, installment, minorDigits } = annuity
-  const { currency, balloon = '0', downPayment } = terms
+  const { currency, balloon = '0' } = terms
   const { interest } = ruledBy(terms, minorDigits)
   const left = toMinorUnits(balloon, currency, 'balloon')
   // What is due is so many times the principal, less so many times the balloon.
@@ -35,11 +41,9 @@ export function amountRepaid(annuity: OpenAnnuity): AnnuityTerms {
   if (compareMinorUnits(below, left) <= 0)
     throw installmentTooLow(annuity, interestOf(interest, left, countBefore(terms)))
 
-  const down =
-    downPayment === undefined ? 0 : toMinorUnits(downPayment.amount, currency, 'downPayment.amount')
   const withAmount = (principal: MinorUnits): AnnuityTerms => ({
     ...terms,
-    amount: formatMinorUnits(addMinorUnits(principal, down), minorDigits),
+    amount: formatMinorUnits(addMinorUnits(principal, paidDown(terms)), minorDigits),
   })
   const nearest = roundQuotient(owed, grown, { mode: 'half-up', step: 1 })
   const least = withAmount(principalBefore(terms, below, interest))
@@ -69,7 +73,8 @@ export function countNeeded(annuity: OpenAnnuity): AnnuityTerms {
   const needed = (count: number): MinorUnits => installmentOf(withCount(count), minorDigits).rounded
   if (compareMinorUnits(needed(MOST_INSTALLMENTS), installment) > 0) {
     const { interest } = ruledBy(terms, minorDigits)
-    const borne = interestOf(interest, repaying(annuity, interest), countBefore(terms))
+    const repaying = principalToRepay(terms, leftToPlan(terms), interest)
+    const borne = interestOf(interest, repaying, countBefore(terms))
     if (compareMinorUnits(installment, borne) <= 0) throw installmentTooLow(annuity, borne)
     throw installmentBelow(annuity, needed(MOST_INSTALLMENTS), true)
   }
@@ -81,13 +86,6 @@ export function countNeeded(annuity: OpenAnnuity): AnnuityTerms {
     else enough = middle
   }
   return withCount(enough)
-}
-
-function repaying({ terms }: OpenAnnuity, interest: PlanInterest): MinorUnits {
-  const { currency, amount, downPayment } = terms
-  const down =
-    downPayment === undefined ? 0 : toMinorUnits(downPayment.amount, currency, 'downPayment.amount')
-  return principalToRepay(terms, addMinorUnits(toMinorUnits(amount, currency, 'amount'), -down), interest)
 }
 
 const FEWEST_DECIMALS = 6
@@ -102,22 +100,40 @@ export function rateOfInstallment(annuity: OpenAnnuity): AnnuityTerms {
   if (compareMinorUnits(installment, most) > 0) throw installmentAbove(annuity, most)
   const reaches = (units: bigint, decimals: number): boolean =>
     at(percentOf(units, decimals)).isAtLeast(installment)
+  const enough = decimalsEnough(annuity)
+  let [low, high] = [0n, BigInt(MOST_RATE_PERCENT) * 10n ** BigInt(FEWEST_DECIMALS)]
   // The higher the rate, the higher the installment.
   // As many decimals as it takes: at some, a rate beside the one sought is near enough.
   for (let decimals = FEWEST_DECIMALS; ; decimals += 2) {
-    let [low, high] = [0n, BigInt(MOST_RATE_PERCENT) * 10n ** BigInt(decimals)]
     while (low < high) {
       const middle = (low + high) / 2n
       if (reaches(middle, decimals)) high = middle
       else low = middle + 1n
     }
+    const before = low > 0n ? low - 1n : 0n
     // What is sought lies above the rate before this one, and in one half of what is between them.
     const isNearer = low > 0n && reaches(10n * low - 5n, decimals + 1)
-    for (const near of isNearer ? [low - 1n, low] : [low, low - 1n]) {
-      const found = near < 0n ? undefined : withRate(percentOf(near, decimals))
-      if (found !== undefined && hasInstallment(found, annuity)) return found
+    for (const near of isNearer ? [before, low] : [low, before]) {
+      const found = withRate(percentOf(near, decimals))
+      if (hasInstallment(found, annuity)) return found
     }
+    // Only interest that is rounded before it is capitalized makes the installment jump.
+    if (decimals >= enough) {
+      const [below, above] = [at(percentOf(before, decimals)), at(percentOf(low, decimals))]
+      throw installmentPassedOver(annuity, below.rounded, above.rounded)
+    }
+    ;[low, high] = [100n * before, 100n * low]
   }
+}
+
+/**
+ * At so many decimals of a percentage, rates beside each other have installments less than half a minor unit apart, unless
+ * they jump: by a percentage point an installment grows by far less than a hundred thousand times itself or the amount,
+ * whichever is more, as it runs for no more than 1200 periods.
+ */
+function decimalsEnough({ terms, installment }: OpenAnnuity): number {
+  const digits = Math.max(String(installment).length, String(leftToPlan(terms)).length)
+  return FEWEST_DECIMALS + digits
 }
 
 /** So many units of the last of these decimals, without zeros at the end. */

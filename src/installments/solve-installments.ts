@@ -1,4 +1,4 @@
-import { type Amount, readField, toMinorDigits, valueOrThrow } from '../foundations'
+import { type Amount, largestAmount, readField, toMinorDigits, valueOrThrow } from '../foundations'
 import { inspectAnnuity } from './inspect-terms'
 import type { OpenAnnuity } from './open-annuity'
 import { expectInstallment, notOneOpen, solvedUnmoved } from './open-term-faults'
@@ -58,7 +58,12 @@ export function solveInstallments(terms: OpenTerms): SolvedInstallments {
   const open = expectOneOpen(terms)
   const { installment, ...rest } = terms
   // What is open is checked as if it were what fits all others.
-  const stand = { amount: '1000000000000000000', count: 1200, annualRatePercent: '0', ...rest }
+  const stand = {
+    amount: largestAmount(readField(terms, 'currency')),
+    count: 1200,
+    annualRatePercent: '0',
+    ...rest,
+  }
   const checked = valueOrThrow(inspectAnnuity(stand))
   if (checked.leveling === 're-leveled') throw solvedUnmoved()
   const minorDigits = toMinorDigits(checked.currency, 'currency')

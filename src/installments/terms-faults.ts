@@ -27,10 +27,16 @@ export function nothingRepaid(interestOnly: number, count: number): Fault {
 }
 
 /** The balloon is no part of the amount. */
-export function balloonTooLarge(received: Amount, owed: Amount): Fault {
+export function balloonTooLarge(received: Amount, owed: Amount, down: Amount | undefined): Fault {
   return {
     code: 'wrong-type',
-    expected: { en: `from 0 up to less than the amount, ${owed}`, 'zh-CN': `不小于 0 且小于本金 ${owed}` },
+    expected:
+      down === undefined
+        ? { en: `from 0 up to less than the amount, ${owed}`, 'zh-CN': `不小于 0 且小于本金 ${owed}` }
+        : {
+            en: `from 0 up to less than what the down payment of ${down} leaves of ${owed}`,
+            'zh-CN': `不小于 0 且小于本金 ${owed} 减去首付 ${down} 的余额`,
+          },
     received: showValue(received),
     remedy: {
       en: "A balloon is a part of the amount; for all of it at the end, the method is 'bullet'.",

@@ -107,7 +107,7 @@ export function repayingIssues(terms: RepayingTerms): readonly Issue[] {
   const most = all === undefined ? undefined : addMinorUnits(all, -down)
   if (units === undefined) issues.push(describeFault(amountFault(balloon, terms.currency), 'balloon'))
   else if (units < 0 || (most !== undefined && compareMinorUnits(units, most) >= 0)) {
-    issues.push(describeFault(balloonTooLarge(balloon, owed), 'balloon'))
+    issues.push(describeFault(balloonTooLarge(balloon, owed, downPayment?.amount), 'balloon'))
   }
   return issues
 }

@@ -232,6 +232,10 @@ describe('isBusinessDay', () => {
       'zh-CN':
         'calendar：应为已编译的工作日历，收到对象。请传入 compileCalendar 的返回值；只需编译一次，不必每次查询都编译。',
     })
+    // @ts-expect-error what merely looks like one
+    expect(errorOf(() => isBusinessDay('2026-06-30', { ...june, workedDays: null })).details).toMatchObject({
+      issues: [{ path: 'calendar', code: 'wrong-type' }],
+    })
     // @ts-expect-error no calendar
     expect(errorOf(() => isBusinessDay('2026-06-30')).details).toMatchObject({
       issues: [{ path: 'calendar', code: 'missing' }],

@@ -194,3 +194,33 @@ describe('interest by days that cannot be', () => {
     expect(errorOf(() => planInstallments(late)).details).toMatchObject({ issues: [{ path: 'rounding' }] })
   })
 })
+
+describe('a first day that business days move', () => {
+  // 2026-02-01 is a Sunday, before which Friday is the last that is worked.
+  const calendar = {
+    id: 'ours',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    weekend: ['saturday', 'sunday'],
+    holidays: [],
+  } as const
+  const opened = (openedOn: string): AnnuityTerms => ({
+    ...shared,
+    method: 'annuity',
+    interestByDays: { dayCount: 'ACT/365F', openedOn, periodEnds: 'adjusted' },
+    dueDays: { convention: 'preceding', calendar },
+  })
+
+  it('bears no interest where it is the day from which interest runs', () => {
+    expect(planInstallments(opened('2026-01-30')).rows[0]?.interest).toBe('0.00')
+  })
+
+  it('is not before that day', () => {
+    expect(errorOf(() => planInstallments(opened('2026-01-31'))).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "interestByDays.openedOn: expected a day before 2026-01-30, received 2026-01-31. Interest runs from this day to the first installment: check both days.",
+        "zh-CN": "interestByDays.openedOn：应为早于 2026-01-30 的日期，收到 2026-01-31。利息自此日起算至首期：请核对两个日期。",
+      }
+    `)
+  })
+})

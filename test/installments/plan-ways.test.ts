@@ -112,7 +112,12 @@ describe('a down payment (首付款)', () => {
   it('leaves less than all of the rest to a balloon', () => {
     const withBalloon = (balloon: string) =>
       planInstallments({ ...annuity, downPayment: { ...downPayment, amount: '600.00' }, balloon })
-    expect(errorOf(() => withBalloon('400.00')).details).toMatchObject({ issues: [{ path: 'balloon' }] })
+    expect(errorOf(() => withBalloon('400.00')).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "balloon: expected from 0 up to less than what the down payment of 600.00 leaves of 1000.00, received "400.00". A balloon is a part of the amount; for all of it at the end, the method is 'bullet'.",
+        "zh-CN": "balloon：应为不小于 0 且小于本金 1000.00 减去首付 600.00 的余额，收到 "400.00"。尾款是本金的一部分；到期一次还本请用 bullet。",
+      }
+    `)
     expect(withBalloon('399.99').rows[5]?.balanceAfter).toBe('0.00')
   })
 

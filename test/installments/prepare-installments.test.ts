@@ -28,6 +28,7 @@ describe('terms that are ready for any amount', () => {
       dueOn: ['2026-01-31', '2026-02-28', '2026-03-31'],
       adjustments: [],
     })
+    // 10,000 × 0.01 ÷ (1 − 1.01⁻³) = 3400.2211…, less 100.00, 67.00 (66.9978) and the rest.
     expect(prepared.planUnits(1_000_000).principal).toEqual([330_022, 333_322, 336_656])
   })
 

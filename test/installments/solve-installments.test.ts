@@ -250,6 +250,55 @@ describe('what is left open of less common terms', () => {
   })
 })
 
+// Of 2 yen, 2 × r are capitalized after the first month: none below 25 % a month, and one from there on; of what is then owed
+// the installment is at most 2 × 1.25, rounded to 2, or at least 3 × 1.25, rounded to 4.
+describe('a rate at which capitalized interest, rounded, makes the installment jump', () => {
+  const jumping = (installment: string) =>
+    openOf({
+      currency: 'JPY',
+      amount: '2',
+      count: 2,
+      grace: { count: 1, interest: 'capitalized' },
+      installment,
+    })
+
+  it('is found for the installments on either side', () => {
+    const found = ['2', '4'].map((installment) => solveInstallments(jumping(installment)))
+    expect(found.map(({ plan }) => plan.installment)).toEqual(['2', '4'])
+    expect(Number(found[1]?.terms.annualRatePercent)).toBeGreaterThanOrEqual(300)
+  })
+
+  it('is refused for one between, with the two beside it', () => {
+    expect(errorOf(() => solveInstallments(jumping('3'))).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "installment: expected 2 or 4, between which no rate leads, received 3. Interest is rounded before it is capitalized, so that the installment jumps: take one of these, or round interest to a smaller unit.",
+        "zh-CN": "installment：应为 2 或 4（其间的金额没有对应的利率），收到 3。利息先取整再资本化，每期金额因此跳跃：请取其一，或以更小的单位对利息取整。",
+      }
+    `)
+  })
+
+  // A twelfth of 10,000 yuan is some 900, of which interest in whole yuan moves the installment by a tenth of a yuan.
+  it('is refused where interest alone is rounded to whole yuan', () => {
+    const terms = openOf({
+      amount: '10000',
+      count: 12,
+      installment: '919.00',
+      grace: { count: 1, interest: 'capitalized' },
+      interestRounding: { mode: 'half-up', unit: 'major' },
+    })
+    expect(errorOf(() => solveInstallments(terms)).details).toMatchObject({
+      issues: [{ path: 'installment' }],
+    })
+  })
+})
+
+it('names no amount that nobody wrote', () => {
+  const terms = openOf({ count: 12, annualRatePercent: '12', balloon: '1000000000000000001' })
+  expect(
+    Number(solveInstallments({ ...terms, installment: '20000000000000000.00' }).terms.amount),
+  ).toBeGreaterThan(1e18)
+})
+
 describe('what cannot be solved', () => {
   const messageOf = (terms: Partial<OpenTerms>): string =>
     errorOf(() => solveInstallments(openOf(terms))).message
