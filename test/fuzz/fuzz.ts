@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { mutate, mutations } from './mutation'
 import { build, IterationError, junk } from './recipes'
 import { unsoundError, unsoundPart } from './soundness'
-import { type Target, targets } from './targets'
+import type { Target } from './target'
+import { targets } from './targets'
 
 interface Tally {
   runs: number
@@ -12,7 +13,7 @@ interface Tally {
 }
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '20000' } },
+  options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '40000' } },
 })
 const seed = wholeNumber('seed', values.seed)
 const runs = wholeNumber('runs', values.runs)

@@ -9,7 +9,9 @@ import {
   usOpenEndReAging,
 } from 'arrears/policies'
 import fc from 'fast-check'
+import { installmentTargets } from './installment-targets'
 import { isPlainObject, Opaque } from './recipes'
+import type { Target } from './target'
 import {
   account,
   agingOptions,
@@ -19,20 +21,6 @@ import {
   policy,
   reportOptions,
 } from './valid-documents'
-
-/** A function of the library under fire. */
-export interface Target {
-  readonly name: string
-  readonly call: (...args: never) => unknown
-  /** Arguments that it accepts. */
-  readonly validArgs: fc.Arbitrary<readonly unknown[]>
-  /** Whether an answer means that what entered was good; without it every answer does. */
-  readonly accepts?: (answer: unknown) => boolean
-  /** Whether it reads rows from an iterable, whose own failure it lets through. */
-  readonly readsRows?: true
-  /** The smallest share of mutated arguments that must still be good, or the fuzz would only see refusals. */
-  readonly acceptedFloor: number
-}
 
 const field = (value: unknown, name: string): unknown => (isPlainObject(value) ? value[name] : undefined)
 const isOk = (answer: unknown): boolean => field(answer, 'ok') === true
@@ -348,7 +336,7 @@ export const targets: readonly Target[] = [
     name: 'assess, by version',
     call: byVersion.assess,
     validArgs: fc.tuple(
-      caseFile.map((one) => ({ ...one, policyVersion: '2' })),
+      caseFile.map((one) => ({ ...one, policyVersion: tradeReceivables.version })),
       onDay,
     ),
     acceptedFloor: 0.05,
@@ -501,6 +489,7 @@ export const targets: readonly Target[] = [
     ),
     acceptedFloor: 0.05,
   },
+  ...installmentTargets,
   {
     name: 'judgePromise',
     call: main.judgePromise,

@@ -16,19 +16,23 @@ export const day: fc.Arbitrary<string> = fc.oneof(
 
 const cents = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n })
 
-const currencyOf = fc.constantFrom(
+/** A currency and its minor digits. */
+export const currencyOf: fc.Arbitrary<{ readonly code: string; readonly digits: number }> = fc.constantFrom(
   { code: 'USD', digits: 2 },
   { code: 'JPY', digits: 0 },
   { code: 'KWD', digits: 3 },
 )
 
+/** So many minor units of a currency with so many digits after the point. */
+export function written(units: bigint, digits: number): string {
+  const text = String(units < 0n ? -units : units).padStart(digits + 1, '0')
+  const point = text.length - digits
+  return `${units < 0n ? '-' : ''}${text.slice(0, point)}${digits === 0 ? '' : `.${text.slice(point)}`}`
+}
+
 function amountWith(digits: number): fc.Arbitrary<string | number> {
   return fc.oneof(
-    cents.map((units) => {
-      const text = String(units < 0n ? -units : units).padStart(digits + 1, '0')
-      const point = text.length - digits
-      return `${units < 0n ? '-' : ''}${text.slice(0, point)}${digits === 0 ? '' : `.${text.slice(point)}`}`
-    }),
+    cents.map((units) => written(units, digits)),
     fc.integer({ min: -1_000_000, max: 1_000_000 }),
   )
 }
