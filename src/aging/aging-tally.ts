@@ -6,6 +6,7 @@ import {
   formatMinorUnits,
   inOrder,
   type MinorUnits,
+  sumMinorUnits,
   toMinorDigits,
 } from '../foundations'
 import type { CurrencyAging } from './aging-report'
@@ -155,7 +156,7 @@ export function totalsOf<BucketId extends string>(
   const { amount: disputed, unknown, byBucket } = tally.disputed
   return {
     currency: tally.currency,
-    balance: format([tally.pastDue, tally.notDue, tally.credit, tally.undetermined].reduce(addMinorUnits)),
+    balance: format(sumMinorUnits([tally.pastDue, tally.notDue, tally.credit, tally.undetermined])),
     pastDue: format(tally.pastDue),
     notDue: format(tally.notDue),
     credit: format(tally.credit),

@@ -1,4 +1,4 @@
-import { addMinorUnits, compareMinorUnits, type MinorUnits, subtractMinorUnits } from '../foundations'
+import { compareMinorUnits, type MinorUnits, subtractMinorUnits, sumMinorUnits } from '../foundations'
 import type { Tally } from './aging-tally'
 
 /**
@@ -13,7 +13,10 @@ export function reduceOldest(accounts: readonly Tally[]): void {
   const left = accounts.map(({ unapplied, credit }) => subtractMinorUnits(unapplied, credit))
   const columns = accounts[0]?.amounts.length ?? 0
   for (let column = columns - 1; column > 0; column--) {
-    let toTake = smallerOf(sum(left), sum(accounts.map(({ amounts }) => amounts[column] as MinorUnits)))
+    let toTake = smallerOf(
+      sumMinorUnits(left),
+      sumMinorUnits(accounts.map(({ amounts }) => amounts[column] as MinorUnits)),
+    )
     if (toTake === 0) continue
     const take = (at: number, units: MinorUnits): void => {
       const { amounts } = accounts[at] as Tally
@@ -31,10 +34,6 @@ export function reduceOldest(accounts: readonly Tally[]): void {
   accounts.forEach(({ amounts }, at) => {
     amounts[0] = subtractMinorUnits(amounts[0] as MinorUnits, left[at] as MinorUnits)
   })
-}
-
-function sum(all: readonly MinorUnits[]): MinorUnits {
-  return all.reduce(addMinorUnits, 0)
 }
 
 function smallerOf(left: MinorUnits, right: MinorUnits): MinorUnits {

@@ -1,5 +1,4 @@
 import {
-  addMinorUnits,
   type CivilDate,
   type CurrencyCode,
   formatMinorUnits,
@@ -7,6 +6,7 @@ import {
   inputError,
   type MinorUnits,
   readField,
+  sumMinorUnits,
   toMinorDigits,
   verbatim,
 } from '../foundations'
@@ -149,7 +149,7 @@ function totalsOf<BucketId extends string>(
   const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
   return {
     currency,
-    balance: format(all.map(({ units }) => units).reduce(addMinorUnits)),
+    balance: format(sumMinorUnits(all.map(({ units }) => units))),
     pastDue: format(pastDue.units),
     notDue: format(notDue.units),
     credit: format(credit.units),

@@ -135,6 +135,7 @@ export {
   variant,
 } from './shapes'
 export { isArray, showValue } from './show-value'
+export { sumMinorUnits } from './sum-minor-units'
 export type { TableAnswer } from './table-answer'
 export type { OutcomeKind, TableCell } from './table-cell'
 export { finiteNumber } from './table-cell'

@@ -1,6 +1,5 @@
 import {
   type Amount,
-  addMinorUnits,
   amount,
   amountFault,
   type CivilDate,
@@ -16,6 +15,7 @@ import {
   record,
   type Shape,
   showValue,
+  sumMinorUnits,
   toMinorDigits,
   toMinorUnits,
 } from '../foundations'
@@ -64,9 +64,8 @@ export function sumsOf(terms: AdvancesAndPayments<{ readonly amount: Amount }>):
   readonly paid: string
 } {
   const sum = (list: readonly { readonly amount: Amount }[], path: string): string => {
-    const add = (total: MinorUnits, { amount: one }: { readonly amount: Amount }): MinorUnits =>
-      addMinorUnits(total, toMinorUnits(one, terms.currency, path))
-    return formatMinorUnits(list.reduce(add, 0), toMinorDigits(terms.currency, 'currency'))
+    const units = list.map(({ amount: one }) => toMinorUnits(one, terms.currency, path))
+    return formatMinorUnits(sumMinorUnits(units), toMinorDigits(terms.currency, 'currency'))
   }
   return { advanced: sum(terms.advances, 'advances'), paid: sum(terms.payments, 'payments') }
 }

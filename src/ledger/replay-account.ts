@@ -9,6 +9,7 @@ import {
   isCivilDate,
   type MinorUnits,
   readField,
+  sumMinorUnits,
   toMinorDigits,
 } from '../foundations'
 import { type Account, type ComponentName, componentNames, type Due, parseAccount } from '../model'
@@ -157,7 +158,7 @@ function ledgerOf(
     const components = isSettled ? null : componentsOpen(books, place, minorDigits)
     dues.push({ id, dueOn, open: format(open), components })
   })
-  const owed = Object.values(sums).reduce(addMinorUnits, 0)
+  const owed = sumMinorUnits(Object.values(sums))
   const { unappliedUnits, writtenOffUnits, recoveredUnits } = books
   return {
     accountId: account.id,

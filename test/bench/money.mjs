@@ -29,6 +29,7 @@ export function makeBalances(count) {
     cents,
     majors: cents.map((units) => units / 100),
     bigints: cents.map(BigInt),
+    lists: inLists(cents),
     decimals: cents.map((units) => new Decimal(units).div(100)),
   }
 }
@@ -36,7 +37,13 @@ export function makeBalances(count) {
 /** The first so many balances, in every form. */
 export function firstOf(balances, count) {
   const some = Object.entries(balances).map(([form, list]) => [form, list.slice(0, count)])
-  return { length: count, ...Object.fromEntries(some) }
+  return { length: count, ...Object.fromEntries(some), lists: inLists(balances.cents.slice(0, count)) }
+}
+
+function inLists(cents) {
+  return Array.from({ length: Math.ceil(cents.length / PER_SUM) }, (_, list) =>
+    cents.slice(list * PER_SUM, (list + 1) * PER_SUM),
+  )
 }
 
 /** The interest of each balance from the definition, in cents. */
@@ -106,7 +113,7 @@ export function exactSums({ bigints }) {
 }
 
 /** The sums of each two hundred balances: how each way adds them up, and the cents of a sum. */
-export function sumWays({ addMinorUnits }) {
+export function sumWays({ addMinorUnits, sumMinorUnits }) {
   return {
     'hand-written over integers, unchecked': {
       run: ({ cents }) => {
@@ -149,7 +156,15 @@ export function sumWays({ addMinorUnits }) {
       },
       centsOf: BigInt,
     },
-    'arrears addMinorUnits': {
+    'arrears sumMinorUnits': {
+      run: ({ lists }) => {
+        const sums = []
+        for (const list of lists) sums.push(sumMinorUnits(list))
+        return sums
+      },
+      centsOf: BigInt,
+    },
+    'arrears addMinorUnits, one by one': {
       run: ({ cents }) => {
         const sums = []
         for (let at = 0; at < cents.length; ) {

@@ -135,6 +135,7 @@ describe('the intervals of the guidelines, counted back', () => {
   )
 })
 
+// FCA CONC App 1.2.6R prints no example; its intervals of whole months and of weeks are those of the tests of curo (uk_conc_app).
 describe('intervals, by definition', () => {
   it.each<[string, CivilDate, CivilDate, IntervalUnit, OddDaysRule, number, number, number]>([
     ['a month between last days', '2026-01-31', '2026-02-28', 'months', 'counted-back', 1, 0, 365],

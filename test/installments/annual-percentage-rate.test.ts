@@ -54,8 +54,9 @@ type Printed = readonly [
 const month: UnitPeriod = { unit: 'month', count: 1 }
 const none = (of: number): PeriodFraction => ({ count: 0, of })
 
-// 12 CFR part 1026 (Regulation Z), appendix J (b)(9) and (c): amounts, days, unit periods and rates. Known
-// from the regulation, not copied from a page at hand; that each comes to its printed places vouches for them.
+// 12 CFR part 1026 (Regulation Z), appendix J (b)(9) and (c): amounts, days, unit periods and rates. Those of (c)(1) to (c)(5)(i)
+// stand in public text also in the tests of simontreanor/FSharp.Finance.Personal (AprUsActuarialTests.fs), from the page of the
+// Consumer Financial Protection Bureau; the others are known from the regulation, and come to their printed places.
 const printed: readonly Printed[] = [
   [
     '(b)(9) 36 monthly payments, by iteration',
