@@ -9,7 +9,6 @@ import {
   type Fault,
   formatMinorUnits,
   type Issue,
-  type MinorUnits,
   minorDigitsOf,
   readMinorUnits,
   record,
