@@ -4,6 +4,8 @@ import {
   type CivilDate,
   civilDate,
   dayAfter,
+  findInForce,
+  historyOrderIssues,
   inOrder,
   inspect,
   nullable,
@@ -14,7 +16,6 @@ import {
   valueOrThrow,
 } from '../foundations'
 import { type ChargeOffClock, chargeOffClockShape } from './charge-off-clock'
-import { findInForce, historyOrderIssues } from './dated-history'
 import { type DueDateDay, daysPastDue } from './days-past-due'
 
 /** The day of the question, how its days are counted, and the clock. Nothing of it has a default. */

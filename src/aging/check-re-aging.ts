@@ -1,5 +1,12 @@
-import { addMonths, type CivilDate, inOrder, monthsBetween, valueOn, valueOrThrow } from '../foundations'
-import { findInForce } from './dated-history'
+import {
+  addMonths,
+  type CivilDate,
+  findInForce,
+  inOrder,
+  monthsBetween,
+  valueOn,
+  valueOrThrow,
+} from '../foundations'
 import {
   type JudgedConditions,
   judgeConditions,

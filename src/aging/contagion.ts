@@ -7,6 +7,7 @@ import {
   describeFault,
   type ExactRatio,
   type Fault,
+  historyOrderIssues,
   type Issue,
   joinPath,
   type Label,
@@ -24,7 +25,6 @@ import {
   variant,
 } from '../foundations'
 import { duplicateIdIssues } from '../model'
-import { historyOrderIssues } from './dated-history'
 
 /** Whom a contagion reaches: every debtor, or only retail or only non-retail ones (零售、非零售债务人). */
 export type ContagionReach = 'all' | 'retail' | 'non-retail'

@@ -8,6 +8,7 @@ import {
   describeFault,
   dictionaryOf,
   type Fault,
+  findInForce,
   type Issue,
   inspect,
   joinPath,
@@ -33,7 +34,6 @@ import {
   classesNamedBy,
   percentUpTo,
 } from './contagion'
-import { findInForce } from './dated-history'
 import { type ClassUpgrade, upgradeShape } from './track-asset-class'
 
 /** What is at stake on each account, in one currency. */

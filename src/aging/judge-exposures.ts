@@ -2,13 +2,13 @@ import {
   type Citation,
   type CivilDate,
   type CurrencyCode,
+  findInForce,
   formatMinorUnits,
   toMinorDigits,
   toMinorUnits,
 } from '../foundations'
 import type { Account } from '../model'
 import type { ContagionRule } from './contagion'
-import { findInForce } from './dated-history'
 import type { ExposureFacts } from './exposure-request'
 import { type Claim, type ContagionTest, judgeContagion, reachesDebtor } from './judge-contagion'
 import { mergeTests } from './merge-contagion'

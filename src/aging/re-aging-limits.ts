@@ -5,6 +5,7 @@ import {
   type DatedValue,
   describeFault,
   type Fault,
+  historyOrderIssues,
   type Issue,
   joinPath,
   type Label,
@@ -20,7 +21,6 @@ import {
   text,
   verbatim,
 } from '../foundations'
-import { historyOrderIssues } from './dated-history'
 
 /** Is an account re-aged by itself, or as part of a workout program (重组还款方案)? They are counted apart. */
 export type ReAgingKind = 'ordinary' | 'workout'

@@ -1,7 +1,7 @@
 import {
   describeFault,
   type Fault,
-  historyOrderFault,
+  historyOrderIssues,
   type Issue,
   joinPath,
   labelShape,
@@ -61,17 +61,7 @@ export function packIssues(packs: readonly Pack[], path: string): readonly Issue
 
 function ruleIssues(rule: ContactRule, path: string): readonly Issue[] {
   const historyPath = joinPath(path, 'history')
-  const order = rule.history.flatMap(({ from }, index) => {
-    const previous = rule.history[index - 1]
-    return previous === undefined || previous.from < from
-      ? []
-      : [
-          describeFault(
-            historyOrderFault(previous.from, from),
-            joinPath(joinPath(historyPath, index), 'from'),
-          ),
-        ]
-  })
+  const order = historyOrderIssues(rule, path)
   const valuePath = (index: number): string => joinPath(joinPath(historyPath, index), 'value')
   switch (rule.kind) {
     case 'window':

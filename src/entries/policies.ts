@@ -1,4 +1,5 @@
 export type { AssetClassFloors, BucketTable, ChargeOffClock, ClassContagion, ReAgingLimits } from '../aging'
+export type { FeeScale, LateRateLaw, PenaltyLaw } from '../charges'
 export type { AllocationOrder, AllocationRule } from '../ledger'
 export {
   cardClasses,
@@ -6,6 +7,18 @@ export {
   cardUpTo90Days,
   civilCode560,
   civilCode561,
+  cnCourtFee,
+  cnEnforcementFee,
+  cnJudgmentDelayRate,
+  cnMisusedLoanRate,
+  cnOverdueLoanRate,
+  cnPaymentOrderFee,
+  cnPenaltyLimit,
+  cnPreservationFee,
+  cnPrivateLendingCeiling,
+  cnSaleLateRate,
+  cnSupplierAgreedRate,
+  cnSupplierLateRate,
   consumerCardCn,
   consumerLendingCn,
   contagionCn2023,

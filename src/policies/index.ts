@@ -15,6 +15,20 @@ export { usClosedEndChargeOff, usOpenEndChargeOff } from './charge-off-clocks'
 export { contagionCn2023, contagionEuObligor, contagionIndia } from './class-contagion'
 export { consumerCardCn } from './consumer-card-cn'
 export { consumerLendingCn } from './consumer-lending-cn'
+export {
+  cnCourtFee,
+  cnEnforcementFee,
+  cnJudgmentDelayRate,
+  cnMisusedLoanRate,
+  cnOverdueLoanRate,
+  cnPaymentOrderFee,
+  cnPenaltyLimit,
+  cnPreservationFee,
+  cnPrivateLendingCeiling,
+  cnSaleLateRate,
+  cnSupplierAgreedRate,
+  cnSupplierLateRate,
+} from './late-charges'
 export { limitationCn } from './limitation-periods'
 export { usOpenEndReAging } from './re-aging-limits'
 export {

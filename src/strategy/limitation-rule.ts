@@ -5,11 +5,7 @@ import {
   civilDate,
   type DatedHistory,
   type DatedValue,
-  describeFault,
-  historyOrderFault,
-  type Issue,
   isTrue,
-  joinPath,
   type Label,
   labelShape,
   listOf,
@@ -131,18 +127,3 @@ export const limitationRuleShape: Shape<LimitationRule> = /* @__PURE__ */ record
     }),
   ),
 })
-
-/** Which values of a well-formed rule do not begin after the one before them? */
-export function limitationRuleIssues({ history }: LimitationRule, path: string): readonly Issue[] {
-  return history.flatMap(({ from }, index) => {
-    const previous = history[index - 1]
-    return previous === undefined || previous.from < from
-      ? []
-      : [
-          describeFault(
-            historyOrderFault(previous.from, from),
-            `${joinPath(joinPath(path, 'history'), index)}.from`,
-          ),
-        ]
-  })
-}

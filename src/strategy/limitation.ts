@@ -5,6 +5,7 @@ import {
   dayAfter,
   daysBetween,
   earlierOf,
+  historyOrderIssues,
   inOrder,
   inspect,
   record,
@@ -17,12 +18,7 @@ import { dayBeforeLast, lastDayOfSpan } from './calendar-span'
 import type { Limitation, LimitationStatus } from './limitation-answer'
 import { type LimitationClaim, limitationClaimIssues, limitationClaimShape } from './limitation-claim'
 import { judgeOccurrences, limitationReason, reasonsOfRuns } from './limitation-reasons'
-import {
-  type LimitationRule,
-  type LimitationTerms,
-  limitationRuleIssues,
-  limitationRuleShape,
-} from './limitation-rule'
+import { type LimitationRule, type LimitationTerms, limitationRuleShape } from './limitation-rule'
 import { type LimitationRun, runLimitation } from './run-limitation'
 import { laterOf } from './suspend-limitation'
 
@@ -83,7 +79,7 @@ export function computeLimitation(
 ): Limitation {
   const asked = valueOrThrow(
     inspect(askedShape, { rule, claim, options }, (form) => [
-      ...limitationRuleIssues(form.rule, 'rule'),
+      ...historyOrderIssues(form.rule, 'rule'),
       ...limitationClaimIssues(form.claim, 'claim'),
     ]),
   )

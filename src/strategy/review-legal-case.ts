@@ -2,6 +2,7 @@ import {
   type CivilDate,
   civilDate,
   dayAfter,
+  historyOrderIssues,
   inOrder,
   inspect,
   optional,
@@ -14,7 +15,7 @@ import { type LegalCase, legalCaseIssues, legalCaseShape } from './legal-case'
 import { type LegalPath, legalPathIssues, legalPathShape } from './legal-path'
 import type { LegalReview } from './legal-review'
 import { limitationOf } from './limitation'
-import { type LimitationRule, limitationRuleIssues, limitationRuleShape } from './limitation-rule'
+import { type LimitationRule, limitationRuleShape } from './limitation-rule'
 
 /** The day of the question, and the rule by which limitation is told. */
 export interface ReviewLegalCaseOptions {
@@ -92,7 +93,7 @@ export function reviewLegalCase(
       ...legalCaseIssues(form.legalCase, form.path, form.options.asOf, 'legalCase'),
       ...(form.options.limitation === undefined
         ? []
-        : limitationRuleIssues(form.options.limitation, 'options.limitation')),
+        : historyOrderIssues(form.options.limitation, 'options.limitation')),
     ]),
   )
   const { asOf, limitation: rule } = asked.options

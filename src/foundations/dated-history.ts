@@ -1,16 +1,10 @@
-import {
-  type CivilDate,
-  type DatedHistory,
-  type DatedValue,
-  describeFault,
-  historyOrderFault,
-  type Issue,
-  joinPath,
-  type ValueInForce,
-} from '../foundations'
+import type { CivilDate } from './civil-date'
+import { type DatedHistory, type DatedValue, historyOrderFault, type ValueInForce } from './dated-values'
+import { describeFault, type Issue } from './issues'
+import { joinPath } from './shapes'
 
 /** Which values do not begin after the one before them? */
-export function historyOrderIssues<Value>({ history }: DatedHistory<Value>, path: string): readonly Issue[] {
+export function historyOrderIssues({ history }: DatedHistory<unknown>, path: string): readonly Issue[] {
   const historyPath = joinPath(path, 'history')
   return history.flatMap(({ from }, index) => {
     const previous = history[index - 1]

@@ -1,0 +1,26 @@
+export type { AccrualTerms, Compounding, DaySpan } from './accrual-terms'
+export type { AccrualPart, AccruedInterest } from './accrue-interest'
+export { accrueInterest } from './accrue-interest'
+export type { CappedCharge, CappedCharges, CeilingReason } from './cap-charges'
+export { capCharges } from './cap-charges'
+export type {
+  CeilingLimit,
+  CeilingTerms,
+  ChargeCeiling,
+  ChargeComponent,
+  ClaimedCharge,
+  RateLimit,
+} from './charge-ceiling'
+export type { ScaledFee } from './compute-fee'
+export { computeFee } from './compute-fee'
+export type { DatedBalance, DatedRate } from './dated-amounts'
+export type { FeeBand, FeeBands, FeeQuestion, FeeScale } from './fee-scale'
+export type { LateRate } from './find-late-rate'
+export { findLateRate } from './find-late-rate'
+export type { PenaltyBound, PenaltyJudgment, PenaltyLaw, PenaltyQuestion } from './judge-penalty'
+export { judgePenalty } from './judge-penalty'
+export type { LateFeeRule, LateFeeTerms, LateItem, SharedFeeRule } from './late-fee-terms'
+export type { LateFee, LateFeeCut, LateFees } from './late-fees'
+export { chargeLateFees } from './late-fees'
+export type { LateRateLaw, LateRateQuestion, LateRateRule } from './late-rate-law'
+export type { DailyDayCount, RateBasis } from './rate-basis'
