@@ -16,6 +16,7 @@ const floors = {
   contact: 90,
   // Not measured yet: these run, and hold nothing.
   installments: 0,
+  charges: 0,
   kpi: 0,
   decision: 0,
   trials: 0,
