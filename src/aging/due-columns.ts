@@ -3,9 +3,9 @@ import type { CurrencyCode, MinorUnits } from '../foundations'
 /** The day that the days of columns are counted from; any would do. */
 export const DAY_ZERO = '2000-01-01'
 /** Before every day that can be written: stands for the day of issue where none is stated. */
-export const BEFORE_ALL_DAYS: number = -(2 ** 30)
+export const BEFORE_ALL_DAYS: number = -1_073_741_824
 /** After every day that can be written: stands for the day of settlement where none is stated. */
-export const AFTER_ALL_DAYS: number = 2 ** 30
+export const AFTER_ALL_DAYS: number = 1_073_741_824
 
 /** A due in the numbers that columns are made of. */
 export interface HeldDue {

@@ -26,7 +26,6 @@ import {
   showValue,
   text,
   variant,
-  verbatim,
 } from '../foundations'
 import { duplicateIdIssues } from '../model'
 import {
@@ -179,7 +178,7 @@ function lentLess(before: MinorUnits, received: Amount, code: CurrencyCode): Fau
 const noComponents: Fault = {
   code: 'wrong-type',
   expected: { en: 'at least one component', 'zh-CN': '至少一个组成部分' },
-  received: verbatim('[]'),
+  received: { en: 'none', 'zh-CN': '无' },
   remedy: {
     en: 'Name what counts against it: cost, fee, penalty, interest. A ceiling on nothing is to be left out.',
     'zh-CN': '请列明计入上限的项目：cost、fee、penalty、interest。不限制任何项目的上限请删去。',

@@ -34,7 +34,7 @@ export interface RateBasis {
   readonly dayCount?: DailyDayCount
 }
 
-// What every fraction of a year by these is a multiple of.
+// What every fraction of a year by these is a multiple of; of ISDA it is 365 × 366.
 const partsOfYear: Readonly<Record<DailyDayCount, number>> = {
   'ACT/360': 360,
   'ACT/364': 364,
@@ -42,7 +42,7 @@ const partsOfYear: Readonly<Record<DailyDayCount, number>> = {
   'ACT/365.25': 1461,
   'ACT/366': 366,
   'NL/365': 365,
-  'ACT/ACT ISDA': 365 * 366,
+  'ACT/ACT ISDA': 133_590,
   '30E/360': 360,
 }
 
@@ -66,7 +66,7 @@ export const dailyDayCountShape: Shape<DailyDayCount> = /* @__PURE__ */ oneOf(da
 /** Is a day count missing, or stated where there is none? */
 export function rateBasisIssues({ ratePer, dayCount }: RateBasis, path: string): readonly Issue[] {
   if ((ratePer === 'year') === (dayCount !== undefined)) return []
-  return [describeFault(dayCount === undefined ? noDayCount : ofADay(dayCount), path)]
+  return [describeFault(dayCount === undefined ? noDayCount() : ofADay(dayCount), path)]
 }
 
 /** Into how many parts is a year, or a day, divided by this basis, so that every span of days is so many whole ones? */
@@ -81,14 +81,16 @@ export function partsBetween(from: CivilDate, to: CivilDate, basis: RateBasis): 
   return Number((numerator * BigInt(partsOf(basis))) / denominator)
 }
 
-const noDayCount: Fault = {
-  code: 'missing',
-  expected: { en: `one of ${dailyDayCounts.join(', ')}`, 'zh-CN': `${dailyDayCounts.join('、')} 之一` },
-  received: { en: 'nothing', 'zh-CN': '未填' },
-  remedy: {
-    en: 'A rate per year needs the convention that the contract states; there is no default.',
-    'zh-CN': '年利率须指明合同约定的计息天数惯例；没有默认值。',
-  },
+function noDayCount(): Fault {
+  return {
+    code: 'missing',
+    expected: { en: `one of ${dailyDayCounts.join(', ')}`, 'zh-CN': `${dailyDayCounts.join('、')} 之一` },
+    received: { en: 'nothing', 'zh-CN': '未填' },
+    remedy: {
+      en: 'A rate per year needs the convention that the contract states; there is no default.',
+      'zh-CN': '年利率须指明合同约定的计息天数惯例；没有默认值。',
+    },
+  }
 }
 
 function ofADay(received: string): Fault {

@@ -4,8 +4,9 @@ import { roundQuotient, type UnitRounding } from './round-quotient'
 import { roundsUp } from './rounding-mode'
 
 // Up to so many steps a product of two numbers, each of them rounded once, is off by less than the margin.
-const MOST_STEPS = 2 ** 30
-const MARGIN = 2 ** -20
+// 2^30 and 2^-20, written out so that who does not use them does not carry them.
+const MOST_STEPS = 1_073_741_824
+const MARGIN = 9.5367431640625e-7
 // Of the ratio so many bits below one are kept, far more than a number holds.
 const SCALE_BITS = 128
 

@@ -245,8 +245,8 @@ describe('terms that cannot be', () => {
           "zh-CN": "lent[1].amount：应为不少于此前的 10000.00，收到 "9999.99"。请填写截至当日的累计放款；已归还的部分体现在 owed 中。",
         },
         {
-          "en": "ceilings[0].components: expected at least one component, received []. Name what counts against it: cost, fee, penalty, interest. A ceiling on nothing is to be left out.",
-          "zh-CN": "ceilings[0].components：应为至少一个组成部分，收到[]。请列明计入上限的项目：cost、fee、penalty、interest。不限制任何项目的上限请删去。",
+          "en": "ceilings[0].components: expected at least one component, received none. Name what counts against it: cost, fee, penalty, interest. A ceiling on nothing is to be left out.",
+          "zh-CN": "ceilings[0].components：应为至少一个组成部分，收到无。请列明计入上限的项目：cost、fee、penalty、interest。不限制任何项目的上限请删去。",
         },
       ]
     `)
