@@ -9,6 +9,7 @@ import {
   usOpenEndReAging,
 } from 'arrears/policies'
 import fc from 'fast-check'
+import { chargeTargets } from './charge-targets'
 import { installmentTargets } from './installment-targets'
 import { isPlainObject, Opaque } from './recipes'
 import type { Target } from './target'
@@ -489,6 +490,7 @@ export const targets: readonly Target[] = [
     ),
     acceptedFloor: 0.05,
   },
+  ...chargeTargets,
   ...installmentTargets,
   {
     name: 'judgePromise',
