@@ -110,7 +110,8 @@ export function capCharges(terms: CeilingTerms): CappedCharges {
   const events: Charge[] = []
   for (const [index, { id, on, component }] of byDay(charges)) {
     const counting = running.filter(({ ceiling }) => ceiling.components.includes(component))
-    const left = counting.map(({ limitOn, charged }) => notNegative(addMinorUnits(limitOn(on), -charged)))
+    // Never below zero: no ceiling falls, and no charge goes beyond one.
+    const left = counting.map(({ limitOn, charged }) => addMinorUnits(limitOn(on), -charged))
     const asked = claimed[index] ?? 0
     const most = left.reduce(smallerOf, asked)
     allowed[index] = most
@@ -204,10 +205,6 @@ function growingLimit(
 
 function roundedDown(numerator: bigint, denominator: bigint): MinorUnits {
   return roundQuotient(numerator, denominator, { mode: 'down', step: 1 })
-}
-
-function notNegative(units: MinorUnits): MinorUnits {
-  return units < 0 ? 0 : units
 }
 
 function smallerOf(one: MinorUnits, other: MinorUnits): MinorUnits {

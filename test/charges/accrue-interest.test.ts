@@ -295,6 +295,37 @@ describe('terms that cannot be', () => {
         compounding: { every: 'month', count: 0, anchorOn: '2026-01-01', monthRule: 'month-end' },
       }),
     ).toEqual(['compounding.count: wrong-type'])
+    expect(issuesOf({ ...perDay, rates: [{ from: '2026-03-01' }] })).toEqual(['rates[0].percent: missing'])
+  })
+
+  it('may be as large as they are allowed to be', () => {
+    const every = (count: unknown): AccrualTerms => {
+      const compounding = { every: 'month', count, anchorOn: '2026-01-01', monthRule: 'month-end' }
+      // @ts-expect-error values of any type reach a library that plain JavaScript calls
+      return { ...perDay, compounding }
+    }
+    expect(interestOf(every(1200))).toBe('1500.00')
+    expect(
+      [1201, 1.5, undefined].map((count) => errorOf(() => accrueInterest(every(count))).sentence),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "en": "compounding.count: expected a whole number from 1 to 1200, received 1201. Pass an integer such as 3 for quarters.",
+          "zh-CN": "compounding.count：应为 1 至 1200 的整数，收到 1201。请传入整数，例如按季为 3。",
+        },
+        {
+          "en": "compounding.count: expected a whole number from 1 to 1200, received 1.5. Pass an integer such as 3 for quarters.",
+          "zh-CN": "compounding.count：应为 1 至 1200 的整数，收到 1.5。请传入整数，例如按季为 3。",
+        },
+        {
+          "en": "compounding.count: expected a whole number from 1 to 1200, received nothing. Pass an integer such as 3 for quarters.",
+          "zh-CN": "compounding.count：应为 1 至 1200 的整数，收到空缺。请传入整数，例如按季为 3。",
+        },
+      ]
+    `)
+    // 36,525 days of a 1000 % day: 100,000 × 10 × 36,525.
+    const longest = { ...perDay, to: '2126-03-02', rates: [{ from: '2026-03-01', percent: 1000 }] }
+    expect(interestOf(longest)).toBe('36525000000.00')
   })
 
   it('say what would do', () => {

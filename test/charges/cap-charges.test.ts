@@ -198,6 +198,27 @@ describe('terms that cannot be', () => {
       { lent: [{ from: '2026-01-12', amount: '1' }] },
       ['lent[0].from: date-order'],
     ],
+    [
+      'lent after the first charge, which is not the first listed',
+      {
+        lent: [{ from: '2026-01-02', amount: '1' }],
+        charges: [
+          ...interestOf('2026-01-11', '1'),
+          { id: 'j', on: '2026-01-01', component: 'fee', amount: '1' },
+        ],
+      },
+      ['lent[0].from: date-order'],
+    ],
+    [
+      'owed from later on, though nothing is charged',
+      { charges: [], owed: [{ from: '2026-01-02', amount: '1' }] },
+      ['owed[0].from: date-order'],
+    ],
+    [
+      'an amount too precise for the currency, which is told once',
+      { lent: [{ from: '2026-01-01', amount: '1.001' }] },
+      ['lent[0].amount: too-precise'],
+    ],
     ['owed from later on', { owed: [{ from: '2026-01-02', amount: '1' }] }, ['owed[0].from: date-order']],
     [
       'less lent than before',

@@ -133,6 +133,30 @@ describe('a rate for being late', () => {
     expect(findLateRate(cnJudgmentDelayRate, { on: '2026-01-01' })).toMatchObject({ base: null })
   })
 
+  it('of a later rule is told when that starts, and not when one merely ends', () => {
+    const [entry] = cnSupplierLateRate.history
+    const law = {
+      id: 'own',
+      history: [
+        { ...entry, value: null },
+        { ...entry, from: '2025-07-01', value: null },
+        { ...entry, from: '2025-08-01' },
+      ],
+    } as LateRateLaw
+    expect(findLateRate(law, { on: '2025-06-01' })).toEqual({
+      status: 'not-in-force',
+      startsOn: '2025-08-01',
+    })
+    expect(findLateRate({ id: 'none', history: [] }, { on: '2025-06-01' })).toMatchObject({ startsOn: null })
+  })
+
+  it('may have one percentage for the least and the most', () => {
+    const [entry] = cnOverdueLoanRate.history
+    const value = { kind: 'surcharge', of: 'contract-rate', leastPercent: 50, mostPercent: '50' }
+    const law = { id: 'own', history: [{ ...entry, value }] } as LateRateLaw
+    expect(told(law, { on: '2026-01-01', contractRatePercent: 100 })).toBe('150 to 150 per year')
+  })
+
   it('is none after the rule ended', () => {
     const ended = {
       ...cnSupplierLateRate,
@@ -262,6 +286,80 @@ describe('a fee by a scale', () => {
     expect(computeFee(cnCourtFee, { ...question, on: '2025-04-18' })).toBeNull()
   })
 
+  it('may be a share of it, from 1 of 1 to 1000 of 1000', () => {
+    const [entry] = cnPaymentOrderFee.history
+    const shared = (numerator: unknown, denominator: unknown): FeeScale =>
+      ({
+        id: 'own',
+        history: [{ ...entry, value: { ...entry?.value, share: { numerator, denominator } } }],
+      }) as FeeScale
+    // 2 ÷ 3 of 50.00.
+    expect(feeOf(shared(2, 3), '10000')).toBe('33.33')
+    expect(feeOf(shared(1000, 1000), '10000')).toBe('50.00')
+    expect(feeOf(shared(1, 1), '10000')).toBe('50.00')
+    const refused = [0, 1001, 1.5, undefined].map((numerator) =>
+      errorOf(() => feeOf(shared(numerator, 1000), '10000')),
+    )
+    expect(refused.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
+      [
+        {
+          "en": "scale.history[0].value.share.numerator: expected a whole number from 1 to 1000, received 0. A third is 1 of 3.",
+          "zh-CN": "scale.history[0].value.share.numerator：应为 1 至 1000 的整数，收到 0。三分之一即 3 份中的 1 份。",
+        },
+        {
+          "en": "scale.history[0].value.share.numerator: expected a whole number from 1 to 1000, received 1001. A third is 1 of 3.",
+          "zh-CN": "scale.history[0].value.share.numerator：应为 1 至 1000 的整数，收到 1001。三分之一即 3 份中的 1 份。",
+        },
+        {
+          "en": "scale.history[0].value.share.numerator: expected a whole number from 1 to 1000, received 1.5. A third is 1 of 3.",
+          "zh-CN": "scale.history[0].value.share.numerator：应为 1 至 1000 的整数，收到 1.5。三分之一即 3 份中的 1 份。",
+        },
+        {
+          "en": "scale.history[0].value.share.numerator: expected a whole number from 1 to 1000, received nothing. A third is 1 of 3.",
+          "zh-CN": "scale.history[0].value.share.numerator：应为 1 至 1000 的整数，收到空缺。三分之一即 3 份中的 1 份。",
+        },
+      ]
+    `)
+    expect(refused.map(({ details }) => details)).toMatchObject([
+      { issues: [{ code: 'wrong-type', path: 'scale.history[0].value.share.numerator' }] },
+      { issues: [{ code: 'wrong-type' }] },
+      { issues: [{ code: 'wrong-type' }] },
+      { issues: [{ code: 'missing' }] },
+    ])
+  })
+
+  it('is none after the scale ended, of which nothing else is asked', () => {
+    const [entry] = cnCourtFee.history
+    const ended = { id: 'own', history: [{ ...entry, value: null }] } as FeeScale
+    expect(feeOf(ended, '-1')).toBeUndefined()
+    const again = { id: 'own', history: [entry, entry] } as FeeScale
+    expect(errorOf(() => feeOf(again, '1')).details).toMatchObject({
+      issues: [{ path: 'scale.history[1].from', code: 'date-order' }],
+    })
+  })
+
+  it('of a currency without cents is in whole units', () => {
+    const [entry] = cnCourtFee.history
+    const value = {
+      currency: 'JPY',
+      bands: [
+        { upTo: '100', percent: '10' },
+        { upTo: null, percent: 1 },
+      ],
+    }
+    const scale = { id: 'own', history: [{ ...entry, value }] } as FeeScale
+    // 10, and 1 % of 50 rounded up.
+    expect(feeOf(scale, '150')).toBe('11')
+  })
+
+  it('refuses a scale without bands', () => {
+    const [entry] = cnCourtFee.history
+    const scale = { id: 'own', history: [{ ...entry, value: { currency: 'CNY', bands: [] } }] } as FeeScale
+    expect(errorOf(() => feeOf(scale, '1')).details).toMatchObject({
+      issues: [{ path: 'scale.history[0].value.bands', code: 'missing' }],
+    })
+  })
+
   it('refuses bands that leave a gap, and questions that cannot be', () => {
     const [entry] = cnCourtFee.history
     const value = {
@@ -319,6 +417,12 @@ describe('an agreed penalty', () => {
 
   it('and a loss of nothing leaves nothing', () => {
     expect(judgePenalty(cnPenaltyLimit, { ...asked, loss: 0, penalty: '0.01' }).status).toBe('excessive')
+  })
+
+  it('refuses rules that are out of order', () => {
+    const law = { ...cnPenaltyLimit, history: [...cnPenaltyLimit.history, ...cnPenaltyLimit.history] }
+    const { details } = errorOf(() => judgePenalty(law, { ...asked, penalty: '1' }))
+    expect(details).toMatchObject({ issues: [{ path: 'law.history[1].from' }] })
   })
 
   it('refuses amounts below zero', () => {
