@@ -63,6 +63,8 @@ export type {
   LateRateLaw,
   LateRateQuestion,
   LateRateRule,
+  OverdueBalances,
+  OverdueQuestion,
   PenaltyBound,
   PenaltyJudgment,
   PenaltyLaw,
@@ -78,6 +80,7 @@ export {
   chargeLateFees,
   computeFee,
   findLateRate,
+  findOverdueBalances,
   judgePenalty,
 } from './charges'
 export type { ClassificationPolicy, Segmentation } from './classification'

@@ -12,11 +12,12 @@ import {
   sumMinorUnits,
   toMinorDigits,
 } from '../foundations'
-import { type Account, type ComponentName, componentNames, type Due, parseAccount } from '../model'
-import { isIssued, PARTS } from './allocate'
+import { type Account, type ComponentName, componentNames, parseAccount } from '../model'
+import { isIssued } from './allocate'
 import type { ClassesOn } from './allocation-rules'
-import { type Pause, writeParts } from './books'
+import type { Pause } from './books'
 import { type CompiledLedger, expectLedger } from './ledger-policy'
+import { openParts } from './open-parts'
 import { type AccountBooks, componentsOpen, replayBooks } from './replay-books'
 
 /**
@@ -150,7 +151,7 @@ function ledgerOf(
     const open = isSettled ? 0 : stated
     if (open < 0) credit = addMinorUnits(credit, open)
     if (open > 0) {
-      const parts = partsOf(due, place, books.parts, minorDigits)
+      const parts = openParts(books, place, minorDigits)
       componentNames.forEach((name, part) => {
         sums[name] = addMinorUnits(sums[name], parts[part] ?? 0)
       })
@@ -191,19 +192,6 @@ function ledgerOf(
     if (unappliedUnits !== 0 || credit !== 0) return 'overpaid'
     return writtenOffUnits === recoveredUnits ? 'closed' : 'written-off'
   }
-}
-
-/** What is open of each component of a due. One that will be settled by itself is whole until then. */
-function partsOf(
-  { settledOn, ...due }: Due,
-  place: number,
-  parts: readonly MinorUnits[],
-  minorDigits: number,
-): readonly MinorUnits[] {
-  if (settledOn === undefined) return parts.slice(place * PARTS, (place + 1) * PARTS)
-  const whole: MinorUnits[] = []
-  writeParts(whole, 0, due, minorDigits)
-  return whole
 }
 
 function readDay(options: unknown, name: string): CivilDate {

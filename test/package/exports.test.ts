@@ -20,10 +20,10 @@ const planningTypes = `Affordability AffordableInstallment AnnuityTerms BulletTe
   OpenTerms PaymentSteps PlanAdjustment RemainderRule RepayingTerms ScheduleRow ScheduleStep ScheduleTerms SharedTerms SolvedInstallments
   SplitByRatiosOptions SplitOptions StubRule AgreedPayment CustomTerms DownPayment DueDayPattern MethodTerms OnOwnDays PaymentGrace TermLimit InstallmentColumns PreparedInstallments`
 
-const charges = `accrueInterest capCharges chargeLateFees computeFee findLateRate judgePenalty`
+const charges = `accrueInterest capCharges chargeLateFees computeFee findLateRate findOverdueBalances judgePenalty`
 const chargeTypes = `AccrualPart AccrualTerms AccruedInterest CappedCharge CappedCharges CeilingLimit CeilingReason CeilingTerms ChargeCeiling ChargeComponent
   ClaimedCharge Compounding DailyDayCount DatedBalance DatedRate DaySpan FeeBand FeeBands FeeQuestion FeeScale LateFee LateFeeCut LateFeeRule LateFees
-  LateFeeTerms LateItem LateRate LateRateLaw LateRateQuestion LateRateRule PenaltyBound PenaltyJudgment PenaltyLaw PenaltyQuestion RateBasis RateLimit
+  LateFeeTerms LateItem LateRate LateRateLaw LateRateQuestion LateRateRule OverdueBalances OverdueQuestion PenaltyBound PenaltyJudgment PenaltyLaw PenaltyQuestion RateBasis RateLimit
   ScaledFee SharedFeeRule`
 
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
