@@ -36,7 +36,6 @@ export function cumipmt(
   expectPeriods(rate, nper, pv, startPeriod, endPeriod, type)
   // Of payments at the beginning the first has no interest, and each is discounted by one period.
   const start = type === 1 ? Math.max(2, startPeriod) : startPeriod
-  if (start > endPeriod) return 0
   const growth = Math.log1p(rate)
   const left = sumOfComplements(growth, nper - endPeriod + 1, endPeriod - start + 1)
   const interest = rate * (left / -Math.expm1(-nper * growth))
@@ -73,7 +72,7 @@ export function cumprinc(
   // Of payments at the beginning the first repays principal alone.
   const first = startPeriod === 1 ? levelPayment(rate, nper, pv, 0, 1) : 0
   const start = Math.max(2, startPeriod)
-  return finiteResult(first + (start > endPeriod ? 0 : repaid(start - 1) / (1 + rate)), 'rate')
+  return finiteResult(first + repaid(start - 1) / (1 + rate), 'rate')
 }
 
 function expectPeriods(

@@ -21,6 +21,20 @@ describe('discountedSum', () => {
     expect(undiscounted.signChanges).toBe(2)
   })
 
+  it.each([1, -1])('tells of quotients that are no numbers, whichever side is the lesser: %s', (side) => {
+    // Over 2^34 the least is 2^−1074, the least number there is, and a third of that is none.
+    const amounts = [2 ** -1040, -(2 ** 34), -(2 ** 34), -(2 ** 34)].map((amount) => amount * side)
+    const { undiscounted } = discountedSum(amounts, [0, 1, 2, 3])
+    expect(undiscounted.value).toBeCloseTo(side * (-1074 * Math.LN2 - Math.log(3)), 10)
+  })
+
+  it('tells how the one side bends against the other', () => {
+    const { undiscounted } = discountedSum([-50, -50, 60, 90], [0, 1, 2, 3])
+    // In: a mean of 2.6, a variance of 0.6 · 0.4 = 0.24; out: a mean of 0.5, a variance of 0.25
+    expect(undiscounted.slope).toBeCloseTo(0.5 - 2.6, 15)
+    expect(undiscounted.curvature).toBeCloseTo(0.24 - 0.25, 14)
+  })
+
   it.each<[string, readonly number[], readonly number[], readonly number[], readonly number[]]>([
     ['keeps what is plain', [-100, 60, 60], [0, 1, 2], [-100, 60, 60], [0, 1, 2]],
     // Divided by 64, the power of two below 100

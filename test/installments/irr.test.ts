@@ -14,20 +14,20 @@ describe('what the pages of Microsoft print', () => {
   const business = [-70_000, 12_000, 15_000, 18_000, 21_000, 26_000]
   const loan = [-120_000, 39_000, 30_000, 21_000, 37_000, 46_000]
 
-  it.each<[string, number, number, string]>([
+  it.each<[string, () => number, number, string]>([
     // IRR function: −2.1 %, 8.7 %, and −44.4 % with a guess of −10 %
-    ['IRR after four years', rateOf(irr(business.slice(0, 5))), 3, '-0.021'],
-    ['IRR after five years', rateOf(irr(business)), 3, '0.087'],
-    ['IRR after two years', rateOf(irr(business.slice(0, 3), { guess: -0.1 })), 3, '-0.444'],
+    ['IRR after four years', () => rateOf(irr(business.slice(0, 5))), 3, '-0.021'],
+    ['IRR after five years', () => rateOf(irr(business)), 3, '0.087'],
+    ['IRR after two years', () => rateOf(irr(business.slice(0, 3), { guess: -0.1 })), 3, '-0.444'],
     // NPV function: 1,188.44, 1,922.06 and −3,749.47
-    ['NPV of four flows', npv(0.1, [-10_000, 3000, 4200, 6800]), 2, '1188.44'],
-    ['NPV of a shop', npv(0.08, [8000, 9200, 10_000, 12_000, 14_500]) - 40_000, 2, '1922.06'],
-    ['NPV with a loss', npv(0.08, [8000, 9200, 10_000, 12_000, 14_500, -9000]) - 40_000, 2, '-3749.47'],
+    ['NPV of four flows', () => npv(0.1, [-10_000, 3000, 4200, 6800]), 2, '1188.44'],
+    ['NPV of a shop', () => npv(0.08, [8000, 9200, 10_000, 12_000, 14_500]) - 40_000, 2, '1922.06'],
+    ['NPV with a loss', () => npv(0.08, [8000, 9200, 10_000, 12_000, 14_500, -9000]) - 40_000, 2, '-3749.47'],
     // MIRR function: 13 %, −5 % after three years, 13 % when 14 % is earned
-    ['MIRR after five years', mirr(loan, 0.1, 0.12), 2, '0.13'],
-    ['MIRR after three years', mirr(loan.slice(0, 4), 0.1, 0.12), 2, '-0.05'],
-    ['MIRR at 14 %', mirr(loan, 0.1, 0.14), 2, '0.13'],
-  ])('%s', (_, result, places, printed) => expect(result.toFixed(places)).toBe(printed))
+    ['MIRR after five years', () => mirr(loan, 0.1, 0.12), 2, '0.13'],
+    ['MIRR after three years', () => mirr(loan.slice(0, 4), 0.1, 0.12), 2, '-0.05'],
+    ['MIRR at 14 %', () => mirr(loan, 0.1, 0.14), 2, '0.13'],
+  ])('%s', (_, call, places, printed) => expect(call().toFixed(places)).toBe(printed))
 })
 
 describe('irr of flows that libraries got wrong', () => {
@@ -98,6 +98,16 @@ describe('counts the roots', () => {
     ['one beside two that are not real', flowsWithRates([0.5], [1, 0, 1]), 1],
     // q² − q + 1 has none either, and adds two changes of sign
     ['one beside two that are not real, with three changes of sign', flowsWithRates([0.5], [1, -1, 1]), 1],
+    // 1, −1, −5.75 and 7.5, of which the first two come to nothing
+    ['two, beside one that is no rate', flowsWithRates([0.5, 1], [1, 2.5]), 2],
+    // 3, −13.5, 3.5, 7 and 12, of which the first four come to nothing
+    ['two, beside two that are not real', flowsWithRates([3, 0.5], [3, 3, 2]), 2],
+    ['two, with amounts of one sign beside each other', flowsWithRates([0.5, 1], [1, 1, 1, 1]), 2],
+    [
+      'three below zero, with amounts of one sign beside each other',
+      flowsWithRates([-0.75, -0.5, -0.25], [1, 1, 1]),
+      3,
+    ],
     ['two beside four that are not real', flowsWithRates([0.25, 0.5], [1, -2, 3, -2, 1]), 2],
   ])('%s', (_, amounts, roots) => {
     const answer = irr(amounts)
@@ -108,6 +118,15 @@ describe('counts the roots', () => {
   it('and none of those that are not real', () => {
     expect(irr([1, -1, 1])).toMatchObject({ status: 'none', reason: 'no-root' })
     expect(irr([1, -2, 3, -2, 1])).toMatchObject({ status: 'none', reason: 'no-root' })
+  })
+
+  it.each<[string, readonly number[], number]>([
+    ['a sixteenth apart', [1, 1.0625, 1.125], 1],
+    ['four of them', [0.25, 0.3125, 0.375, 0.4375], 0.25],
+    ['six, a quarter apart', [0.25, 0.5, 0.75, 1, 1.25, 1.5], 0.25],
+    ['below zero', [-0.25, -0.375, -0.5, -0.625], -0.25],
+  ])('to twelve digits, %s', (_, rates, nearest) => {
+    expect(Math.abs(rateOf(irr(flowsWithRates(rates))) / nearest - 1)).toBeLessThanOrEqual(1e-12)
   })
 
   it('takes the positive of two as near to zero, whichever comes first', () => {
@@ -128,6 +147,42 @@ describe('counts the roots', () => {
     const answer = irr(amounts)
     expect(answer.status).toBe('found')
     expect(answer.status === 'found' && answer.roots).toBeGreaterThanOrEqual(1)
+  })
+})
+
+describe('between amounts whose quotient is no number', () => {
+  const apart = (first: number, periods: number, last: number) => [
+    first,
+    ...Array<number>(periods - 1).fill(0),
+    last,
+  ]
+  it.each<[string, readonly number[], number]>([
+    // 10^310 in 10 periods, and 10^-310 in 100
+    ['a gain', apart(-1e-300, 10, 1e10), 31],
+    ['a loss', apart(1e10, 100, -1e-300), -3.1],
+    ['a gain on what is owed', apart(1e-300, 10, -1e10), 31],
+    ['a loss of what is lent', apart(-1e10, 100, 1e-300), -3.1],
+  ])('%s is found by their logarithms', (_, amounts, logarithm) => {
+    expect(Math.log10(1 + rateOf(irr(amounts))) / logarithm).toBeCloseTo(1, 12)
+  })
+})
+
+describe('takes few steps', () => {
+  it.each<[string, readonly number[], number]>([
+    // A look from zero meets the root of two flows, and one step shows it.
+    ['of two flows', [-100, 110], 2],
+    ['of a loan', [1000, -400, -400, -400], 2],
+    ['of a loan that doubles, which takes one more', [100, -150, -150], 3],
+  ])('%s', (_, amounts, steps) => expect(irr(amounts)).toMatchObject({ iterations: steps, roots: 1 }))
+
+  it.each<[string, readonly number[]]>([
+    ['of a loss of most of it', [-1000, 5, 5, 5, 5, 5]],
+    ['of a gain of a hundred times', [-1, 100, 100, 100]],
+    ['of a loan that is repaid at its end', [100, -50, -50, -50, -500]],
+  ])('%s, though no straight line leads there', (_, amounts) => {
+    const answer = irr(amounts)
+    expect(answer.status === 'found' && answer.iterations).toBeLessThanOrEqual(6)
+    expect(isNearRoot((one) => presentValue(timed(amounts), one, 1), rateOf(answer))).toBe(true)
   })
 })
 

@@ -7,6 +7,7 @@ import {
   type NominalTerms,
   nominalRate,
 } from '../../src/installments'
+import { ratePercent } from '../../src/installments/rate-percent'
 import { roundRootPercent } from '../../src/installments/root-percent'
 import { errorOf } from '../support/error-of'
 
@@ -42,6 +43,8 @@ describe('effectiveRate', () => {
 })
 
 describe('nominalRate', () => {
+  // @ts-expect-error values of any type reach a library that plain JavaScript calls
+  const noRate: Partial<EffectiveTerms> = { effectivePercent: undefined }
   const format = { decimals: 4, roundingMode: 'half-up' } as const
   it.each<[string, string | number, number, string]>([
     // √1.1025 = 1.05.
@@ -73,6 +76,7 @@ describe('nominalRate', () => {
     ['a negative rate', { effectivePercent: '-1' }, ['effectivePercent: wrong-type']],
     ['a rate above the range', { effectivePercent: '1000.01' }, ['effectivePercent: wrong-type']],
     ['a percent sign', { effectivePercent: '5%' }, ['effectivePercent: wrong-type']],
+    ['no rate', noRate, ['effectivePercent: missing']],
     ['no compounding', { compoundingsPerYear: 0 }, ['compoundingsPerYear: wrong-type']],
     ['too much compounding', { compoundingsPerYear: 367 }, ['compoundingsPerYear: wrong-type']],
     ['half a compounding', { compoundingsPerYear: 1.5 }, ['compoundingsPerYear: wrong-type']],
@@ -104,6 +108,28 @@ describe('nominalRate', () => {
     expect(errorOf(() => nominalRate({ ...good, ...wrong })).message).toBe(message)
   })
 
+  it('tells of rates and of payments that no rate balances, in both languages', () => {
+    const good = { compoundingsPerYear: 12, decimals: 4, roundingMode: 'half-up' } as const
+    expect(errorOf(() => nominalRate({ ...good, effectivePercent: '5%' })).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "effectivePercent: expected a rate in percent, a plain decimal from 0 to 1000, received "5%". Write 4.9 % as '4.9', without a percent sign.",
+        "zh-CN": "effectivePercent：应为利率（百分数），0 至 1000 的普通十进制数，收到 "5%"。4.9% 请写作 4.9，不带百分号。",
+      }
+    `)
+    const atOnce = {
+      currency: 'CNY',
+      advances: [{ period: 0, amount: '1000' }],
+      payments: [{ period: 0, amount: '900' }],
+      periodsPerYear: 12,
+    }
+    expect(errorOf(() => annualizedCost(atOnce)).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "payments: expected payments that a rate above -100 % and below a trillion percent makes equal to the advances, received 900.00 / 1000.00. No rate solves the equation: check the days and amounts; credit must be outstanding for some time between advances and payments.",
+        "zh-CN": "payments：应为能以高于 -100%、低于一万亿% 的利率与放款相等的还款，收到 900.00 / 1000.00。方程无解：请核对日期与金额；放款与还款之间须有占用时间。",
+      }
+    `)
+  })
+
   it('and effectiveRate likewise', () => {
     const good: NominalTerms = {
       ...{ nominalPercent: '1000', compoundingsPerYear: 366, decimals: 0, roundingMode: 'half-up' },
@@ -123,6 +149,25 @@ describe('a percent by a root', () => {
     expect(roundRootPercent(ratio, 730, 1, 7, 'down')).toBe('0.0000001')
     expect(roundRootPercent(ratio, 730, 1, 6, 'up')).toBe('0.000001')
   })
+})
+
+describe('ratePercent', () => {
+  it.each<[string, number, number, string, string]>([
+    ['nothing', 0, 2, '0.00', '0.0000000000'],
+    ['less than a percent, to ten decimals', 0.00123456789012, 4, '0.1235', '0.1234567890'],
+    ['one percent', 0.01, 2, '1.00', '1.0000000000'],
+    ['ten percent, to twelve digits', 0.1, 2, '10.00', '10.0000000000'],
+    ['a hundred percent, to twelve digits', 1.23456789012345, 2, '123.46', '123.456789012'],
+    ['a loss', -0.5, 2, '-50.00', '-50.0000000000'],
+    ['what lies half-way in the digits that are certain', 0.00125, 2, '0.13', '0.1250000000'],
+    ['less than a trillion percent', 9_999_999_999, 0, '999999999900', '999999999900'],
+  ])('tells %s', (_, rate, decimals, percent, unroundedPercent) =>
+    expect(ratePercent(rate, decimals)).toEqual({ percent, unroundedPercent }),
+  )
+
+  it.each([1e10, -1e10, Number.POSITIVE_INFINITY, Number.NaN])('does not tell %s', (rate) =>
+    expect(ratePercent(rate, 2)).toBeUndefined(),
+  )
 })
 
 describe('annualizedCost', () => {

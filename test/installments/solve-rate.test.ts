@@ -16,6 +16,15 @@ function solveCounted(difference: (rate: number) => number): {
   return { solved, asked }
 }
 
+/** How often solveRate asks until the root lies behind: at zero, by doublings to a million, by doublings and halvings to −1. */
+function askedOutward(root: number): number {
+  if (root === 0) return 1
+  const doublings = (size: number) => 1 + Math.max(0, Math.ceil(Math.log2(size) + 20))
+  if (root > 0) return 1 + doublings(root)
+  const all = 1 + doublings(2 ** 20)
+  return root >= -0.5 ? all + doublings(-root) : all + 20 + Math.ceil(-Math.log2(1 + root) - 1)
+}
+
 describe('solveRate', () => {
   // By algebra: the rate at which each difference is zero.
   it.each<[string, (rate: number) => number, number]>([
@@ -34,7 +43,48 @@ describe('solveRate', () => {
     const { solved, asked } = solveCounted(difference)
     expect(solved).toMatchObject({ found: true })
     if (solved.found) expect(Math.abs(solved.rate - root)).toBeLessThanOrEqual(1e-15 * Math.max(1, root))
-    expect(asked).toBeLessThanOrEqual(MOST_EVALUATIONS)
+    // What only halves would ask fifty times.
+    expect(asked - askedOutward(root)).toBeLessThanOrEqual(20)
+  })
+
+  it('looks by doublings to a million, then by doublings to −1/2 and by halvings from there', () => {
+    const rates: number[] = []
+    solveRate((rate) => {
+      rates.push(rate)
+      return 1
+    })
+    const from = (first: number, last: number) =>
+      Array.from({ length: Math.abs(last - first) + 1 }, (_, index) =>
+        first < last ? first + index : first - index,
+      )
+    expect(rates).toEqual([
+      0,
+      ...from(-20, 20).map((power) => 2 ** power),
+      ...from(-20, -1).map((power) => -(2 ** power)),
+      ...from(-2, -30).map((power) => 2 ** power - 1),
+    ])
+  })
+
+  it.each<[string, number, number]>([
+    // Each between the quarter and the half: the first look is at their middle, the second where Ridders’ formula puts a straight line's root
+    ['the middle of two steps', 0.375, 1],
+    ['a root of a straight line', 0.4375, 2],
+  ])('asks no more once it meets %s', (_, root, looks) => {
+    const { solved, asked } = solveCounted((rate) => root - rate)
+    expect(solved).toEqual({ found: true, rate: root })
+    expect(asked).toBe(askedOutward(root) + looks)
+  })
+
+  it('stops after fifty refinements, between what lies on either side', () => {
+    let low = 0
+    let high = Number.POSITIVE_INFINITY
+    const { solved, asked } = solveCounted((rate) => {
+      if (rate > 0) high = Math.min(high, rate)
+      else low = Math.max(low, rate)
+      return rate > 0 ? -1 : 1
+    })
+    expect(asked).toBe(2 + 2 * 50)
+    expect(solved.found && solved.rate > low && solved.rate < high).toBe(true)
   })
 
   it.each<[string, (rate: number) => number, SolvedRate]>([
@@ -49,6 +99,17 @@ describe('solveRate', () => {
     const { solved, asked } = solveCounted(difference)
     expect(solved).toEqual(expected)
     expect(asked).toBeLessThanOrEqual(MOST_EVALUATIONS)
+  })
+
+  it.each<[string, number, number, boolean]>([
+    ['above it', 5, -1, true],
+    ['below it', 1, -5, false],
+  ])('of a jump takes the side that is nearer to nothing, %s', (_, before, after, isAbove) => {
+    for (const jump of [0.3, 0.7, 30_000]) {
+      const { solved } = solveCounted((rate) => (rate < jump ? before : after))
+      expect(solved.found && solved.rate >= jump).toBe(isAbove)
+      expect(solved.found && Math.abs(solved.rate / jump - 1)).toBeLessThanOrEqual(1e-15)
+    }
   })
 
   it('meets a jump, and a difference that overflows on one side', () => {

@@ -173,10 +173,9 @@ describe('finds the rate of', () => {
 })
 
 describe('flows', () => {
-  const given = rateOf(xirr(flowsOf(microsoft)))
-
   it.each<[string, readonly Row[]]>([
     ['in any order', [...microsoft].reverse()],
+    ['from the middle on', [...microsoft.slice(2), ...microsoft.slice(0, 2)]],
     ['of the same day, added up', [...microsoft, ['2008-03-01', 500], ['2008-03-01', -500]]],
     ['of zero before all others', [['2007-01-01', 0], ...microsoft]],
     ['of zero after all others', [...microsoft, ['2019-01-01', 0]]],
@@ -191,7 +190,7 @@ describe('flows', () => {
     ['almost too small to be numbers', microsoft.map(([on, amount]) => [on, amount * 1e-300])],
   ])('%s have the same rate', (_, rows) => {
     const answer = xirr(flowsOf(rows))
-    expect(rateOf(answer) / given).toBeCloseTo(1, 13)
+    expect(rateOf(answer) / rateOf(xirr(flowsOf(microsoft)))).toBeCloseTo(1, 13)
     expect(answer).toMatchObject({ roots: 1 })
   })
 
@@ -207,6 +206,18 @@ describe('flows', () => {
       expect(isNearRoot((one) => presentValue(daysFrom(rows), one, 365), rateOf(answer))).toBe(true)
     },
   )
+
+  it('of which two outweigh all others by a million times take few steps too', () => {
+    const rows: readonly Row[] = [
+      ['2000-01-01', -0.01],
+      ['2010-01-01', -24_333.72],
+      ['2010-01-10', 24_334.75],
+      ['2027-05-19', 0.01],
+    ]
+    const answer = xirr(flowsOf(rows))
+    expect(answer.status === 'found' && answer.iterations).toBeLessThanOrEqual(4)
+    expect(isNearRoot((one) => presentValue(daysFrom(rows), one, 365), rateOf(answer))).toBe(true)
+  })
 
   it('by the thousand are no harder', () => {
     // A loan of 5 % a year paid back in 5000 days: the rate puts back what the days were discounted with.
@@ -334,6 +345,14 @@ describe('xnpv', () => {
     expect(xnpv(0.1, [])).toBe(0)
   })
 
+  it('passes over nothing, though a power of then is no number', () => {
+    const rows: readonly Row[] = [
+      ['2026-01-01', 1],
+      ['2099-01-01', 0],
+    ]
+    expect(xnpv(-0.999999, flowsOf(rows))).toBe(1)
+  })
+
   it.each([1e-12, 0.09, 5, -0.9])('is right to twelve digits at %s', (rate) => {
     const rows = microsoft.map(([on, amount]): Row => [on, Math.abs(amount)])
     expect(isWithin(xnpv(rate, flowsOf(rows)), presentValue(daysFrom(rows), exactly(rate), 365))).toBe(true)
@@ -345,6 +364,8 @@ describe('xnpv', () => {
 })
 
 describe('refuses', () => {
+  const microsoftFlow: CashFlow = { on: '2008-01-01', amount: -10_000 }
+
   it.each<[string, () => unknown, readonly [path: string, code: string][]]>([
     ['no flows', () => xirr(undefined as unknown as []), [['', 'missing']]],
     [
@@ -375,6 +396,26 @@ describe('refuses', () => {
       'the pairs of a sheet',
       () => xirr([['2026-01-01', 1]] as unknown as CashFlow[]),
       [['[0]', 'wrong-type']],
+    ],
+    [
+      'what only looks like a list',
+      () => xirr({ length: 1, 0: { on: '2026-01-01', amount: 1 } } as unknown as CashFlow[]),
+      [['', 'wrong-type']],
+    ],
+    [
+      'more flows than anyone has',
+      () => xirr(new Array<CashFlow>(1_000_001).fill({ on: '2026-01-01', amount: 1 })),
+      [['', 'too-large']],
+    ],
+    [
+      'a function among flows, whatever its fields',
+      () => xirr([microsoftFlow, Object.assign(() => 0, microsoftFlow)]),
+      [['[1]', 'wrong-type']],
+    ],
+    [
+      'nothing among flows',
+      () => xirr([microsoftFlow, null as unknown as CashFlow]),
+      [['[1]', 'wrong-type']],
     ],
     ['a guess of −1', () => xirr([], { guess: -1 }), [['guess', 'wrong-type']]],
     ['an option that does not exist', () => xirr([], { near: 1 } as object), [['near', 'unknown-key']]],
@@ -408,5 +449,19 @@ describe('refuses', () => {
       },
     )
     expect(errorOf(() => xirr([hostile])).code).toBe('invalid-input')
+  })
+
+  it('a flow that reads otherwise when it is asked again', () => {
+    let reads = 0
+    const turning = {
+      get on() {
+        reads++
+        return reads === 1 ? 'never' : '2026-01-01'
+      },
+      amount: 1,
+    }
+    const error = errorOf(() => xirr([turning]))
+    expect(error.details).toMatchObject({ issues: [{ path: '', code: 'unreadable' }] })
+    expect(error.code).toBe('invalid-input')
   })
 })
