@@ -1,5 +1,5 @@
 import { addYears, type CivilDate, daysBetween, type ExactRatio } from '../foundations'
-import { daysInLeapYears, isLeap, leapDaysAfter, leapDaysFrom, leapYearsThrough, yearOf } from './leap-days'
+import { daysInLeapYears, leapDaysAfter, leapDaysFrom, leapYearsThrough, yearOf } from './leap-days'
 
 /** Days as they are, over so many in a year. */
 export function daysOver(days: number, daysInYear: number): ExactRatio {
@@ -32,7 +32,6 @@ export function noLeapDays(from: CivilDate, to: CivilDate): ExactRatio {
 export function actualExcel(from: CivilDate, to: CivilDate): ExactRatio {
   const days = daysBetween(from, to)
   const [first, last] = [yearOf(from), yearOf(to)]
-  if (first === last) return daysOver(days, isLeap(first) ? 366 : 365)
   // Up to a year apart: what counts is a 29 February between the two, or on either of them.
   if (last - first === 1 && from.slice(5) >= to.slice(5)) {
     return daysOver(days, leapDaysFrom(from, to) > 0 || to.slice(5) === '02-29' ? 366 : 365)

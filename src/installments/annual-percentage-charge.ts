@@ -131,7 +131,7 @@ function termsIssues(terms: AprcTerms): readonly Issue[] {
       on < start ? [describeFault(beforeAdvance(on, start), `${side}[${index}].on`)] : [],
     ),
   )
-  return [...sideIssues(terms), ...(terms.advances.length === 0 ? [] : early)]
+  return [...sideIssues(terms), ...early]
 }
 
 function beforeAdvance(on: CivilDate, start: CivilDate): Fault {

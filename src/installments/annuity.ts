@@ -1,10 +1,4 @@
-import {
-  addMinorUnits,
-  compareMinorUnits,
-  type MinorUnits,
-  roundQuotient,
-  type UnitRounding,
-} from '../foundations'
+import { addMinorUnits, type MinorUnits, roundQuotient, type UnitRounding } from '../foundations'
 import { fewerInstallments, neverRepays, roundedDown } from './adjustments'
 import type { Draft, DraftTerms } from './draft'
 import type { PlanInterest } from './plan-interest'
@@ -24,14 +18,12 @@ export function draftAnnuity(terms: DraftTerms, interest: PlanInterest, rounding
   if (rows.length === count) return { installment, levelOf: 'payment', rows, adjustments: [] }
 
   const lower = roundQuotient(due, worth, { ...rounding, mode: 'down' })
-  if (compareMinorUnits(lower, installment) < 0) {
-    const lowered = repay(terms, () => lower, interest)
-    const last = 'rows' in lowered ? lowered.rows[count - 1] : undefined
-    const twice = addMinorUnits(lower, lower)
-    if ('rows' in lowered && last !== undefined && addMinorUnits(last.principal, last.interest) < twice) {
-      const adjustments = [roundedDown(installment, lower, minorDigits)]
-      return { installment: lower, levelOf: 'payment', rows: lowered.rows, adjustments }
-    }
+  const lowered = repay(terms, () => lower, interest)
+  const last = 'rows' in lowered ? lowered.rows[count - 1] : undefined
+  const twice = addMinorUnits(lower, lower)
+  if ('rows' in lowered && last !== undefined && addMinorUnits(last.principal, last.interest) < twice) {
+    const adjustments = [roundedDown(installment, lower, minorDigits)]
+    return { installment: lower, levelOf: 'payment', rows: lowered.rows, adjustments }
   }
   return {
     installment,

@@ -15,7 +15,7 @@ export const noRate: Fault = {
   code: 'unknown-key',
   expected: {
     en: 'nothing on interest, as there is no annualRatePercent',
-    'zh-CN': '无利率时不应有计息约定',
+    'zh-CN': '空缺（没有利率即无计息约定）',
   },
   received: { en: 'a rule', 'zh-CN': '计息约定' },
   remedy: {
@@ -97,8 +97,8 @@ export function repaysTooSoon(place: Place, left: MinorUnits): ArrearsError<'inv
   return refused(place, {
     expected: { en: `less than what is left to pay then, ${most}`, 'zh-CN': `少于届时剩余应还 ${most}` },
     remedy: {
-      en: 'Payments come after it: lower it, or leave them out.',
-      'zh-CN': '其后还有还款：请降低该期金额，或删去其后各期。',
+      en: 'Payments come after it: lower it, by a finer rounding where its amount is left open, or leave them out.',
+      'zh-CN': '其后还有还款：请降低该期金额（金额留空的，改用更小的取整单位），或删去其后各期。',
     },
   })
 }

@@ -2,6 +2,7 @@ import {
   type CivilDate,
   civilDate,
   describeFault,
+  type Fault,
   type Issue,
   inputError,
   inspect,
@@ -13,8 +14,9 @@ import {
   type Shape,
   showValue,
   valueOrThrow,
+  verbatim,
 } from '../foundations'
-import { type DayCount, endBeforeStart } from './day-count'
+import type { DayCount } from './day-count'
 
 /** A period for which interest falls due (计息周期). */
 export interface InterestPeriod {
@@ -56,7 +58,19 @@ export function readTerms(terms: DayCountTerms | undefined): DayCountTerms {
 
 function periodIssues({ period }: DayCountTerms): readonly Issue[] {
   if (period === undefined || period.from < period.to) return []
-  return [describeFault(endBeforeStart(period.from, period.to), 'period.to')]
+  return [describeFault(periodOfNoDays(period), 'period.to')]
+}
+
+function periodOfNoDays({ from, to }: InterestPeriod): Fault {
+  return {
+    code: 'date-order',
+    expected: { en: `a day after ${from}`, 'zh-CN': `晚于 ${from} 的日期` },
+    received: verbatim(to),
+    remedy: {
+      en: 'An interest period runs forward, and has at least a day: check both days.',
+      'zh-CN': '计息周期向后推算，至少一天：请核对两个日期。',
+    },
+  }
 }
 
 const whatIsAsked = {

@@ -11,7 +11,6 @@ import {
   optional,
   record,
   type Shape,
-  showValue,
   valueOrThrow,
 } from '../foundations'
 import { installmentCount } from './installment-count'
@@ -76,7 +75,7 @@ function noneOf(example: string, name: string): Fault {
   return {
     code: 'missing',
     expected: { en: 'at least one', 'zh-CN': `至少一个${name}` },
-    received: showValue([]),
+    received: { en: 'an empty list', 'zh-CN': '空列表' },
     remedy: {
       en: `Name one, such as ${example}: from none no day follows.`,
       'zh-CN': `请至少填写一个，例如 ${example}：空列表得不出日期。`,

@@ -23,7 +23,6 @@ export function relevel(
   // A plan with fewer rows than agreed repays too soon already.
   while (level.rows.length === count) {
     const off = offOf(level)
-    if (2n * size(off) <= BigInt(count) * BigInt(rounding.step)) break
     const share = roundQuotient(size(off), BigInt(count), { ...rounding, mode: 'half-up' })
     const installment: MinorUnits = addMinorUnits(level.installment, off < 0n ? -share : share)
     const repaying = repay(terms, () => installment, interest)

@@ -37,20 +37,24 @@ export function amountRepaid(annuity: OpenAnnuity): AnnuityTerms {
   const { due: grown, worth } = exactInstallment(terms, 1, 0, interest)
   const { due: shrunk } = exactInstallment(terms, 0, 1, interest)
   const owed = BigInt(installment) * worth - BigInt(left) * shrunk
-  const below = roundQuotient(owed, grown, { mode: 'down', step: 1 })
-  if (compareMinorUnits(below, left) <= 0)
-    throw installmentTooLow(annuity, interestOf(interest, left, countBefore(terms)))
+  if (owed <= BigInt(left) * grown)
+    throw installmentTooLow(annuity, interestOf(interest, left, countBefore(terms), 'down'))
 
   const withAmount = (principal: MinorUnits): AnnuityTerms => ({
     ...terms,
     amount: formatMinorUnits(addMinorUnits(principal, paidDown(terms)), minorDigits),
   })
   const nearest = roundQuotient(owed, grown, { mode: 'half-up', step: 1 })
-  const least = withAmount(principalBefore(terms, below, interest))
-  const beside = [nearest, below, addMinorUnits(below, 1)].map((repaid) =>
-    withAmount(principalBefore(terms, repaid, interest)),
-  )
-  return beside.find((one) => hasInstallment(one, annuity)) ?? least
+  const below = roundQuotient(owed, grown, { mode: 'down', step: 1 })
+  // What is no more than the balloon leaves the installments nothing to repay.
+  const beside = [nearest, below, addMinorUnits(below, 1)].filter((one) => compareMinorUnits(one, left) > 0)
+  const found = beside
+    .map((repaid) => withAmount(principalBefore(terms, repaid, interest)))
+    .find((one) => hasInstallment(one, annuity))
+  if (found !== undefined) return found
+  if (compareMinorUnits(below, left) <= 0)
+    throw installmentTooLow(annuity, interestOf(interest, addMinorUnits(left, 1), countBefore(terms), 'up'))
+  return withAmount(principalBefore(terms, below, interest))
 }
 
 /** The most that is owed before a time in which nothing is paid, where after it this is. */
@@ -74,7 +78,7 @@ export function countNeeded(annuity: OpenAnnuity): AnnuityTerms {
   if (compareMinorUnits(needed(MOST_INSTALLMENTS), installment) > 0) {
     const { interest } = ruledBy(terms, minorDigits)
     const repaying = principalToRepay(terms, leftToPlan(terms), interest)
-    const borne = interestOf(interest, repaying, countBefore(terms))
+    const borne = interestOf(interest, repaying, countBefore(terms), 'down')
     if (compareMinorUnits(installment, borne) <= 0) throw installmentTooLow(annuity, borne)
     throw installmentBelow(annuity, needed(MOST_INSTALLMENTS), true)
   }
@@ -143,8 +147,13 @@ function percentOf(units: bigint, decimals: number): string {
   return rest === '' ? whole : `${whole}.${rest}`
 }
 
-/** The interest of one period, to the next higher minor unit. */
-function interestOf({ rateOf }: PlanInterest, balance: MinorUnits, period: number): MinorUnits {
+/** The interest of one period in whole minor units. */
+function interestOf(
+  { rateOf }: PlanInterest,
+  balance: MinorUnits,
+  period: number,
+  mode: 'up' | 'down',
+): MinorUnits {
   const { numerator, denominator } = rateOf(period)
-  return roundQuotient(BigInt(balance) * numerator, denominator, { mode: 'up', step: 1 })
+  return roundQuotient(BigInt(balance) * numerator, denominator, { mode, step: 1 })
 }

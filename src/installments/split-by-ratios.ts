@@ -49,11 +49,14 @@ const ratio: Shape<string | number> = /* @__PURE__ */ leaf<string | number>(
   (value) => isPlainAmount(value) && !String(value).startsWith('-') && isKept(value),
   (value) => ({
     code: value === undefined ? 'missing' : 'wrong-type',
-    expected: { en: 'a plain decimal ratio of 0 or more', 'zh-CN': '不小于 0 的普通十进制比例' },
+    expected: {
+      en: `a plain decimal ratio of 0 or more, a number up to ${Number.MAX_SAFE_INTEGER} or text`,
+      'zh-CN': `不小于 0 的普通十进制比例（数值不超过 ${Number.MAX_SAFE_INTEGER}，或文本）`,
+    },
     received: showValue(value),
     remedy: {
-      en: "Write digits, a point and decimals, such as '33.5': no percent sign, no exponent, no fraction.",
-      'zh-CN': '请只写数字、小数点和小数，例如 33.5；不用百分号、指数和分数。',
+      en: "Write digits, a point and decimals, such as '33.5': no sign, no percent sign, no exponent, no fraction.",
+      'zh-CN': '请只写数字、小数点和小数，例如 33.5；不用正负号、百分号、指数和分数。',
     },
   }),
 )

@@ -146,6 +146,7 @@ describe('intervals, by definition', () => {
     ['counted on, weeks', '2024-01-12', '2024-01-30', 'weeks', 'counted-on', 2, 4, 366],
     ['counted on, years', '2020-01-01', '2021-03-15', 'years', 'counted-on', 1, 73, 365],
     ['counted on, days', '2024-12-01', '2025-01-01', 'days', 'counted-on', 0, 31, 365],
+    ['counted on, days of more than a year', '2024-12-01', '2026-01-01', 'days', 'counted-on', 0, 396, 365],
   ])('%s', (_, from, to, unit, rule, full, days, year) =>
     expect(intervalOf(from, to, unit, rule)).toEqual([full, days, year]),
   )
@@ -178,8 +179,11 @@ describe('an annual percentage rate of charge', () => {
     expect(annualPercentageCharge(terms).percent).toBe('3422.2')
   })
 
-  it('takes several advances, and a charge on the day of the first', () => {
-    // 500 now less 10, 500 after a year, 1,100 after two: 490 + 500v = 1,100v², v = 0.9326…
+  // 500 now less 10, 500 after a year, 1,100 after two: 490 + 500v = 1,100v², v = 0.9326…
+  it.each<[string, readonly CivilDate[]]>([
+    ['the first first', ['1994-01-01', '1995-01-01']],
+    ['the first last', ['1995-01-01', '1994-01-01']],
+  ])('takes several advances, %s, and a charge on the day of the first', (_, days) => {
     const terms = termsOf(
       '500',
       [
@@ -187,12 +191,7 @@ describe('an annual percentage rate of charge', () => {
         ['1996-01-01', '1100'],
       ],
       'years',
-      {
-        advances: [
-          { on: '1995-01-01', amount: '500' },
-          { on: '1994-01-01', amount: '500' },
-        ],
-      },
+      { advances: days.map((on) => ({ on, amount: '500' })) },
     )
     const v = (500 + Math.sqrt(500 ** 2 + 4 * 1100 * 490)) / 2200
     expect(annualPercentageCharge(terms).percent).toBe((100 * (1 / v - 1)).toFixed(1))
@@ -212,6 +211,25 @@ describe('an annual percentage rate of charge', () => {
       [3, 0],
     ])
   })
+})
+
+// Months are counted back to the same day of the month: the payments fall on the 28th, for which no month is too short.
+it('a first payment on 28 February is 28 days after 31 January where the next is on 28 March', () => {
+  const { payments } = annualPercentageCharge(
+    termsOf(
+      '1000',
+      [
+        ['2026-02-28', '505'],
+        ['2026-03-28', '505'],
+      ],
+      'months',
+      { advances: [{ on: '2026-01-31', amount: '1000' }] },
+    ),
+  )
+  expect(payments.map(({ fullPeriods, oddDays }) => [fullPeriods, oddDays])).toEqual([
+    [0, 28],
+    [1, 28],
+  ])
 })
 
 describe('bad terms', () => {
@@ -239,5 +257,15 @@ describe('bad terms', () => {
   ])('%s', (_, terms, places) => {
     const { details } = errorOf(() => annualPercentageCharge(terms as AprcTerms))
     expect('issues' in details && details.issues.map(({ code, path }) => `${path}: ${code}`)).toEqual(places)
+  })
+
+  it('say where a charge paid beforehand belongs', () => {
+    const early = { ...good, payments: [{ on: '1993-12-31', amount: '1' }] }
+    expect(errorOf(() => annualPercentageCharge(early)).sentence).toMatchInlineSnapshot(`
+      {
+        "en": "payments[0].on: expected a day no earlier than the first advance, 1994-01-01, received "1993-12-31". A charge kept back or paid beforehand is taken off the first advance.",
+        "zh-CN": "payments[0].on：应为不早于首笔放款日 1994-01-01 的日期，收到 "1993-12-31"。预先扣除或支付的费用请从首笔放款中减去。",
+      }
+    `)
   })
 })

@@ -23,6 +23,10 @@ describe('what a debtor can afford', () => {
     ],
     ['no more than the cap', { cap: '1200' }, '1200.00', 'cap'],
     ['just the cap', { cap: '1550' }, '1550.00', 'surplus'],
+    ['all of it, said in percent', { sharePercent: 100 }, '1550.00', 'surplus'],
+    // 1 % of 150,000 is 1,500.
+    ['a hundredth of it', { income: '156450', sharePercent: 1 }, '1500.00', 'surplus'],
+    ['a floor that is the cap', { floor: '1200', cap: '1200' }, '1200.00', 'cap'],
     ['just the floor', { floor: '1550' }, '1550.00', 'surplus'],
     ['between the two', { floor: '1000', cap: '2000' }, '1550.00', 'surplus'],
     ['one unit', { income: '6460' }, '10.00', 'surplus'],
@@ -72,30 +76,50 @@ describe('what a debtor can afford', () => {
     expect(terms.count).toBe(12)
   })
 
-  it.each<[string, Partial<Affordability>, string]>([
-    [
-      'a floor above the cap',
-      { floor: '500.01', cap: '500' },
-      'floor: expected at most the cap, 500, received "500.01". Exchange the floor and the cap.',
-    ],
-    [
-      'expenses with a sign',
-      { expenses: '-1' },
-      'expenses: expected an amount of zero or more, received "-1". Write what comes in and what goes out, each without a sign.',
-    ],
-    [
-      'more than all of it',
-      { sharePercent: 101 },
-      'sharePercent: expected a whole percentage from 1 to 100, received 101. Pass 70 for 70 %.',
-    ],
-    [
-      'nothing of it',
-      { sharePercent: 0 },
-      'sharePercent: expected a whole percentage from 1 to 100, received 0. Pass 70 for 70 %.',
-    ],
-  ])('refuses %s', (_, more, message) =>
-    expect(errorOf(() => assessAffordability(month(more))).message).toBe(message),
+  const refused: readonly (readonly [string, Partial<Affordability>, path: string, code: string])[] = [
+    ['a floor above the cap', { floor: '500.01', cap: '500' }, 'floor', 'limit-order'],
+    ['expenses with a sign', { expenses: '-1' }, 'expenses', 'wrong-type'],
+    ['more than all of it', { sharePercent: 101 }, 'sharePercent', 'wrong-type'],
+    ['nothing of it', { sharePercent: 0 }, 'sharePercent', 'wrong-type'],
+    ['a part of a percent', { sharePercent: 33.5 }, 'sharePercent', 'wrong-type'],
+  ]
+
+  it.each(refused)('refuses %s', (_, more, path, code) =>
+    expect(errorOf(() => assessAffordability(month(more))).details).toMatchObject({
+      issues: [{ path, code }],
+    }),
   )
+
+  it('says what to pass instead', () => {
+    const sentences = refused.map(([name, more]) => [
+      name,
+      errorOf(() => assessAffordability(month(more))).sentence,
+    ])
+    expect(Object.fromEntries(sentences)).toMatchInlineSnapshot(`
+      {
+        "a floor above the cap": {
+          "en": "floor: expected at most the cap, 500, received "500.01". Exchange the floor and the cap.",
+          "zh-CN": "floor：应为不高于上限 500，收到 "500.01"。请对调上下限。",
+        },
+        "a part of a percent": {
+          "en": "sharePercent: expected a whole percentage from 1 to 100, received 33.5. Pass 70 for 70 %.",
+          "zh-CN": "sharePercent：应为 1 至 100 的整数百分比，收到 33.5。70% 请传入 70。",
+        },
+        "expenses with a sign": {
+          "en": "expenses: expected an amount of zero or more, received "-1". Write what comes in and what goes out, each without a sign.",
+          "zh-CN": "expenses：应为不小于零的金额，收到 "-1"。收入和支出请分别填写，不带负号。",
+        },
+        "more than all of it": {
+          "en": "sharePercent: expected a whole percentage from 1 to 100, received 101. Pass 70 for 70 %.",
+          "zh-CN": "sharePercent：应为 1 至 100 的整数百分比，收到 101。70% 请传入 70。",
+        },
+        "nothing of it": {
+          "en": "sharePercent: expected a whole percentage from 1 to 100, received 0. Pass 70 for 70 %.",
+          "zh-CN": "sharePercent：应为 1 至 100 的整数百分比，收到 0。70% 请传入 70。",
+        },
+      }
+    `)
+  })
 
   it('refuses amounts and units that the currency does not have, each by its path', () => {
     const wrong = month({ income: '1.001', cap: '0.001', rounding: { mode: 'up', unit: '0.001' } })

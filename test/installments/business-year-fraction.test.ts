@@ -29,6 +29,15 @@ describe('businessYearFraction', () => {
     expect(businessYearFraction(from, to, calendar)).toEqual({ status: 'uncovered', day })
   })
 
+  // No day lies before this one.
+  it('is 0 from the first day that can be written to itself', () => {
+    expect(businessYearFraction('0001-01-01', '0001-01-01', calendar)).toEqual({
+      status: 'counted',
+      days: 0,
+      years: 0,
+    })
+  })
+
   it.each<[string, unknown, unknown, unknown, string, string]>([
     ['what is not a day', '2026-02-30', '2026-03-01', calendar, 'from', 'no-such-day'],
     ['days in the wrong order', '2026-03-02', '2026-03-01', calendar, 'to', 'date-order'],

@@ -12,11 +12,12 @@ const free: CustomTerms = {
 // A tenth a year of 3,650 is one a day; the days are ten apart.
 const days = ['2026-01-11', '2026-01-21', '2026-01-31', '2026-02-10'] as const
 const [first, second, third, fourth] = days
+const interestByDays = { dayCount: 'ACT/365F', openedOn: '2026-01-01', periodEnds: 'unadjusted' } as const
 const bearing: CustomTerms = {
   ...free,
   amount: '3650.00',
   annualRatePercent: '10',
-  interestByDays: { dayCount: 'ACT/365F', openedOn: '2026-01-01', periodEnds: 'unadjusted' },
+  interestByDays,
 }
 const told = ({ rows }: InstallmentPlan): readonly string[] =>
   rows.map(({ dueOn, principal, interest, payment }) => `${dueOn} ${principal} + ${interest} = ${payment}`)
@@ -86,6 +87,19 @@ describe('a plan agreed payment by payment (自定还款计划)', () => {
     ])
   })
 
+  // 2,657.26 is what the first leaves, with 7.26 of interest.
+  it('bearing interest, names the whole of the first as its installment where every payment is stated', () => {
+    const payments = [
+      { dueOn: first, amount: '1010' },
+      { dueOn: second, amount: '2657.26' },
+    ]
+    expect(planInstallments({ ...bearing, payments })).toMatchObject({
+      installment: '1010.00',
+      levelOf: 'payment',
+      lastDifference: '1647.26',
+    })
+  })
+
   // As an annuity by days: 1,223.34, by Python's fractions.
   it('is an annuity where no payment is stated', () => {
     const payments = [{ dueOn: first }, { dueOn: second }, { dueOn: third }]
@@ -119,19 +133,32 @@ describe('a plan agreed payment by payment (自定还款计划)', () => {
       ...Array.from({ length: 6 }, () => '100.00'),
       '400.00',
     ])
-    expect(plan.adjustments).toMatchObject([
-      { kind: 'installment-rounded-down', from: '200.00', to: '100.00' },
-    ])
+    expect(plan).toMatchObject({
+      levelOf: 'payment',
+      lastDifference: '300.00',
+      adjustments: [{ kind: 'installment-rounded-down', from: '200.00', to: '100.00' }],
+    })
   })
 
-  const refused: readonly (readonly [string, CustomTerms, string])[] = [
-    ['no payments', free, 'payments'],
-    ['a day twice', { ...free, payments: [{ dueOn: first }, { dueOn: first }] }, 'payments[1].dueOn'],
-    ['a payment of nothing', { ...free, payments: [{ dueOn: first, amount: '0' }] }, 'payments[0].amount'],
+  const refused: readonly (readonly [string, CustomTerms, path: string, code: string])[] = [
+    ['no payments', free, 'payments', 'missing'],
+    [
+      'a day twice',
+      { ...free, payments: [{ dueOn: first }, { dueOn: first }] },
+      'payments[1].dueOn',
+      'date-order',
+    ],
+    [
+      'a payment of nothing',
+      { ...free, payments: [{ dueOn: first, amount: '0' }] },
+      'payments[0].amount',
+      'not-positive',
+    ],
     [
       'a payment of parts of a cent',
       { ...free, payments: [{ dueOn: first, amount: '0.001' }] },
       'payments[0].amount',
+      'too-precise',
     ],
     [
       'payments that do not add up',
@@ -143,6 +170,7 @@ describe('a plan agreed payment by payment (自定还款计划)', () => {
         ],
       },
       'payments[1].amount',
+      'sum-mismatch',
     ],
     [
       'payments that add up to more',
@@ -154,6 +182,7 @@ describe('a plan agreed payment by payment (自定还款计划)', () => {
         ],
       },
       'payments[1].amount',
+      'sum-mismatch',
     ],
     [
       'a payment after all is repaid',
@@ -165,36 +194,59 @@ describe('a plan agreed payment by payment (自定还款计划)', () => {
         ],
       },
       'payments[0].amount',
+      'sum-mismatch',
     ],
     [
       'a payment of no more than its interest',
       { ...bearing, payments: [{ dueOn: first, amount: '10' }, { dueOn: second }, { dueOn: third }] },
       'payments[0].amount',
+      'sum-mismatch',
     ],
     [
       'stated payments that leave nothing to the open ones',
       { ...free, payments: [{ dueOn: first, amount: '1000' }, { dueOn: second }] },
       'payments[1].amount',
+      'sum-mismatch',
     ],
     [
       'a last payment that is stated though others are open',
       { ...free, payments: [{ dueOn: first }, { dueOn: second, amount: '500' }] },
       'payments[1].amount',
+      'unknown-key',
+    ],
+    // 1,000 in sixty is 16.67: up to 100, ten would repay it, and down to 0 none repays anything.
+    [
+      'open payments that repay too soon, and nothing where rounded down',
+      {
+        ...free,
+        rounding: { mode: 'up', unit: '100' },
+        payments: listDueDays({ from: first, count: 60, daysOfMonth: [11] }).map((dueOn) => ({ dueOn })),
+      },
+      'payments[9].amount',
+      'sum-mismatch',
     ],
     [
       'a rule on interest without a rate',
       { ...free, payments: [{ dueOn: first }], interestRounding: { mode: 'up', unit: 'minor' } },
       'interestRounding',
+      'unknown-key',
+    ],
+    [
+      'days of interest without a rate',
+      { ...free, payments: [{ dueOn: first }], interestByDays },
+      'interestByDays',
+      'unknown-key',
     ],
     [
       'a rate without days',
       { ...free, payments: [{ dueOn: first }], annualRatePercent: '10' },
       'interestByDays',
+      'missing',
     ],
   ]
 
-  it.each(refused)('%s: refused', (_, terms, path) => {
-    expect(errorOf(() => planInstallments(terms)).details).toMatchObject({ issues: [{ path }] })
+  it.each(refused)('%s: refused', (_, terms, path, code) => {
+    expect(errorOf(() => planInstallments(terms)).details).toMatchObject({ issues: [{ path, code }] })
   })
 
   it('says what to do instead', () => {
@@ -210,8 +262,8 @@ describe('a plan agreed payment by payment (自定还款计划)', () => {
           "zh-CN": "payments[1].amount：应为末期金额留空（另有未定的各期），收到 "500"。末期承担取整的零头：请将其金额留空，或填写所有各期的金额。",
         },
         "a payment after all is repaid": {
-          "en": "payments[0].amount: expected less than what is left to pay then, 1000.00, received 1000.00. Payments come after it: lower it, or leave them out.",
-          "zh-CN": "payments[0].amount：应为少于届时剩余应还 1000.00，收到 1000.00。其后还有还款：请降低该期金额，或删去其后各期。",
+          "en": "payments[0].amount: expected less than what is left to pay then, 1000.00, received 1000.00. Payments come after it: lower it, by a finer rounding where its amount is left open, or leave them out.",
+          "zh-CN": "payments[0].amount：应为少于届时剩余应还 1000.00，收到 1000.00。其后还有还款：请降低该期金额（金额留空的，改用更小的取整单位），或删去其后各期。",
         },
         "a payment of no more than its interest": {
           "en": "payments[0].amount: expected more than the interest of its time, 10.00, received 10.00. Interest that is not paid would grow on: raise the payment, put it on another day, or suspend the interest by leaving the rate out.",
@@ -231,11 +283,19 @@ describe('a plan agreed payment by payment (自定还款计划)', () => {
         },
         "a rule on interest without a rate": {
           "en": "interestRounding: expected nothing on interest, as there is no annualRatePercent, received a rule. State the rate, or leave it out: without a rate there is no interest.",
-          "zh-CN": "interestRounding：应为无利率时不应有计息约定，收到计息约定。请填写利率，或省略此项：没有利率即不计息。",
+          "zh-CN": "interestRounding：应为空缺（没有利率即无计息约定），收到计息约定。请填写利率，或省略此项：没有利率即不计息。",
+        },
+        "days of interest without a rate": {
+          "en": "interestByDays: expected nothing on interest, as there is no annualRatePercent, received a rule. State the rate, or leave it out: without a rate there is no interest.",
+          "zh-CN": "interestByDays：应为空缺（没有利率即无计息约定），收到计息约定。请填写利率，或省略此项：没有利率即不计息。",
         },
         "no payments": {
           "en": "payments: expected from 1 to 1200 days, received 0. List every day on which something falls due; a plan longer than that is several plans.",
           "zh-CN": "payments：应为 1 至 1200 个还款日，收到 0。请逐一列出还款日；更长的计划请拆分。",
+        },
+        "open payments that repay too soon, and nothing where rounded down": {
+          "en": "payments[9].amount: expected less than what is left to pay then, 100.00, received 100.00. Payments come after it: lower it, by a finer rounding where its amount is left open, or leave them out.",
+          "zh-CN": "payments[9].amount：应为少于届时剩余应还 100.00，收到 100.00。其后还有还款：请降低该期金额（金额留空的，改用更小的取整单位），或删去其后各期。",
         },
         "payments that add up to more": {
           "en": "payments[1].amount: expected what is left to pay then, 600.00, received 600.01. Leave the amount of the last payment out: it is then found.",

@@ -25,13 +25,43 @@ describe('days360', () => {
     expect([days360(from, to, 'us'), days360(from, to, 'european')]).toEqual([us, european])
   })
 
-  it.each<[string, unknown, unknown, unknown, string, string]>([
+  const refused: readonly (readonly [string, unknown, unknown, unknown, path: string, code: string])[] = [
     ['what is not a day', '2026-02-30', '2026-03-01', 'us', 'from', 'no-such-day'],
     ['no second day', '2026-02-28', undefined, 'us', 'to', 'missing'],
     ['no method', '2026-02-28', '2026-03-01', undefined, 'method', 'missing'],
     ["Excel's TRUE", '2026-02-28', '2026-03-01', true, 'method', 'wrong-type'],
-  ])('refuses %s', (_, from, to, method, path, code) => {
+  ]
+
+  it.each(refused)('refuses %s', (_, from, to, method, path, code) => {
     // @ts-expect-error values of any type reach a library that plain JavaScript calls
     expect(errorOf(() => days360(from, to, method)).details).toMatchObject({ issues: [{ path, code }] })
+  })
+
+  it('says which method to name', () => {
+    const sentences = refused.map(([name, from, to, method]) => [
+      name,
+      // @ts-expect-error values of any type reach a library that plain JavaScript calls
+      errorOf(() => days360(from, to, method)).sentence,
+    ])
+    expect(Object.fromEntries(sentences)).toMatchInlineSnapshot(`
+      {
+        "Excel's TRUE": {
+          "en": "method: expected 'us' or 'european', received true. Name the method: 'us' is what Excel does when none is given.",
+          "zh-CN": "method：应为 us（美国法）或 european（欧洲法），收到 true。请指明方法：Excel 未指定时采用 us。",
+        },
+        "no method": {
+          "en": "method: expected 'us' or 'european', received nothing. Name the method: 'us' is what Excel does when none is given.",
+          "zh-CN": "method：应为 us（美国法）或 european（欧洲法），收到空缺。请指明方法：Excel 未指定时采用 us。",
+        },
+        "no second day": {
+          "en": "to: expected a day written YYYY-MM-DD, received nothing. Write it like '2026-03-31', without a time.",
+          "zh-CN": "to：应为写作 YYYY-MM-DD 的日期，收到空缺。请写成 2026-03-31 的形式，不带时间。",
+        },
+        "what is not a day": {
+          "en": "from: expected a day that the calendar has, received "2026-02-30". Look it up in the document; it is not moved to a neighbor.",
+          "zh-CN": "from：应为日历上存在的日期，收到 "2026-02-30"。请核对单据；本库不会改取相邻日期。",
+        },
+      }
+    `)
   })
 })

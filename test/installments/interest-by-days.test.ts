@@ -40,6 +40,23 @@ describe('interest by the days of each period', () => {
       { ...shared, method: 'annuity', interestOnlyCount: 1 },
       ['0.00 + 31.00 = 31.00', '1000.00 + 28.00 = 1028.00'],
     ],
+    // 31 days, 28 days and 31 again.
+    [
+      'equal principal after interest alone, each by its own days',
+      { ...shared, method: 'equal-principal', remainder: 'last', count: 3, interestOnlyCount: 2 },
+      ['0.00 + 31.00 = 31.00', '0.00 + 28.00 = 28.00', '1000.00 + 31.00 = 1031.00'],
+    ],
+    // 31 days; then 28, 31 and 30, by Python's fractions: 353.0688, of which 674.9312 and 342.7853 are left.
+    [
+      'an annuity after interest alone, not rounded inside',
+      { ...shared, method: 'annuity', count: 4, interestOnlyCount: 1, leveling: 'unrounded-inside' },
+      [
+        '0.00 + 31.00 = 31.00',
+        '325.07 + 28.00 = 353.07',
+        '332.14 + 20.93 = 353.07',
+        '342.79 + 10.28 = 353.07',
+      ],
+    ],
     [
       'equal principal',
       { ...shared, method: 'equal-principal', remainder: 'last' },
@@ -168,6 +185,33 @@ describe('interest by the days of each period', () => {
     })
     // 1,000 × 10 % × 366 ÷ 365.
     expect(byYears.rows.map(({ interest }) => interest)).toEqual(['100.27', '100.00'])
+  })
+
+  // 425 days from 1 January 2027 to 1 March 2028, with a 29 February: 1,000 × 10 % × 425 ÷ 366.
+  it('by ACT/365L goes by a long first period as it is', () => {
+    const { rows } = planInstallments({
+      ...shared,
+      method: 'bullet',
+      interestDue: 'each-installment',
+      annualRatePercent: '10',
+      count: 1,
+      firstDueOn: '2028-03-01',
+      intervalMonths: 12,
+      interestByDays: { dayCount: 'ACT/365L', openedOn: '2027-01-01', periodEnds: 'unadjusted' },
+    })
+    expect(rows[0]?.interest).toBe('116.12')
+  })
+
+  // 59 days to 1 March and 153 from there to 1 August, of 1.00 each.
+  it('takes months that are no part of a year where the day count needs no period', () => {
+    const { rows } = planInstallments({
+      ...shared,
+      method: 'bullet',
+      interestDue: 'each-installment',
+      firstDueOn: '2026-03-01',
+      intervalMonths: 5,
+    })
+    expect(rows.map(({ interest }) => interest)).toEqual(['59.00', '153.00'])
   })
 })
 

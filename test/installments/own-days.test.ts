@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type InstallmentPlan, listDueDays, planInstallments, scheduleDates } from '../../src/installments'
+import {
+  type DueDayPattern,
+  type InstallmentPlan,
+  listDueDays,
+  planInstallments,
+  scheduleDates,
+} from '../../src/installments'
 import { errorOf } from '../support/error-of'
 
 const shared = { currency: 'CNY', rounding: { mode: 'half-up', unit: 'minor' } } as const
@@ -41,19 +47,75 @@ describe('the next days on which money comes in', () => {
       { from: '2026-07-01', count: 3, daysOfMonth: [10], months: [9, 6] },
       ['2026-09-10', '2027-06-10', '2027-09-10'],
     ],
+    ['a day of one digit', { from: '2026-01-01', count: 2, daysOfMonth: [5] }, ['2026-01-05', '2026-02-05']],
+    ['the last day there is', { from: '9999-12-01', count: 1, daysOfMonth: [31] }, ['9999-12-31']],
   ])('%s', (_, pattern, days) => {
     expect(listDueDays(pattern)).toEqual(days)
   })
 
-  it.each([
-    ['no day of the month', { from: '2026-01-01', count: 1, daysOfMonth: [] }, 'daysOfMonth'],
-    ['no month', { from: '2026-01-01', count: 1, daysOfMonth: [1], months: [] }, 'months'],
-    ['a day that no month has', { from: '2026-01-01', count: 1, daysOfMonth: [32] }, 'daysOfMonth[0]'],
-    ['a day before the first', { from: '2026-01-01', count: 1, daysOfMonth: [0] }, 'daysOfMonth[0]'],
-    ['a thirteenth month', { from: '2026-01-01', count: 1, daysOfMonth: [1], months: [13] }, 'months[0]'],
-    ['more days than a plan has', { from: '2026-01-01', count: 1201, daysOfMonth: [1] }, 'count'],
-  ])('%s is refused', (_, pattern, path) => {
-    expect(errorOf(() => listDueDays(pattern)).details).toMatchObject({ issues: [{ path }] })
+  const faulty: readonly (readonly [string, DueDayPattern, path: string, code: string])[] = [
+    ['no day of the month', { from: '2026-01-01', count: 1, daysOfMonth: [] }, 'daysOfMonth', 'missing'],
+    ['no month', { from: '2026-01-01', count: 1, daysOfMonth: [1], months: [] }, 'months', 'missing'],
+    [
+      'a day that no month has',
+      { from: '2026-01-01', count: 1, daysOfMonth: [32] },
+      'daysOfMonth[0]',
+      'wrong-type',
+    ],
+    [
+      'a day before the first',
+      { from: '2026-01-01', count: 1, daysOfMonth: [0] },
+      'daysOfMonth[0]',
+      'wrong-type',
+    ],
+    [
+      'a thirteenth month',
+      { from: '2026-01-01', count: 1, daysOfMonth: [1], months: [13] },
+      'months[0]',
+      'wrong-type',
+    ],
+    [
+      'more days than a plan has',
+      { from: '2026-01-01', count: 1201, daysOfMonth: [1] },
+      'count',
+      'wrong-type',
+    ],
+  ]
+
+  it.each(faulty)('%s is refused', (_, pattern, path, code) => {
+    expect(errorOf(() => listDueDays(pattern)).details).toMatchObject({ issues: [{ path, code }] })
+  })
+
+  it('says what to name', () => {
+    const sentences = faulty.map(([name, pattern]) => [name, errorOf(() => listDueDays(pattern)).sentence])
+    expect(Object.fromEntries(sentences)).toMatchInlineSnapshot(`
+      {
+        "a day before the first": {
+          "en": "daysOfMonth[0]: expected a whole number from 1 to 31, received 0. Pass an integer such as 12.",
+          "zh-CN": "daysOfMonth[0]：应为 1 至 31 的整数，收到 0。请传入整数，例如 12。",
+        },
+        "a day that no month has": {
+          "en": "daysOfMonth[0]: expected a whole number from 1 to 31, received 32. Pass an integer such as 12.",
+          "zh-CN": "daysOfMonth[0]：应为 1 至 31 的整数，收到 32。请传入整数，例如 12。",
+        },
+        "a thirteenth month": {
+          "en": "months[0]: expected a whole number from 1 to 12, received 13. Pass an integer such as 12.",
+          "zh-CN": "months[0]：应为 1 至 12 的整数，收到 13。请传入整数，例如 12。",
+        },
+        "more days than a plan has": {
+          "en": "count: expected a whole number from 1 to 1200, received 1201. Pass an integer such as 12.",
+          "zh-CN": "count：应为 1 至 1200 的整数，收到 1201。请传入整数，例如 12。",
+        },
+        "no day of the month": {
+          "en": "daysOfMonth: expected at least one, received an empty list. Name one, such as 15: from none no day follows.",
+          "zh-CN": "daysOfMonth：应为至少一个每月日期，收到空列表。请至少填写一个，例如 15：空列表得不出日期。",
+        },
+        "no month": {
+          "en": "months: expected at least one, received an empty list. Name one, such as 6: from none no day follows.",
+          "zh-CN": "months：应为至少一个月份，收到空列表。请至少填写一个，例如 6：空列表得不出日期。",
+        },
+      }
+    `)
   })
 
   it('past the last year there is says so', () => {
@@ -133,6 +195,25 @@ describe('a plan on days of one’s own', () => {
     expect(told(bullet)).toEqual(['2026-01-31 3650.00 + 30.00'])
   })
 
+  // Of 3,650 at a tenth, one a day: ten days, ten days and eleven, after which there is no day.
+  it('bears interest to the end of the calendar', () => {
+    const plan = planInstallments({
+      ...shared,
+      method: 'bullet',
+      interestDue: 'each-installment',
+      amount: '3650.00',
+      annualRatePercent: '10',
+      interestByDays: { dayCount: 'ACT/365F', openedOn: '9999-11-30', periodEnds: 'unadjusted' },
+      dueOn: ['9999-12-10', '9999-12-20', '9999-12-31'],
+    })
+    expect(plan.rows.map(({ interest }) => interest)).toEqual(['10.00', '10.00', '11.00'])
+  })
+
+  it('may have as many as 1200', () => {
+    const days = listDueDays({ from: '2026-01-01', count: 1200, daysOfMonth: [1] })
+    expect(planInstallments({ ...parts, amount: '1200.00', dueOn: days }).rows).toHaveLength(1200)
+  })
+
   const parts = { ...shared, method: 'equal-parts', amount: '100.00', remainder: 'last', dueOn } as const
   const level = { ...shared, ...byDays, method: 'annuity', amount: '3650.00', dueOn } as const
   const refused = [
@@ -161,7 +242,27 @@ describe('a plan on days of one’s own', () => {
       'wrong-type',
     ],
     [
-      'another',
+      'equal principal without a word on its remainder',
+      { ...level, method: 'equal-principal' },
+      'remainder',
+      'missing',
+    ],
+    ['flat interest without one', { ...level, method: 'flat' }, 'remainder', 'missing'],
+    [
+      'a bullet without a word on when interest is due',
+      { ...level, method: 'bullet' },
+      'interestDue',
+      'missing',
+    ],
+    ['a method there is not', { ...level, method: 'balloon' }, 'method', 'wrong-type'],
+    [
+      'days beside payments that have their own',
+      { ...shared, method: 'custom', amount: '1.00', payments: [{ dueOn: '2026-01-11' }], dueOn },
+      'dueOn',
+      'unknown-key',
+    ],
+    [
+      'another day count of regular periods',
       { ...level, interestByDays: { ...level.interestByDays, dayCount: 'ACT/365L' } },
       'interestByDays.dayCount',
       'wrong-type',
@@ -187,6 +288,10 @@ describe('a plan on days of one’s own', () => {
     ])
     expect(Object.fromEntries(sentences)).toMatchInlineSnapshot(`
       {
+        "a bullet without a word on when interest is due": {
+          "en": "interestDue: expected "each-installment" or "at-maturity", received nothing. Name one of these; there is no default.",
+          "zh-CN": "interestDue：应为 "each-installment" 或 "at-maturity"，收到空缺。请指明其中之一；没有默认值。",
+        },
         "a count beside them": {
           "en": "count: expected no field of this name, received "count". Correct the spelling, or leave the field out: what the library does not read, it does not accept.",
           "zh-CN": "count：应为没有此名称的字段，收到 "count"。请更正拼写或去掉该字段：本库不读取的内容一概不接受。",
@@ -203,13 +308,29 @@ describe('a plan on days of one’s own', () => {
           "en": "dueOn[1]: expected a day after 2026-01-11, received 2026-01-11. List the days in their order, each once; what falls due on one day is one installment.",
           "zh-CN": "dueOn[1]：应为晚于 2026-01-11 的日期，收到 2026-01-11。请按先后列出，每日一次；同一天到期的为一期。",
         },
+        "a method there is not": {
+          "en": "method: expected "equal-parts" or "annuity" or "equal-principal" or "flat" or "bullet" or "custom", received "balloon". Name one of these; there is no default.",
+          "zh-CN": "method：应为 "equal-parts" 或 "annuity" 或 "equal-principal" 或 "flat" 或 "bullet" 或 "custom"，收到 "balloon"。请指明其中之一；没有默认值。",
+        },
         "a part that is set apart": {
           "en": "remainder: expected a remainder other than 'separate', received 'separate'. What is set apart would fall due a month after the last, of which own days say nothing: choose 'last', or add the day.",
           "zh-CN": "remainder：应为 'separate' 以外的尾差规则，收到 'separate'。单列的尾差没有对应的还款日：请改用 last，或自行增加一天。",
         },
-        "another": {
+        "another day count of regular periods": {
           "en": "interestByDays.dayCount: expected a day count that needs no regular periods, received ACT/365L. Due days of your own have no regular period: choose one such as ACT/365F or ACT/ACT ISDA.",
           "zh-CN": "interestByDays.dayCount：应为不依赖固定周期的计息惯例，收到 ACT/365L。自定还款日没有固定周期：请选用 ACT/365F 或 ACT/ACT ISDA 等。",
+        },
+        "days beside payments that have their own": {
+          "en": "dueOn: expected no field of this name, received "dueOn". Correct the spelling, or leave the field out: what the library does not read, it does not accept.",
+          "zh-CN": "dueOn：应为没有此名称的字段，收到 "dueOn"。请更正拼写或去掉该字段：本库不读取的内容一概不接受。",
+        },
+        "equal principal without a word on its remainder": {
+          "en": "remainder: expected "first" or "last" or "spread" or "largest-remainder" or "separate", received nothing. Name one of these; there is no default.",
+          "zh-CN": "remainder：应为 "first" 或 "last" 或 "spread" 或 "largest-remainder" 或 "separate"，收到空缺。请指明其中之一；没有默认值。",
+        },
+        "flat interest without one": {
+          "en": "remainder: expected "first" or "last" or "spread" or "largest-remainder" or "separate", received nothing. Name one of these; there is no default.",
+          "zh-CN": "remainder：应为 "first" 或 "last" 或 "spread" 或 "largest-remainder" 或 "separate"，收到空缺。请指明其中之一；没有默认值。",
         },
         "interest by months": {
           "en": "interestByDays: expected how interest goes by days, received nothing. These due days are no whole months apart: name the day count and the day from which interest runs.",

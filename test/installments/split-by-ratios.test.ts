@@ -113,13 +113,14 @@ describe('splitByRatios', () => {
   })
 
   const options = { ratios: [1, 2], remainder: 'last', unit: 'minor' }
-  it.each<[string, unknown, unknown, unknown, string, string]>([
+  const refused: readonly (readonly [string, unknown, unknown, unknown, path: string, code: string])[] = [
     ['an amount finer than the currency', '1.005', 'USD', options, 'amount', 'too-precise'],
     ['an unknown currency', '1', 'XXX', options, 'currency', 'unknown-currency'],
     ['no options', '1', 'USD', undefined, '', 'missing'],
     ['no ratios', '1', 'USD', { ...options, ratios: undefined }, 'ratios', 'missing'],
     ['a list of no ratios', '1', 'USD', { ...options, ratios: [] }, 'ratios', 'not-positive'],
     ['nothing but zeros', '1', 'USD', { ...options, ratios: [0, '0.00'] }, 'ratios', 'not-positive'],
+    ['six zeros', '1', 'USD', { ...options, ratios: Array(6).fill(0) }, 'ratios', 'not-positive'],
     ['1201 ratios', '1', 'USD', { ...options, ratios: Array(1201).fill(1) }, 'ratios', 'too-large'],
     ['a negative ratio', '1', 'USD', { ...options, ratios: [1, -1] }, 'ratios[1]', 'wrong-type'],
     ['a negative zero', '1', 'USD', { ...options, ratios: [1, '-0'] }, 'ratios[1]', 'wrong-type'],
@@ -131,11 +132,75 @@ describe('splitByRatios', () => {
     ['an unknown remainder rule', '1', 'USD', { ...options, remainder: 'middle' }, 'remainder', 'wrong-type'],
     ['a unit finer than the currency', '1', 'USD', { ...options, unit: '0.001' }, 'unit', 'wrong-type'],
     ['a misspelt option', '1', 'USD', { ...options, ratio: [1] }, 'ratio', 'unknown-key'],
-  ])('refuses %s', (_, amount, currency, given, path, code) => {
+  ]
+
+  it.each(refused)('refuses %s', (_, amount, currency, given, path, code) => {
     // @ts-expect-error values of any type reach a library that plain JavaScript calls
     expect(errorOf(() => splitByRatios(amount, currency, given)).details).toMatchObject({
       issues: [{ path, code }],
     })
+  })
+
+  it('says which ratios would do', () => {
+    const sentences = refused
+      .filter(([, , , , path]) => path.startsWith('ratios'))
+      .map(([name, amount, currency, given]) => [
+        name,
+        // @ts-expect-error values of any type reach a library that plain JavaScript calls
+        errorOf(() => splitByRatios(amount, currency, given)).sentence,
+      ])
+    expect(Object.fromEntries(sentences)).toMatchInlineSnapshot(`
+      {
+        "1201 ratios": {
+          "en": "ratios: expected at most 1200 ratios, received 1201. Split among groups first, then each group among its own.",
+          "zh-CN": "ratios：应为最多 1200 个比例，收到 1201。请先按组拆分，再在各组内拆分。",
+        },
+        "a hole": {
+          "en": "ratios[1]: expected a plain decimal ratio of 0 or more, a number up to 9007199254740991 or text, received nothing. Write digits, a point and decimals, such as '33.5': no sign, no percent sign, no exponent, no fraction.",
+          "zh-CN": "ratios[1]：应为不小于 0 的普通十进制比例（数值不超过 9007199254740991，或文本），收到空缺。请只写数字、小数点和小数，例如 33.5；不用正负号、百分号、指数和分数。",
+        },
+        "a list of no ratios": {
+          "en": "ratios: expected at least one ratio above zero, received []. Somebody has to bear the amount: give a part a ratio above zero.",
+          "zh-CN": "ratios：应为至少一个大于零的比例，收到[]。金额须有承担方：请给某一部分大于零的比例。",
+        },
+        "a negative ratio": {
+          "en": "ratios[1]: expected a plain decimal ratio of 0 or more, a number up to 9007199254740991 or text, received -1. Write digits, a point and decimals, such as '33.5': no sign, no percent sign, no exponent, no fraction.",
+          "zh-CN": "ratios[1]：应为不小于 0 的普通十进制比例（数值不超过 9007199254740991，或文本），收到 -1。请只写数字、小数点和小数，例如 33.5；不用正负号、百分号、指数和分数。",
+        },
+        "a negative zero": {
+          "en": "ratios[1]: expected a plain decimal ratio of 0 or more, a number up to 9007199254740991 or text, received "-0". Write digits, a point and decimals, such as '33.5': no sign, no percent sign, no exponent, no fraction.",
+          "zh-CN": "ratios[1]：应为不小于 0 的普通十进制比例（数值不超过 9007199254740991，或文本），收到 "-0"。请只写数字、小数点和小数，例如 33.5；不用正负号、百分号、指数和分数。",
+        },
+        "a number past 2^53": {
+          "en": "ratios[0]: expected a plain decimal ratio of 0 or more, a number up to 9007199254740991 or text, received 9007199254740992. Write digits, a point and decimals, such as '33.5': no sign, no percent sign, no exponent, no fraction.",
+          "zh-CN": "ratios[0]：应为不小于 0 的普通十进制比例（数值不超过 9007199254740991，或文本），收到 9007199254740992。请只写数字、小数点和小数，例如 33.5；不用正负号、百分号、指数和分数。",
+        },
+        "a number with an exponent": {
+          "en": "ratios[0]: expected a plain decimal ratio of 0 or more, a number up to 9007199254740991 or text, received 1e-7. Write digits, a point and decimals, such as '33.5': no sign, no percent sign, no exponent, no fraction.",
+          "zh-CN": "ratios[0]：应为不小于 0 的普通十进制比例（数值不超过 9007199254740991，或文本），收到 1e-7。请只写数字、小数点和小数，例如 33.5；不用正负号、百分号、指数和分数。",
+        },
+        "a percent sign": {
+          "en": "ratios[0]: expected a plain decimal ratio of 0 or more, a number up to 9007199254740991 or text, received "50%". Write digits, a point and decimals, such as '33.5': no sign, no percent sign, no exponent, no fraction.",
+          "zh-CN": "ratios[0]：应为不小于 0 的普通十进制比例（数值不超过 9007199254740991，或文本），收到 "50%"。请只写数字、小数点和小数，例如 33.5；不用正负号、百分号、指数和分数。",
+        },
+        "no ratios": {
+          "en": "ratios: expected a list of at most 1000000 entries, received nothing. Pass an array, even for a single entry.",
+          "zh-CN": "ratios：应为最多 1000000 项的列表，收到空缺。请传入数组，即使只有一项。",
+        },
+        "nothing but zeros": {
+          "en": "ratios: expected at least one ratio above zero, received [0,"0.00"]. Somebody has to bear the amount: give a part a ratio above zero.",
+          "zh-CN": "ratios：应为至少一个大于零的比例，收到[0,"0.00"]。金额须有承担方：请给某一部分大于零的比例。",
+        },
+        "six zeros": {
+          "en": "ratios: expected at least one ratio above zero, received [0,0,0,0,0]. Somebody has to bear the amount: give a part a ratio above zero.",
+          "zh-CN": "ratios：应为至少一个大于零的比例，收到[0,0,0,0,0]。金额须有承担方：请给某一部分大于零的比例。",
+        },
+        "what is no number": {
+          "en": "ratios[0]: expected a plain decimal ratio of 0 or more, a number up to 9007199254740991 or text, received NaN. Write digits, a point and decimals, such as '33.5': no sign, no percent sign, no exponent, no fraction.",
+          "zh-CN": "ratios[0]：应为不小于 0 的普通十进制比例（数值不超过 9007199254740991，或文本），收到 NaN。请只写数字、小数点和小数，例如 33.5；不用正负号、百分号、指数和分数。",
+        },
+      }
+    `)
   })
 })
 

@@ -65,13 +65,15 @@ describe('splitBySumOfDigits', () => {
     ])
   })
 
-  it.each<[string, Partial<SumOfDigitsTerms>, readonly string[]]>([
+  const wrongCharges: readonly (readonly [string, Partial<SumOfDigitsTerms>, readonly string[]])[] = [
     ['a negative charge', { charge: '-1' }, ['charge: wrong-type']],
     ['too many decimals', { charge: '1.001' }, ['charge: too-precise']],
     ['no periods', { periods: 0 }, ['periods: wrong-type']],
     ['too many periods', { periods: 1201 }, ['periods: wrong-type']],
     ['a unit that the currency has not', { unit: '0.001' }, ['unit: wrong-type']],
-  ])('refuses %s', (_, wrong, places) =>
+  ]
+
+  it.each(wrongCharges)('refuses %s', (_, wrong, places) =>
     expect(placesOf(() => splitBySumOfDigits({ ...terms('1', 1), ...wrong }))).toEqual(places),
   )
 })
@@ -118,7 +120,7 @@ describe('unearnedBySumOfDigits', () => {
     })
   })
 
-  it.each<[string, Partial<UnearnedTerms>, readonly string[]]>([
+  const wrongTerms: readonly (readonly [string, Partial<UnearnedTerms>, readonly string[]])[] = [
     ['more periods than there are', { elapsed: 13 }, ['elapsed: wrong-type']],
     ['negative periods', { elapsed: -1 }, ['elapsed: wrong-type']],
     ['a negative charge', { charge: '-1' }, ['charge: wrong-type']],
@@ -127,7 +129,36 @@ describe('unearnedBySumOfDigits', () => {
       { rounding: { mode: 'up', unit: '0.001' } },
       ['rounding.unit: wrong-type'],
     ],
-  ])('refuses %s', (_, wrong, places) =>
+  ]
+
+  it.each(wrongTerms)('refuses %s', (_, wrong, places) =>
     expect(placesOf(() => unearnedBySumOfDigits(unearnedTerms(0, wrong)))).toEqual(places),
   )
+
+  it('says what to pass instead', () => {
+    const sentences = wrongTerms.map(([name, wrong]) => [
+      name,
+      errorOf(() => unearnedBySumOfDigits(unearnedTerms(0, wrong))).sentence,
+    ])
+    expect(Object.fromEntries(sentences)).toMatchInlineSnapshot(`
+      {
+        "a negative charge": {
+          "en": "charge: expected a charge of zero or more, received "-1". Pass what is charged, without a sign.",
+          "zh-CN": "charge：应为不小于零的费用，收到 "-1"。请填写所收费用，不带符号。",
+        },
+        "a unit that the currency has not": {
+          "en": "rounding.unit: expected 'minor', 'major' or a positive step with at most 2 decimals, received "0.001". Name the unit that amounts of USD are rounded to, such as 'minor'.",
+          "zh-CN": "rounding.unit：应为 minor、major 或最多 2 位小数的正数步长，收到 "0.001"。请指明 USD 金额取整到的单位，例如 minor。",
+        },
+        "more periods than there are": {
+          "en": "elapsed: expected at most 12 periods, received 13. Once every period has run, nothing is unearned: pass the number of periods.",
+          "zh-CN": "elapsed：应为最多 12 期，收到 13。各期届满后不再有未实现部分：请填写总期数。",
+        },
+        "negative periods": {
+          "en": "elapsed: expected a whole number from 0 to 36525, received -1. Pass an integer such as 12.",
+          "zh-CN": "elapsed：应为 0 至 36525 的整数，收到 -1。请传入整数，例如 12。",
+        },
+      }
+    `)
+  })
 })

@@ -90,6 +90,83 @@ describe('the unit period of a transaction', () => {
       ['2026-01-08', '2026-02-01', '2026-02-08', '2026-03-01'],
       { unit: 'week', count: 1 },
     ],
+    // In each of the next, the mean is another: 50 days or so are seven weeks.
+    [
+      'half months that occur twice, beside four months',
+      ['2026-01-01'],
+      ['2026-01-16', '2026-02-01', '2026-06-01'],
+      { unit: 'semimonth', count: 1 },
+    ],
+    [
+      'half months of 13 and of 18 days',
+      ['2026-01-01'],
+      ['2026-01-14', '2026-02-01', '2026-06-01'],
+      { unit: 'semimonth', count: 1 },
+    ],
+    [
+      'no half months of 12 and of 19 days',
+      ['2026-01-01'],
+      ['2026-01-13', '2026-02-01', '2026-06-01'],
+      { unit: 'week', count: 7 },
+    ],
+    [
+      'no half months of 12 and of 18 days',
+      ['2026-04-01'],
+      ['2026-04-13', '2026-05-01', '2026-09-01'],
+      { unit: 'week', count: 7 },
+    ],
+    [
+      'no half months that make up a month and a day',
+      ['2026-01-01'],
+      ['2026-01-16', '2026-02-02', '2026-06-02'],
+      { unit: 'week', count: 7 },
+    ],
+    [
+      'single days that occur twice, beside five months',
+      ['2026-01-01'],
+      ['2026-01-02', '2026-01-03', '2026-06-01'],
+      { unit: 'day', count: 1 },
+    ],
+    [
+      'the smaller of two that occur equally often, where it comes first',
+      ['2026-01-01'],
+      ['2026-01-08', '2026-01-15', '2026-02-15', '2026-03-15'],
+      { unit: 'week', count: 1 },
+    ],
+    // (10 + 10 + 150) ÷ 3 = 56.7.
+    [
+      'the mean, as ten days are no standard interval',
+      ['2026-01-01'],
+      ['2026-01-11', '2026-01-21', '2026-06-20'],
+      { unit: 'week', count: 8 },
+    ],
+    [
+      'fifty-two weeks',
+      ['2026-01-01'],
+      ['2026-12-31', '2027-12-30', '2028-01-09'],
+      { unit: 'week', count: 52 },
+    ],
+    // (371 + 371 + 10) ÷ 3 = 250.7.
+    [
+      'the mean, as fifty-three weeks are more than a year',
+      ['2026-01-01'],
+      ['2027-01-07', '2028-01-13', '2028-01-23'],
+      { unit: 'week', count: 36 },
+    ],
+    // (10 + 20) ÷ 2.
+    ['the mean, a half month', ['2026-01-01'], ['2026-01-11', '2026-01-31'], { unit: 'semimonth', count: 1 }],
+    // (10 + 19) ÷ 2 = 14.5, between two weeks and half a month.
+    [
+      'the mean, the shorter of two as near, whichever it is',
+      ['2026-01-01'],
+      ['2026-01-11', '2026-01-30'],
+      { unit: 'week', count: 2 },
+    ],
+    // (320 + 340) ÷ 2.
+    ['the mean, eleven months', ['2026-01-01'], ['2026-11-17', '2027-10-23'], { unit: 'month', count: 11 }],
+    // (350 + 364) ÷ 2.
+    ['the mean, fifty-one weeks', ['2026-01-01'], ['2026-12-17', '2027-12-16'], { unit: 'week', count: 51 }],
+    ['no days at all', ['2026-01-01'], ['2026-01-01'], { unit: 'day', count: 0 }],
     // Two weeks and six weeks, once each: the mean is four.
     [
       'the mean, where standard intervals occur once',
