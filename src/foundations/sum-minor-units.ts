@@ -6,12 +6,29 @@ export function sumMinorUnits(amounts: readonly MinorUnits[]): MinorUnits {
   let size = 0
   for (let index = 0; index < amounts.length; index++) {
     const units = amounts[index] as MinorUnits
-    if (typeof units !== 'number') return sumExactly(amounts)
+    if (typeof units === 'bigint') return sumExactly(amounts)
     sum += units
     // While the sizes together are held exactly, so is every sum on the way: one comparison at the end tells.
     size += Math.abs(units)
   }
-  return size <= Number.MAX_SAFE_INTEGER ? sum : sumExactly(amounts)
+  return size <= Number.MAX_SAFE_INTEGER ? sum : sumInHalves(amounts)
+}
+
+// 2^26: above it and below it a safe number has 27 and 26 bits, of which a list of any length adds up exactly.
+const HALF = 67_108_864
+
+/** The sum of numbers, their upper and their lower halves apart. */
+function sumInHalves(amounts: readonly MinorUnits[]): MinorUnits {
+  let upper = 0
+  let lower = 0
+  for (let index = 0; index < amounts.length; index++) {
+    const units = amounts[index] as number
+    const rest = units % HALF
+    lower += rest
+    upper += (units - rest) / HALF
+  }
+  const sum = upper * HALF + lower
+  return Number.isSafeInteger(sum) ? sum : BigInt(upper) * BigInt(HALF) + BigInt(lower)
 }
 
 function sumExactly(amounts: readonly MinorUnits[]): MinorUnits {

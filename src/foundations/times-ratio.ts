@@ -21,16 +21,16 @@ export function timesRatio(ratio: ExactRatio, rounding: UnitRounding): (amount: 
   const perStep =
     Number((ratio.numerator << BigInt(SCALE_BITS)) / (ratio.denominator * BigInt(rounding.step))) /
     2 ** SCALE_BITS
+  // So many steps are held exactly.
+  const most = Math.min(MOST_STEPS, Math.floor(Number.MAX_SAFE_INTEGER / step))
   const exactly = exactTimes(ratio, rounding)
   return (amount) => {
     if (typeof amount === 'number') {
       const steps = amount * perStep
       const whole = Math.floor(steps)
       const part = steps - whole
-      if (steps < MOST_STEPS && part > MARGIN && part < 1 - MARGIN && Math.abs(part - 0.5) > MARGIN) {
-        const units = (roundsUp(mode, part - 0.5, whole % 2 === 1) ? whole + 1 : whole) * step
-        if (Number.isSafeInteger(units)) return units
-      }
+      if (steps < most && part > MARGIN && part < 1 - MARGIN && Math.abs(part - 0.5) > MARGIN)
+        return (roundsUp(mode, part - 0.5, whole % 2 === 1) ? whole + 1 : whole) * step
     }
     return exactly(amount)
   }
