@@ -1,8 +1,6 @@
 import {
-  citationShape,
-  civilDate,
   type DatedHistory,
-  type DatedValue,
+  datedValuesOf,
   dayCount,
   describeFault,
   type Fault,
@@ -12,7 +10,6 @@ import {
   type Label,
   labelShape,
   listOf,
-  nullable,
   optional,
   record,
   type Shape,
@@ -54,13 +51,7 @@ const classesShape: Shape<readonly AssetClass[]> = /* @__PURE__ */ listOf(
 export const assetClassFloorsShape: Shape<AssetClassFloors> = /* @__PURE__ */ record<AssetClassFloors>({
   id: text,
   label: /* @__PURE__ */ optional(labelShape),
-  history: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<DatedValue<readonly AssetClass[]>>({
-      from: civilDate,
-      value: /* @__PURE__ */ nullable(classesShape),
-      citation: citationShape,
-    }),
-  ),
+  history: /* @__PURE__ */ datedValuesOf(classesShape),
 })
 
 /** Why do these well-formed floors not give every day past due one class at a time? Every fault. */

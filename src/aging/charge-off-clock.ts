@@ -1,13 +1,9 @@
 import {
-  citationShape,
-  civilDate,
   type DatedHistory,
-  type DatedValue,
+  datedValuesOf,
   type Label,
   labelShape,
   leaf,
-  listOf,
-  nullable,
   optional,
   record,
   type Shape,
@@ -51,13 +47,7 @@ const thresholdDays: Shape<number> = /* @__PURE__ */ leaf<number>(
 export const chargeOffClockShape: Shape<ChargeOffClock> = /* @__PURE__ */ record<ChargeOffClock>({
   id: text,
   label: /* @__PURE__ */ optional(labelShape),
-  history: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<DatedValue<ChargeOffThreshold>>({
-      from: civilDate,
-      value: /* @__PURE__ */ nullable(
-        /* @__PURE__ */ record<ChargeOffThreshold>({ daysPastDue: thresholdDays }),
-      ),
-      citation: citationShape,
-    }),
+  history: /* @__PURE__ */ datedValuesOf(
+    /* @__PURE__ */ record<ChargeOffThreshold>({ daysPastDue: thresholdDays }),
   ),
 })

@@ -1,9 +1,7 @@
 import {
   amount,
-  citationShape,
-  civilDate,
   type DatedHistory,
-  type DatedValue,
+  datedValuesOf,
   describeFault,
   type ExactRatio,
   type Fault,
@@ -14,7 +12,6 @@ import {
   labelShape,
   leaf,
   listOf,
-  nullable,
   oneOf,
   optional,
   ratioOf,
@@ -147,13 +144,7 @@ const ruleShape: Shape<ContagionRule> = /* @__PURE__ */ variant<ContagionRule>('
 export const classContagionShape: Shape<ClassContagion> = /* @__PURE__ */ record<ClassContagion>({
   id: text,
   label: /* @__PURE__ */ optional(labelShape),
-  history: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<DatedValue<ContagionRule>>({
-      from: civilDate,
-      value: /* @__PURE__ */ nullable(ruleShape),
-      citation: citationShape,
-    }),
-  ),
+  history: /* @__PURE__ */ datedValuesOf(ruleShape),
 })
 
 /** Which parts of well-formed rules say nothing, or are out of order or not unique? */

@@ -1,9 +1,9 @@
 import {
   addMinorUnits,
-  compareMinorUnits,
   type MinorUnits,
   minorDigitsOf,
   readMinorUnits,
+  smallerMinorUnits,
 } from '../foundations'
 import type { Mark } from '../model'
 
@@ -111,7 +111,7 @@ export function disputedOf(
     const rest = part.scope.filter((item) => !whole.has(item))
     const open = openOf(rest)
     // An amount of no account in particular may not be one of this currency.
-    const most = part.units === undefined || part.units < 0 ? open : smallerOf(part.units, open)
+    const most = part.units === undefined || part.units < 0 ? open : smallerMinorUnits(part.units, open)
     const isAlone = part.scope.every((item) => !whole.has(item) && claims.get(item) === 1)
     if (isAlone && part.isOfThisAccount) {
       amount = addMinorUnits(amount, most)
@@ -124,13 +124,9 @@ export function disputedOf(
       for (const item of rest) perhaps.add(item)
     }
   }
-  return { isDisputed: true, amount, unknown: smallerOf(unknown, openOf([...perhaps])), byBucket }
+  return { isDisputed: true, amount, unknown: smallerMinorUnits(unknown, openOf([...perhaps])), byBucket }
 }
 
 function openOf(items: readonly OpenItem[]): MinorUnits {
   return items.reduce<MinorUnits>((sum, { units }) => addMinorUnits(sum, units), 0)
-}
-
-function smallerOf(left: MinorUnits, right: MinorUnits): MinorUnits {
-  return compareMinorUnits(left, right) < 0 ? left : right
 }

@@ -1,8 +1,6 @@
 import {
-  citationShape,
-  civilDate,
   type DatedHistory,
-  type DatedValue,
+  datedValuesOf,
   describeFault,
   type Fault,
   historyOrderIssues,
@@ -12,7 +10,6 @@ import {
   labelShape,
   leaf,
   listOf,
-  nullable,
   oneOf,
   optional,
   record,
@@ -88,13 +85,7 @@ const rulesShape: Shape<ReAgingRules> = /* @__PURE__ */ record<ReAgingRules>({
 export const reAgingLimitsShape: Shape<ReAgingLimits> = /* @__PURE__ */ record<ReAgingLimits>({
   id: text,
   label: /* @__PURE__ */ optional(labelShape),
-  history: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<DatedValue<ReAgingRules>>({
-      from: civilDate,
-      value: /* @__PURE__ */ nullable(rulesShape),
-      citation: citationShape,
-    }),
-  ),
+  history: /* @__PURE__ */ datedValuesOf(rulesShape),
 })
 
 /** Which values of well-formed limits are out of order, in time or by the length of their periods? */

@@ -1,4 +1,4 @@
-import { compareMinorUnits, type MinorUnits, subtractMinorUnits, sumMinorUnits } from '../foundations'
+import { type MinorUnits, smallerMinorUnits, subtractMinorUnits, sumMinorUnits } from '../foundations'
 import type { Tally } from './aging-tally'
 
 /**
@@ -13,7 +13,7 @@ export function reduceOldest(accounts: readonly Tally[]): void {
   const left = accounts.map(({ unapplied, credit }) => subtractMinorUnits(unapplied, credit))
   const columns = accounts[0]?.amounts.length ?? 0
   for (let column = columns - 1; column > 0; column--) {
-    let toTake = smallerOf(
+    let toTake = smallerMinorUnits(
       sumMinorUnits(left),
       sumMinorUnits(accounts.map(({ amounts }) => amounts[column] as MinorUnits)),
     )
@@ -25,17 +25,13 @@ export function reduceOldest(accounts: readonly Tally[]): void {
       toTake = subtractMinorUnits(toTake, units)
     }
     accounts.forEach(({ amounts }, at) => {
-      take(at, smallerOf(left[at] as MinorUnits, amounts[column] as MinorUnits))
+      take(at, smallerMinorUnits(left[at] as MinorUnits, amounts[column] as MinorUnits))
     })
     accounts.forEach((_, at) => {
-      take(at, smallerOf(left[at] as MinorUnits, toTake))
+      take(at, smallerMinorUnits(left[at] as MinorUnits, toTake))
     })
   }
   accounts.forEach(({ amounts }, at) => {
     amounts[0] = subtractMinorUnits(amounts[0] as MinorUnits, left[at] as MinorUnits)
   })
-}
-
-function smallerOf(left: MinorUnits, right: MinorUnits): MinorUnits {
-  return compareMinorUnits(left, right) < 0 ? left : right
 }

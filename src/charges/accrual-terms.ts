@@ -30,6 +30,7 @@ import {
   datedIssues,
   datedRateShape,
 } from './dated-amounts'
+import { endsBeforeStart } from './day-order'
 import { dailyDayCountShape, type RateBasis, rateBasisIssues, ratePerShape } from './rate-basis'
 
 /** Days in a row: from the first until the day before `until`, or for good. */
@@ -135,18 +136,6 @@ function spanIssues(from: CivilDate, to: CivilDate): readonly Issue[] {
   const days = daysBetween(from, to)
   if (days < 0) return [describeFault(endsBeforeStart(from, to), 'to')]
   return days > MOST_DAYS ? [describeFault(tooLong(from, to), 'to')] : []
-}
-
-function endsBeforeStart(from: CivilDate, received: CivilDate): Fault {
-  return {
-    code: 'date-order',
-    expected: { en: `a day not before ${from}`, 'zh-CN': `不早于 ${from} 的日期` },
-    received: verbatim(received),
-    remedy: {
-      en: 'The first day counts and this one does not: check both days.',
-      'zh-CN': '首日计入，此日不计入：请核对两个日期。',
-    },
-  }
 }
 
 function tooLong(from: CivilDate, received: CivilDate): Fault {

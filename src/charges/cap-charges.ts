@@ -10,6 +10,7 @@ import {
   type MinorUnits,
   ratioOf,
   roundQuotient,
+  smallerMinorUnits,
   sumMinorUnits,
   toMinorDigits,
   toMinorUnits,
@@ -113,7 +114,7 @@ export function capCharges(terms: CeilingTerms): CappedCharges {
     // Never below zero: no ceiling falls, and no charge goes beyond one.
     const left = counting.map(({ limitOn, charged }) => addMinorUnits(limitOn(on), -charged))
     const asked = claimed[index] ?? 0
-    const most = left.reduce(smallerOf, asked)
+    const most = left.reduce(smallerMinorUnits, asked)
     allowed[index] = most
     cutBy[index] = counting.flatMap(({ ceiling, limitOn, charged }, place) =>
       compareMinorUnits(left[place] ?? 0, asked) < 0
@@ -205,10 +206,6 @@ function growingLimit(
 
 function roundedDown(numerator: bigint, denominator: bigint): MinorUnits {
   return roundQuotient(numerator, denominator, { mode: 'down', step: 1 })
-}
-
-function smallerOf(one: MinorUnits, other: MinorUnits): MinorUnits {
-  return compareMinorUnits(one, other) <= 0 ? one : other
 }
 
 function reasonOf(

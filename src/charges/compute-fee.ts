@@ -9,6 +9,7 @@ import {
   type MinorUnits,
   ratioOf,
   roundQuotient,
+  smallerMinorUnits,
   stepOfUnit,
   toMinorDigits,
   toMinorUnits,
@@ -62,7 +63,7 @@ export function computeFee(scale: FeeScale, question: FeeQuestion): ScaledFee | 
   const told: { readonly part: string; readonly fee: string }[] = []
   for (const { upTo, fixed, percent = 0 } of bands) {
     if (compareMinorUnits(claimed, from) <= 0) break
-    const end = upTo === null ? claimed : smallerOf(claimed, unitsOf(upTo))
+    const end = upTo === null ? claimed : smallerMinorUnits(claimed, unitsOf(upTo))
     const part = addMinorUnits(end, -from)
     const rate = ratioOf({ numerator: percent, denominator: 100, factor: 1, offset: 0 })
     const fee =
@@ -73,14 +74,10 @@ export function computeFee(scale: FeeScale, question: FeeQuestion): ScaledFee | 
     all = addMinorUnits(all, fee)
     from = end
   }
-  const bounded = most === undefined ? all : smallerOf(all, unitsOf(most))
+  const bounded = most === undefined ? all : smallerMinorUnits(all, unitsOf(most))
   const shared =
     share === undefined
       ? bounded
       : roundQuotient(BigInt(bounded) * BigInt(share.numerator), BigInt(share.denominator), round)
   return { currency: code, fee: format(shared), bands: told, rule }
-}
-
-function smallerOf(one: MinorUnits, other: MinorUnits): MinorUnits {
-  return compareMinorUnits(one, other) <= 0 ? one : other
 }

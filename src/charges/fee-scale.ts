@@ -3,12 +3,11 @@ import {
   amount,
   type CivilDate,
   type CurrencyCode,
-  citationShape,
   civilDate,
   compareMinorUnits,
   currency,
   type DatedHistory,
-  type DatedValue,
+  datedValuesOf,
   describeFault,
   type Fault,
   historyOrderIssues,
@@ -106,13 +105,7 @@ export const askedFeeShape: Shape<AskedFee> = /* @__PURE__ */ record<AskedFee>({
   scale: /* @__PURE__ */ record<FeeScale>({
     id: text,
     label: /* @__PURE__ */ optional(labelShape),
-    history: /* @__PURE__ */ listOf(
-      /* @__PURE__ */ record<DatedValue<FeeBands>>({
-        from: civilDate,
-        value: /* @__PURE__ */ nullable(bandsShape),
-        citation: citationShape,
-      }),
-    ),
+    history: /* @__PURE__ */ datedValuesOf(bandsShape),
   }),
   question: /* @__PURE__ */ record<FeeQuestion>({
     claim: amount,

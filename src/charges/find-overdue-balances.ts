@@ -5,7 +5,6 @@ import {
   dayAfter,
   daysBetween,
   earlierOf,
-  type Fault,
   formatMinorUnits,
   inputError,
   inspect,
@@ -18,7 +17,6 @@ import {
   type Shape,
   toMinorDigits,
   valueOrThrow,
-  verbatim,
 } from '../foundations'
 import {
   type AccountBooks,
@@ -32,6 +30,7 @@ import {
 import { type Account, type ComponentName, componentNames, parseAccount } from '../model'
 import type { DaySpan } from './accrual-terms'
 import type { DatedBalance } from './dated-amounts'
+import { endsBeforeStart } from './day-order'
 
 /** What of an account is asked for, and over which days. */
 export interface OverdueQuestion {
@@ -85,7 +84,7 @@ export function findOverdueBalances(
   classesOn?: ClassesOn,
 ): OverdueBalances {
   const [from, to] = [expectDay(question, 'from'), expectDay(question, 'to')]
-  if (daysBetween(from, to) < 0) throw inputError(outOfOrder(from, to), 'to')
+  if (daysBetween(from, to) < 0) throw inputError(endsBeforeStart(from, to), 'to')
   const asked = readField(question, 'components') as OverdueQuestion['components']
   const components = valueOrThrow(inspect(askedShape, { components: asked }, () => [])).components
   const knownOn = readField(question, 'knownOn') === undefined ? undefined : expectDay(question, 'knownOn')
@@ -150,16 +149,4 @@ function expectDay(question: unknown, name: 'from' | 'to' | 'knownOn'): CivilDat
   const day = readField(question, name)
   if (typeof day !== 'string' || !isCivilDate(day)) throw inputError(dateFault(day), name)
   return day
-}
-
-function outOfOrder(from: CivilDate, received: CivilDate): Fault {
-  return {
-    code: 'date-order',
-    expected: { en: `a day not before ${from}`, 'zh-CN': `不早于 ${from} 的日期` },
-    received: verbatim(received),
-    remedy: {
-      en: 'The first day counts and this one does not: check both days.',
-      'zh-CN': '首日计入，此日不计入：请核对两个日期。',
-    },
-  }
 }

@@ -3,12 +3,11 @@ import {
   amount,
   type CivilDate,
   type CurrencyCode,
-  citationShape,
   civilDate,
   compareMinorUnits,
   currency,
   type DatedHistory,
-  type DatedValue,
+  datedValuesOf,
   findInForce,
   formatMinorUnits,
   historyOrderIssues,
@@ -16,8 +15,6 @@ import {
   inspect,
   type Label,
   labelShape,
-  listOf,
-  nullable,
   optional,
   ratioOf,
   record,
@@ -73,12 +70,8 @@ const askedShape: Shape<Asked> = /* @__PURE__ */ record<Asked>({
   law: /* @__PURE__ */ record<PenaltyLaw>({
     id: text,
     label: /* @__PURE__ */ optional(labelShape),
-    history: /* @__PURE__ */ listOf(
-      /* @__PURE__ */ record<DatedValue<PenaltyBound>>({
-        from: civilDate,
-        value: /* @__PURE__ */ nullable(/* @__PURE__ */ record<PenaltyBound>({ abovePercent: percentShape })),
-        citation: citationShape,
-      }),
+    history: /* @__PURE__ */ datedValuesOf(
+      /* @__PURE__ */ record<PenaltyBound>({ abovePercent: percentShape }),
     ),
   }),
   question: /* @__PURE__ */ record<PenaltyQuestion>({

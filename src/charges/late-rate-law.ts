@@ -1,9 +1,8 @@
 import {
   type CivilDate,
-  citationShape,
   civilDate,
   type DatedHistory,
-  type DatedValue,
+  datedValuesOf,
   describeFault,
   type Fault,
   historyOrderFault,
@@ -13,7 +12,6 @@ import {
   type Label,
   labelShape,
   listOf,
-  nullable,
   oneOf,
   optional,
   record,
@@ -91,13 +89,7 @@ const ruleShape: Shape<LateRateRule> = /* @__PURE__ */ variant<LateRateRule>('ki
 const lawShape: Shape<LateRateLaw> = /* @__PURE__ */ record<LateRateLaw>({
   id: text,
   label: /* @__PURE__ */ optional(labelShape),
-  history: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<DatedValue<LateRateRule>>({
-      from: civilDate,
-      value: /* @__PURE__ */ nullable(ruleShape),
-      citation: citationShape,
-    }),
-  ),
+  history: /* @__PURE__ */ datedValuesOf(ruleShape),
 })
 
 /** The form of {@link AskedLateRate}. */

@@ -190,6 +190,11 @@ export function subtractMinorUnits(left: MinorUnits, right: MinorUnits): MinorUn
   return addMinorUnits(left, -right)
 }
 
+/** The smaller of two amounts; the first where they are equal. */
+export function smallerMinorUnits(left: MinorUnits, right: MinorUnits): MinorUnits {
+  return compareMinorUnits(left, right) <= 0 ? left : right
+}
+
 // What an engine keeps as a small integer, of which it takes remainders at once.
 const MOST_SMALL_UNITS = 1_000_000_000
 const hundredths: readonly string[] = /* @__PURE__ */ Array.from(

@@ -11,6 +11,7 @@ export {
   largestAmount,
   readMinorUnits,
   readSafeUnits,
+  smallerMinorUnits,
   subtractMinorUnits,
   sumAmounts,
   toMinorDigits,
@@ -50,6 +51,7 @@ export { currencyFault, minorDigitsOf } from './currencies'
 export { findInForce, historyOrderIssues } from './dated-history'
 export type { DatedHistory, DatedValue, ValueInForce } from './dated-values'
 export { historyOrderFault, valueOn } from './dated-values'
+export { datedValuesOf } from './dated-values-shape'
 export type { DecisionTable, HitPolicy, ImpossibleCombination, TableRow } from './decision-table'
 export { decisionTableShape } from './decision-table'
 export { deriveFact } from './derive-fact'

@@ -1,4 +1,4 @@
-import type { FeeScale, LateRateLaw, PenaltyLaw } from '../charges'
+import type { FeeBand, FeeScale, LateRateLaw, PenaltyLaw } from '../charges'
 
 /**
  * At which rate overdue loans of Chinese financial institutions are charged: the contract rate and 30 to 50 % of it more, until
@@ -161,6 +161,20 @@ export const cnPenaltyLimit: PenaltyLaw = {
   ],
 }
 
+// Of a suit over money or property, by the amount claimed.
+const propertyClaim: readonly FeeBand[] = [
+  { upTo: '10000', fixed: '50' },
+  { upTo: '100000', percent: '2.5' },
+  { upTo: '200000', percent: '2' },
+  { upTo: '500000', percent: '1.5' },
+  { upTo: '1000000', percent: '1' },
+  { upTo: '2000000', percent: '0.9' },
+  { upTo: '5000000', percent: '0.8' },
+  { upTo: '10000000', percent: '0.7' },
+  { upTo: '20000000', percent: '0.6' },
+  { upTo: null, percent: '0.5' },
+]
+
 /**
  * What a suit over money or property costs at Chinese courts.
  *
@@ -174,18 +188,7 @@ export const cnCourtFee: FeeScale = {
       from: '2025-04-19',
       value: {
         currency: 'CNY',
-        bands: [
-          { upTo: '10000', fixed: '50' },
-          { upTo: '100000', percent: '2.5' },
-          { upTo: '200000', percent: '2' },
-          { upTo: '500000', percent: '1.5' },
-          { upTo: '1000000', percent: '1' },
-          { upTo: '2000000', percent: '0.9' },
-          { upTo: '5000000', percent: '0.8' },
-          { upTo: '10000000', percent: '0.7' },
-          { upTo: '20000000', percent: '0.6' },
-          { upTo: null, percent: '0.5' },
-        ],
+        bands: propertyClaim,
       },
       citation: { title: '诉讼费用交纳办法（国务院令第481号）', section: '第十三条', confidence: 'verified' },
     },
@@ -201,18 +204,7 @@ export const cnPaymentOrderFee: FeeScale = {
       from: '2025-04-19',
       value: {
         currency: 'CNY',
-        bands: [
-          { upTo: '10000', fixed: '50' },
-          { upTo: '100000', percent: '2.5' },
-          { upTo: '200000', percent: '2' },
-          { upTo: '500000', percent: '1.5' },
-          { upTo: '1000000', percent: '1' },
-          { upTo: '2000000', percent: '0.9' },
-          { upTo: '5000000', percent: '0.8' },
-          { upTo: '10000000', percent: '0.7' },
-          { upTo: '20000000', percent: '0.6' },
-          { upTo: null, percent: '0.5' },
-        ],
+        bands: propertyClaim,
         share: { numerator: 1, denominator: 3 },
       },
       citation: {

@@ -4,12 +4,10 @@ import {
   citationShape,
   civilDate,
   type DatedHistory,
-  type DatedValue,
+  datedValuesOf,
   isTrue,
   type Label,
   labelShape,
-  listOf,
-  nullable,
   oneOf,
   optional,
   record,
@@ -119,11 +117,5 @@ const termsShape: Shape<LimitationTerms> = /* @__PURE__ */ record<LimitationTerm
 export const limitationRuleShape: Shape<LimitationRule> = /* @__PURE__ */ record<LimitationRule>({
   id: text,
   label: /* @__PURE__ */ optional(labelShape),
-  history: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<DatedValue<LimitationTerms>>({
-      from: civilDate,
-      value: /* @__PURE__ */ nullable(termsShape),
-      citation: citationShape,
-    }),
-  ),
+  history: /* @__PURE__ */ datedValuesOf(termsShape),
 })
