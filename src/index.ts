@@ -516,6 +516,24 @@ export type {
   WorkQuestions,
 } from './portfolio'
 export { assignCases, explainAssignment, orderWorklist } from './portfolio'
+export type {
+  BearingPlan,
+  Excess,
+  LateInterest,
+  Loan,
+  LoanPlan,
+  LoanReplay,
+  LoanRow,
+  LoanState,
+  PayoffFigure,
+  PayoffOptions,
+  PayoffQuote,
+  ReplayLoanOptions,
+  Reschedule,
+  SharedPlan,
+  SpreadRule,
+} from './servicing'
+export { quotePayoff, replayLoan } from './servicing'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {

@@ -55,7 +55,7 @@ export type Compounding =
 /** From what interest on arrears is reckoned. */
 export interface AccrualTerms extends RateBasis {
   readonly currency: CurrencyCode
-  /** The first day that bears interest; of arrears, the day after the due date. */
+  /** The first day that bears interest; of arrears, the due date, at the end of which they were not paid. */
   readonly from: CivilDate
   /** The first day that bears none any more: that of the payment, or of the question. At most a hundred years later. */
   readonly to: CivilDate
@@ -75,7 +75,8 @@ export interface AccrualTerms extends RateBasis {
 const MOST_DAYS = 36_525
 const MOST_MONTHS = 1200
 
-const spanShape: Shape<DaySpan> = /* @__PURE__ */ record<DaySpan>({
+/** The form of a {@link DaySpan}. */
+export const daySpanShape: Shape<DaySpan> = /* @__PURE__ */ record<DaySpan>({
   from: civilDate,
   until: /* @__PURE__ */ optional(civilDate),
 })
@@ -110,7 +111,7 @@ export const accrualShape: Shape<AccrualTerms> = /* @__PURE__ */ record<AccrualT
   ratePer: ratePerShape,
   dayCount: /* @__PURE__ */ optional(dailyDayCountShape),
   compounding: /* @__PURE__ */ optional(compoundingShape),
-  suspensions: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(spanShape)),
+  suspensions: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(daySpanShape)),
   rounding: roundingRuleShape,
   roundEach: /* @__PURE__ */ oneOf(['day', 'period']),
 })
@@ -123,13 +124,18 @@ export function accrualIssues(terms: AccrualTerms): readonly Issue[] {
     ...datedBalanceIssues(balances, from, terms.currency, 'balances'),
     ...datedIssues(rates, from, 'rates'),
     ...rateBasisIssues(terms, 'dayCount'),
-    ...suspensions.flatMap(({ from: start, until }, index) =>
-      until === undefined || until >= start
-        ? []
-        : [describeFault(endsBeforeStart(start, until), `${joinPath('suspensions', index)}.until`)],
-    ),
+    ...daySpanIssues(suspensions, 'suspensions'),
     ...unitIssues(rounding.unit, terms.currency, 'rounding.unit'),
   ]
+}
+
+/** Does any of these end before it begins? */
+export function daySpanIssues(spans: readonly DaySpan[], path: string): readonly Issue[] {
+  return spans.flatMap(({ from, until }, index) =>
+    until === undefined || until >= from
+      ? []
+      : [describeFault(endsBeforeStart(from, until), `${joinPath(path, index)}.until`)],
+  )
 }
 
 function spanIssues(from: CivilDate, to: CivilDate): readonly Issue[] {

@@ -10,18 +10,15 @@ import {
   inspect,
   type MinorUnits,
   monthsBetween,
-  ratioOf,
-  roundQuotient,
   stepOfUnit,
   sumMinorUnits,
   toMinorDigits,
   toMinorUnits,
-  type UnitRounding,
   valueOrThrow,
 } from '../foundations'
 import { type AccrualTerms, accrualIssues, accrualShape } from './accrual-terms'
 import { alongDays, isWithin } from './along-days'
-import { partsBetween, partsOf } from './rate-basis'
+import { runningInterest } from './running-interest'
 
 /** Days in a row on which the same balance bears the same rate, or on which interest is suspended. */
 export interface AccrualPart {
@@ -56,7 +53,7 @@ export interface AccruedInterest {
 /**
  * How much interest do arrears bear over these days (逾期利息, 罚息)?
  *
- * The first day counts, the last does not: of what is due on the 1st and paid on the 10th, from the 2nd on, 8 days. Each day
+ * The first day counts, the last does not: what is due on the 1st and paid on the 10th bears 9 days, from the 1st. Each day
  * bears the balance in force on it, times the rate in force on it, for a day or for the fraction of a year that it is by the day
  * count. The day of a change has the new balance, and the new rate.
  *
@@ -85,7 +82,8 @@ export function accrueInterest(terms: AccrualTerms): AccruedInterest {
   const { currency, from, to, balances, rates, rounding, roundEach, compounding } = checked
   const minorDigits = toMinorDigits(currency, 'currency')
   const joining = new Set(joiningDays(checked))
-  const period = periodOf({ mode: rounding.mode, step: stepOfUnit(rounding.unit, minorDigits) }, roundEach)
+  const step = stepOfUnit(rounding.unit, minorDigits)
+  const period = runningInterest(checked, { mode: rounding.mode, step }, roundEach)
   const [balanceOn, rateOn] = [alongDays(balances), alongDays(rates)]
   const isSuspendedOn = isWithin(checked.suspensions ?? [])
   let compounded: MinorUnits = 0
@@ -94,7 +92,7 @@ export function accrueInterest(terms: AccrualTerms): AccruedInterest {
     const balance = addMinorUnits(toMinorUnits(balanceOn(start).amount, currency, 'balances'), compounded)
     const percent = String(rateOn(start).percent)
     const isSuspended = isSuspendedOn(start)
-    const interest = isSuspended ? 0 : period.add(balance, percent, start, end, checked)
+    const interest = isSuspended ? 0 : period.add(balance, percent, start, end)
     joined = addMinorUnits(joined, interest)
     if (compounding !== undefined && joining.has(end)) {
       compounded = addMinorUnits(compounded, joined)
@@ -124,64 +122,6 @@ export function accrueInterest(terms: AccrualTerms): AccruedInterest {
       interest: format(interest),
     })),
   }
-}
-
-/** The interest of a period so far, exactly, and what each stretch of it adds to the rounded sum. */
-function periodOf(
-  rounding: UnitRounding,
-  roundEach: AccrualTerms['roundEach'],
-): {
-  readonly begin: () => void
-  readonly add: (
-    balance: MinorUnits,
-    percent: string,
-    start: CivilDate,
-    end: CivilDate,
-    terms: AccrualTerms,
-  ) => MinorUnits
-} {
-  let exact = { numerator: 0n, denominator: 1n }
-  let rounded: MinorUnits = 0
-  return {
-    begin: () => {
-      exact = { numerator: 0n, denominator: 1n }
-      rounded = 0
-    },
-    add: (balance, percent, start, end, terms) => {
-      const rate = ratioOf({ numerator: percent, denominator: 100, factor: 1, offset: 0 })
-      const above = BigInt(balance) * rate.numerator
-      const below = rate.denominator * BigInt(partsOf(terms))
-      const ofParts = (parts: number): MinorUnits => roundQuotient(above * BigInt(parts), below, rounding)
-      if (roundEach === 'day')
-        return sumOfDays(start, end, (day, next) => ofParts(partsBetween(day, next, terms)))
-      const numerator = above * BigInt(partsBetween(start, end, terms))
-      // Most rates of an account have as many decimals, so that what they are divided by is the same.
-      exact =
-        exact.denominator === below
-          ? { numerator: exact.numerator + numerator, denominator: below }
-          : {
-              numerator: exact.numerator * below + numerator * exact.denominator,
-              denominator: exact.denominator * below,
-            }
-      const before = rounded
-      rounded = roundQuotient(exact.numerator, exact.denominator, rounding)
-      return addMinorUnits(rounded, -before)
-    },
-  }
-}
-
-function sumOfDays(
-  start: CivilDate,
-  end: CivilDate,
-  ofDay: (day: CivilDate, next: CivilDate) => MinorUnits,
-): MinorUnits {
-  const each: MinorUnits[] = []
-  for (let day = start; day < end; ) {
-    const next = dayAfter(day, 1) ?? end
-    each.push(ofDay(day, next))
-    day = next
-  }
-  return sumMinorUnits(each)
 }
 
 /** The days on which interest joins what bears interest, after the first day and up to the last. */

@@ -107,6 +107,15 @@ const limitShape: Shape<CeilingLimit> = /* @__PURE__ */ variant<CeilingLimit>('k
   }),
 })
 
+/** The form of a {@link ChargeCeiling}. */
+export const chargeCeilingShape: Shape<ChargeCeiling> = /* @__PURE__ */ record<ChargeCeiling>({
+  id: text,
+  components: /* @__PURE__ */ listOf(componentShape),
+  limit: limitShape,
+  label: /* @__PURE__ */ optional(labelShape),
+  citation: /* @__PURE__ */ optional(citationShape),
+})
+
 /** The form of {@link CeilingTerms}. */
 export const ceilingTermsShape: Shape<CeilingTerms> = /* @__PURE__ */ record<CeilingTerms>({
   currency,
@@ -115,15 +124,7 @@ export const ceilingTermsShape: Shape<CeilingTerms> = /* @__PURE__ */ record<Cei
   charges: /* @__PURE__ */ listOf(
     /* @__PURE__ */ record<ClaimedCharge>({ id: text, on: civilDate, component: componentShape, amount }),
   ),
-  ceilings: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<ChargeCeiling>({
-      id: text,
-      components: /* @__PURE__ */ listOf(componentShape),
-      limit: limitShape,
-      label: /* @__PURE__ */ optional(labelShape),
-      citation: /* @__PURE__ */ optional(citationShape),
-    }),
-  ),
+  ceilings: /* @__PURE__ */ listOf(chargeCeilingShape),
 })
 
 /** What is wrong with well-formed terms? Every fault. */
@@ -150,7 +151,8 @@ export function ceilingTermsIssues(terms: CeilingTerms): readonly Issue[] {
   ]
 }
 
-function ceilingIssues(
+/** What is wrong with a well-formed ceiling? Every fault. */
+export function ceilingIssues(
   { components, limit }: ChargeCeiling,
   code: CurrencyCode,
   path: string,

@@ -2,7 +2,6 @@ import {
   addMinorUnits,
   type CivilDate,
   dateFault,
-  dayAfter,
   daysBetween,
   earlierOf,
   formatMinorUnits,
@@ -45,7 +44,7 @@ export interface OverdueQuestion {
   readonly knownOn?: CivilDate
 }
 
-/** What was overdue, from which day on, as `accrueInterest` takes it. */
+/** What was due and unpaid, from which day on, as `accrueInterest` takes it. */
 export interface OverdueBalances {
   /** From the first day on; each amount until the next. */
   readonly balances: readonly DatedBalance[]
@@ -58,10 +57,10 @@ const askedShape: Shape<Pick<OverdueQuestion, 'components'>> = /* @__PURE__ */ r
 >({ components: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(componentNames)) })
 
 /**
- * How much of an account was overdue on each of these days (逐日逾期余额)?
+ * How much of an account was due and unpaid at the end of each of these days, as interest on arrears asks (逐日逾期余额)?
  *
- * A due is overdue from the day after its due date until the day on which it is paid, waived or settled, which is not counted
- * any more; a due of one amount is principal. Found by a replay of the account as of each day on which that may change, of what is
+ * A due counts from its due date, if it is not paid on it, until the day on which it is paid, waived or settled, which is not counted
+ * any more: due on the 1st and paid on the 10th, it counts for the 9 days that it is late. A due of one amount is principal. Found by a replay of the account as of each day on which that may change, of what is
  * known by `to`: a backdated payment counts from its day, and one that is reversed by then never was, so that interest runs on as if it
  * had not been made. A chargeback makes it due anew on its own day.
  *
@@ -76,7 +75,7 @@ const askedShape: Shape<Pick<OverdueQuestion, 'components'>> = /* @__PURE__ */ r
  * }
  * const question = { from: '2026-03-01', to: '2026-03-31', components: ['principal'] } as const
  * const { balances } = findOverdueBalances(account, question)
- * balances.map(({ from, amount }) => `${from} ${amount}`) // => ['2026-03-01 0.00', '2026-03-02 1000.00', '2026-03-11 600.00']
+ * balances.map(({ from, amount }) => `${from} ${amount}`) // => ['2026-03-01 1000.00', '2026-03-11 600.00']
  */
 export function findOverdueBalances(
   account: Account,
@@ -127,7 +126,7 @@ function overdueOn(
   books.dues.forEach(({ dueOn, issuedOn, settledOn }, place) => {
     const exists = (issuedOn === undefined || issuedOn <= day) && (settledOn === undefined || settledOn > day)
     // A credit is open below zero.
-    if (!exists || dueOn >= day || (books.openUnits[place] ?? 0) <= 0) return
+    if (!exists || dueOn > day || (books.openUnits[place] ?? 0) <= 0) return
     const parts = openParts(books, place, minorDigits)
     componentNames.forEach((name, part) => {
       if (components.includes(name)) sum = addMinorUnits(sum, parts[part] ?? 0)
@@ -140,8 +139,8 @@ function overdueOn(
 function nextTurn(books: AccountBooks, day: CivilDate): CivilDate | null {
   let next = books.nextMoneyOn
   for (const { dueOn, issuedOn, settledOn } of books.dues)
-    for (const turn of [dayAfter(dueOn, 1), issuedOn, settledOn])
-      if (typeof turn === 'string' && turn > day) next = earlierOf(next, turn)
+    for (const turn of [dueOn, issuedOn, settledOn])
+      if (turn !== undefined && turn > day) next = earlierOf(next, turn)
   return next
 }
 

@@ -75,7 +75,8 @@ const sharedFields: Omit<FieldShapes<SharedFeeRule>, never> = {
   mostInTotal: /* @__PURE__ */ optional(amount),
 }
 
-const ruleShape: Shape<LateFeeRule> = /* @__PURE__ */ variant<LateFeeRule>('kind', {
+/** The form of a {@link LateFeeRule}. */
+export const lateFeeRuleShape: Shape<LateFeeRule> = /* @__PURE__ */ variant<LateFeeRule>('kind', {
   fixed: /* @__PURE__ */ record<Extract<LateFeeRule, { readonly kind: 'fixed' }>>(
     /* @__PURE__ */ Object.assign({}, sharedFields, {
       kind: /* @__PURE__ */ oneOf(['fixed']),
@@ -104,24 +105,30 @@ export const lateFeeShape: Shape<LateFeeTerms> = /* @__PURE__ */ record<LateFeeT
   currency,
   asOf: civilDate,
   items: /* @__PURE__ */ listOf(/* @__PURE__ */ record<LateItem>({ id: text, dueOn: civilDate, amount })),
-  rule: ruleShape,
+  rule: lateFeeRuleShape,
   charged: /* @__PURE__ */ optional(amount),
 })
 
 /** What is wrong with well-formed terms? Every fault. */
 export function lateFeeIssues({ currency: code, items, rule, charged }: LateFeeTerms): readonly Issue[] {
-  const bounded = (['mostEach', 'mostInTotal'] as const).flatMap((key) => {
-    const most = rule[key]
-    return most === undefined ? [] : notNegativeIssues(most, code, `rule.${key}`)
-  })
   return [
     ...duplicateIdIssues(items, 'items'),
     ...items.flatMap((item, index) =>
       notNegativeIssues(item.amount, code, `${joinPath('items', index)}.amount`),
     ),
-    ...(rule.kind === 'percent' ? [] : notNegativeIssues(rule.fixed, code, 'rule.fixed')),
-    ...(rule.kind === 'fixed' ? [] : unitIssues(rule.rounding.unit, code, 'rule.rounding.unit')),
-    ...bounded,
+    ...lateFeeRuleIssues(rule, code, 'rule'),
     ...(charged === undefined ? [] : notNegativeIssues(charged, code, 'charged')),
+  ]
+}
+
+/** What is wrong with a well-formed rule? Every fault. */
+export function lateFeeRuleIssues(rule: LateFeeRule, code: CurrencyCode, path: string): readonly Issue[] {
+  return [
+    ...(rule.kind === 'percent' ? [] : notNegativeIssues(rule.fixed, code, `${path}.fixed`)),
+    ...(rule.kind === 'fixed' ? [] : unitIssues(rule.rounding.unit, code, `${path}.rounding.unit`)),
+    ...(['mostEach', 'mostInTotal'] as const).flatMap((key) => {
+      const most = rule[key]
+      return most === undefined ? [] : notNegativeIssues(most, code, `${path}.${key}`)
+    }),
   ]
 }

@@ -86,6 +86,7 @@ function duesOf(event: AccountEvent): readonly Pick<Due, 'dueOn' | 'issuedOn' | 
   const { effectiveOn } = event
   switch (event.kind) {
     case 'restructure':
+    case 'plan-change':
     case 'disbursement':
       return event.dues ?? []
     case 'charge':

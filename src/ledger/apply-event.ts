@@ -83,7 +83,9 @@ export function applyEvent(books: Books, event: AccountEvent, applying: Applying
       for (const due of event.dues ?? []) addDue(books, { issuedOn: day, ...due })
       return
     case 'restructure':
+    case 'plan-change':
       for (const place of openPlaces(books, day)) {
+        if (event.replaces?.includes((books.dues[place] as Due).id) === false) continue
         books.replaced = addMinorUnits(books.replaced, clearDue(books, place))
         endDue(books, place, day)
       }

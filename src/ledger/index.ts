@@ -11,3 +11,5 @@ export type { AccountLedger, AccountStatus, LedgerDue, ReplayAccountOptions } fr
 export { replayAccount } from './replay-account'
 export type { AccountBooks } from './replay-books'
 export { componentsOpen, replayBooks } from './replay-books'
+export type { BooksNow, RunningBooks } from './running-books'
+export { runBooks } from './running-books'

@@ -1,35 +1,16 @@
-import { type CivilDate, dayAfter, formatMinorUnits, inOrder, isArray, type MinorUnits } from '../foundations'
-import { type Account, type AccountEvent, type ComponentName, componentNames, type Due } from '../model'
-import { allocate, openOf, PARTS } from './allocate'
+import { type CivilDate, formatMinorUnits, inOrder, isArray, type MinorUnits } from '../foundations'
+import { type Account, type ComponentName, componentNames, type Due } from '../model'
+import { PARTS } from './allocate'
 import { type ClassesOn, orderFinder } from './allocation-rules'
-import { type Applying, applyEvent, type PaidParts } from './apply-event'
-import { type Books, duesOf, isTold, openBooks, type Pause, writeParts } from './books'
+import { type Books, duesOf, isTold, writeParts } from './books'
 import { historyOf } from './history'
 import type { CompiledLedger } from './ledger-policy'
+import { type BooksNow, closeBooks, continueReplay, startReplay, turningDays } from './running-books'
 
 const LAST_DAY = '9999-12-31'
 
 /** The books of an account as of one day. */
-export interface AccountBooks {
-  /**
-   * The dues of the account; its opening as one due more; then those that events made, in their turn. What was
-   * written off or replaced is settled from that day, and what was re-aged has its new due date.
-   */
-  readonly dues: readonly Due[]
-  /** What is left of each due, by its place in `dues`; credits as they are. */
-  readonly openUnits: readonly MinorUnits[]
-  /** What is left of each component of the dues that payments go to: five for each place in `dues`. */
-  readonly parts: readonly MinorUnits[]
-  /** Money received for which there was no due yet; it is held for the next one, or to be refunded. */
-  readonly unappliedUnits: MinorUnits
-  readonly disbursedUnits: MinorUnits
-  readonly waivedUnits: MinorUnits
-  /** What was open when a new plan took its place. */
-  readonly replacedUnits: MinorUnits
-  readonly writtenOffUnits: MinorUnits
-  /** What came in on what was written off. */
-  readonly recoveredUnits: MinorUnits
-  readonly pauses: readonly Pause[]
+export interface AccountBooks extends BooksNow {
   /** The first later day on which anything above differs by the events, or by held money, or `null`. */
   readonly nextMoneyOn: CivilDate | null
 }
@@ -64,7 +45,7 @@ export function replayBooks(
   if (all.length === 0) return quietBooks(account, minorDigits)
   const { events, laterDays } = historyOf(all, asOf, knownOn)
   const orderFor = orderFinder(ledger, classesOn)
-  let replay = startReplay(account, minorDigits, orderFor)
+  let replay = startReplay(account, minorDigits, orderFor, takenBackOf(account))
   continueReplay(replay, events, asOf)
   const { books } = replay
   const days = books.held === 0 ? laterDays : withHeldDays(books, laterDays, asOf)
@@ -76,7 +57,7 @@ export function replayBooks(
     const later = historyOf(all, day, knownOn).events
     // A reversal takes out what was applied: only then is all done again.
     if (!replay.events.every((event, index) => event === later[index])) {
-      replay = startReplay(account, minorDigits, orderFor)
+      replay = startReplay(account, minorDigits, orderFor, takenBackOf(account))
     }
     continueReplay(replay, later, day)
     if (!isSame(Object.values(kept), Object.values(closeBooks(replay)))) return { ...kept, nextMoneyOn: day }
@@ -110,94 +91,18 @@ export function booksAsOf(
   minorDigits: number,
   { asOf, knownOn, ledger, classesOn }: ReplayOptions,
 ): Books {
-  const replay = startReplay(account, minorDigits, orderFinder(ledger, classesOn))
+  const replay = startReplay(account, minorDigits, orderFinder(ledger, classesOn), takenBackOf(account))
   continueReplay(replay, historyOf(account.events ?? [], asOf, knownOn).events, asOf)
   return replay.books
 }
 
-/** Books under way: what was applied to them, and the last day on which held money was offered. */
-interface Replay {
-  readonly books: Books
-  readonly applying: Applying
-  events: readonly AccountEvent[]
-  reached: CivilDate
-}
-
-function startReplay(account: Account, minorDigits: number, orderFor: Applying['orderFor']): Replay {
-  const paidParts = new Map<string, PaidParts>()
-  for (const event of account.events ?? []) {
-    if (event.kind === 'chargeback') paidParts.set(event.of, { parts: [] })
-  }
-  return {
-    books: openBooks(account, minorDigits),
-    applying: { orderFor, paidParts },
-    events: [],
-    reached: '',
-  }
-}
-
-/** Applies the rest of the events up to a day, the first of which were applied before. */
-function continueReplay(replay: Replay, events: readonly AccountEvent[], upTo: CivilDate): void {
-  const { books, applying } = replay
-  let { reached } = replay
-  for (let at = replay.events.length; at < events.length; at++) {
-    const event = events[at] as AccountEvent
-    if (books.held !== 0) offerHeld(books, reached, event.effectiveOn, applying)
-    applyEvent(books, event, applying)
-    if (books.held !== 0) offerOn(books, event.effectiveOn, applying)
-    reached = event.effectiveOn
-  }
-  if (books.held !== 0) offerHeld(books, reached, upTo, applying)
-  replay.events = events
-  replay.reached = upTo
-}
-
-/** Offers held money on each day after one, up to another, on which dues that exist may take it. */
-function offerHeld(books: Books, after: CivilDate, upTo: CivilDate, applying: Applying): void {
-  for (const day of turningDays(books, after, upTo)) {
-    if (books.held === 0) return
-    offerOn(books, day, applying)
-  }
-}
-
-function offerOn(books: Books, day: CivilDate, { orderFor }: Applying): void {
-  books.held = allocate(orderFor(books, day, null), books, day, books.held)
-}
-
-/** The days after one, up to another, on which dues are issued, fall due and become past due, earliest first. */
-function turningDays({ dues, queue }: Books, after: CivilDate, upTo: CivilDate): readonly CivilDate[] {
-  const days = new Set<CivilDate>()
-  const add = (day: CivilDate): void => {
-    if (day > after && day <= upTo) days.add(day)
-  }
-  for (const place of queue) {
-    const { dueOn, issuedOn } = dues[place] as Due
-    if (issuedOn !== undefined) add(issuedOn)
-    add(dueOn)
-    if (dueOn >= after && dueOn < upTo) add(dayAfter(dueOn, 1) ?? dueOn)
-  }
-  return [...days].sort(inOrder)
+/** The ids of the payments of which a part is taken back at some time. */
+function takenBackOf({ events = [] }: Account): readonly string[] {
+  return events.flatMap((event) => (event.kind === 'chargeback' ? [event.of] : []))
 }
 
 function withHeldDays(books: Books, laterDays: readonly CivilDate[], asOf: CivilDate): readonly CivilDate[] {
   return [...new Set([...laterDays, ...turningDays(books, asOf, LAST_DAY)])].sort(inOrder)
-}
-
-function closeBooks({ books }: Replay): Omit<AccountBooks, 'nextMoneyOn'> {
-  const { dues, parts, held, disbursed, waived, writtenOff, recovered, replaced, stated, pauses } = books
-  const openUnits = stated.map((units, place) => units ?? openOf(parts, place))
-  return {
-    dues,
-    openUnits,
-    parts,
-    unappliedUnits: held,
-    disbursedUnits: disbursed,
-    waivedUnits: waived,
-    replacedUnits: replaced,
-    writtenOffUnits: writtenOff,
-    recoveredUnits: recovered,
-    pauses: [...pauses],
-  }
 }
 
 /** Do two books, or what is in them, say the same? Equal money has one form, and most dues are the same object. */

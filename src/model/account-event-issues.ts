@@ -13,7 +13,7 @@ import {
   readMinorUnits,
   verbatim,
 } from '../foundations'
-import type { AccountEvent, Chargeback, Reversal } from './account-event'
+import type { AccountEvent, Chargeback, Restructure, Reversal } from './account-event'
 import { componentsIssues } from './components'
 import { type Due, dueIssues } from './due'
 import { duplicateIdIssue } from './duplicate-ids'
@@ -124,14 +124,20 @@ export function designationIssues(
   return dueIdIssues(payment, new Map(ids.map((id) => [id, id])), path)
 }
 
-/** Charges, and the dues of a restructure or a disbursement, are dues, under ids that must tell them apart. */
+/** Charges, what goes back to the debtor, and the dues of a plan, are dues, under ids that must tell them apart. */
 export function duesBornOf(event: AccountEvent): readonly string[] {
-  if (event.kind === 'charge') return [event.id]
+  const { kind, id } = event
+  if (kind === 'charge') return [id]
+  if (kind === 'refund' || kind === 'transfer-out' || kind === 'chargeback') return [`${kind}:${id}`]
   return duesBroughtBy(event).map(({ id }) => id)
 }
 
 function duesBroughtBy(event: AccountEvent): readonly Due[] {
-  return event.kind === 'restructure' || event.kind === 'disbursement' ? (event.dues ?? []) : []
+  return isPlan(event) || event.kind === 'disbursement' ? (event.dues ?? []) : []
+}
+
+function isPlan(event: AccountEvent): event is Restructure {
+  return event.kind === 'restructure' || event.kind === 'plan-change'
 }
 
 /** Most events are payments without a fault, and a path costs more than the check. */
@@ -174,6 +180,7 @@ function ownIssues(
         ...openingIssues(event, openingOn, path),
       ]
     case 'restructure':
+    case 'plan-change':
     case 'disbursement':
       return [
         ...duesBroughtBy(event).flatMap((due, index) =>
@@ -206,8 +213,11 @@ function dueIdIssues(
   if (event.kind === 'waiver' && event.dueId !== undefined && !dueIds.has(event.dueId)) {
     return [describeFault(noSuchId(event.dueId, 'due'), joinPath(path, 'dueId'))]
   }
-  return (event.kind === 'payment' ? (event.dueIds ?? []) : []).flatMap((id, index) =>
-    dueIds.has(id) ? [] : [describeFault(noSuchId(id, 'due'), joinPath(joinPath(path, 'dueIds'), index))],
+  const [field, named] = isPlan(event)
+    ? ['replaces', event.replaces ?? []]
+    : ['dueIds', event.kind === 'payment' ? (event.dueIds ?? []) : []]
+  return named.flatMap((id, index) =>
+    dueIds.has(id) ? [] : [describeFault(noSuchId(id, 'due'), joinPath(joinPath(path, field), index))],
   )
 }
 

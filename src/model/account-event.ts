@@ -116,11 +116,17 @@ export interface DueDateChange extends EventCommon {
   readonly dueOn?: CivilDate
 }
 
-/** A new plan in place of everything open (重组); what it replaces is kept as history. */
+/** A new plan in place of an older one; what it replaces is kept as history. */
 export interface Restructure extends EventCommon {
-  readonly kind: 'restructure'
+  /**
+   * - `restructure`: for a debtor in difficulty (重组); classes of assets take account of it.
+   * - `plan-change`: for any other reason, as a prepayment, another rate or a further disbursement (还款计划变更).
+   */
+  readonly kind: 'restructure' | 'plan-change'
   /** Their ids are used by no other due of the account. */
   readonly dues: readonly Due[]
+  /** The ids of the dues that it replaces, as far as they are open; absent: everything open. */
+  readonly replaces?: readonly string[]
 }
 
 /** Something dated that moved money or the clock of an account. */
@@ -162,6 +168,14 @@ const dueDateShape: Shape<DueDateChange> = /* @__PURE__ */ record<DueDateChange>
   /* @__PURE__ */ Object.assign({}, eventFields, {
     kind: /* @__PURE__ */ oneOf(['re-aging', 'acceleration']),
     dueOn: /* @__PURE__ */ optional(civilDate),
+  }),
+)
+
+const planShape: Shape<Restructure> = /* @__PURE__ */ record<Restructure>(
+  /* @__PURE__ */ Object.assign({}, eventFields, {
+    kind: /* @__PURE__ */ oneOf(['restructure', 'plan-change']),
+    dues: /* @__PURE__ */ listOf(dueShape),
+    replaces: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   }),
 )
 
@@ -215,10 +229,6 @@ export const accountEventShape: Shape<AccountEvent> = /* @__PURE__ */ variant<Ac
   ),
   're-aging': dueDateShape,
   acceleration: dueDateShape,
-  restructure: /* @__PURE__ */ record<Restructure>(
-    /* @__PURE__ */ Object.assign({}, eventFields, {
-      kind: /* @__PURE__ */ oneOf(['restructure']),
-      dues: /* @__PURE__ */ listOf(dueShape),
-    }),
-  ),
+  restructure: planShape,
+  'plan-change': planShape,
 })

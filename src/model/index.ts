@@ -14,6 +14,7 @@ export type {
   Transfer,
   Waiver,
 } from './account-event'
+export { accountEventShape } from './account-event'
 export { designationIssues } from './account-event-issues'
 export type { AgreementTerms } from './agreement-terms'
 export { agreementTermsShape } from './agreement-terms'
@@ -60,7 +61,7 @@ export type { LocalHours } from './local-hours'
 export { clockTime, hoursIssues, hoursShape, minuteOfClock } from './local-hours'
 export type { Mark, MarkKind } from './mark'
 export { markKinds, markShape } from './mark'
-export { exactAmountIssues, otherCurrencyFault } from './money-issues'
+export { exactAmountIssues, otherCurrencyFault, positiveAmountIssues } from './money-issues'
 export type { Notice, NoticeKind } from './notice'
 export { noticeKinds, noticeShape } from './notice'
 export type { Observation } from './observation'

@@ -32,14 +32,20 @@ describe('what was overdue, day by day', () => {
   it.each<[string, Account, Partial<OverdueQuestion>, readonly string[]]>([
     ['nothing of an account without dues', accountOf([]), {}, ['2026-03-01 0.00']],
     [
-      'from the day after the due date',
+      'from the due date on, at the end of which it is not paid',
       accountOf([due('1', '2026-03-09')]),
       {},
-      ['2026-03-01 0.00', '2026-03-10 1000.00'],
+      ['2026-03-01 0.00', '2026-03-09 1000.00'],
     ],
     [
-      'not of what falls due on the last day asked or later',
+      'of what falls due on the last day asked, for that day',
       accountOf([due('1', '2026-03-30')]),
+      {},
+      ['2026-03-01 0.00', '2026-03-30 1000.00'],
+    ],
+    [
+      'not of what falls due on the day that is not asked any more',
+      accountOf([due('1', '2026-03-31')]),
       {},
       ['2026-03-01 0.00'],
     ],
@@ -73,7 +79,7 @@ describe('what was overdue, day by day', () => {
       'of dues that follow each other',
       accountOf([due('1', '2026-03-04'), due('2', '2026-03-14')]),
       {},
-      ['2026-03-01 0.00', '2026-03-05 1000.00', '2026-03-15 2000.00'],
+      ['2026-03-01 0.00', '2026-03-04 1000.00', '2026-03-14 2000.00'],
     ],
     [
       'of a due that was issued late, and settled by itself',
@@ -100,7 +106,7 @@ describe('what was overdue, day by day', () => {
         [{ kind: 're-aging', id: 'R', effectiveOn: '2026-03-06', dueOn: '2026-03-15' }],
       ),
       {},
-      ['2026-03-01 1000.00', '2026-03-06 0.00', '2026-03-16 1000.00'],
+      ['2026-03-01 1000.00', '2026-03-06 0.00', '2026-03-15 1000.00'],
     ],
     [
       'as it was known on a day',
@@ -136,7 +142,7 @@ describe('what was overdue, day by day', () => {
       ['2026-03-01 1000.00', '2026-03-06 0.00'],
     ],
     [
-      'and anew from the day after a chargeback, which makes it due on its day',
+      'and anew from the day of a chargeback, which makes it due on its day',
       accountOf(
         [due('1', '2026-02-01')],
         [
@@ -145,7 +151,7 @@ describe('what was overdue, day by day', () => {
         ],
       ),
       {},
-      ['2026-03-01 1000.00', '2026-03-06 0.00', '2026-03-17 1000.00'],
+      ['2026-03-01 1000.00', '2026-03-06 0.00', '2026-03-16 1000.00'],
     ],
     [
       'of a time without days, as of the first',
@@ -199,7 +205,7 @@ describe('what was overdue, day by day', () => {
     expect(interest).toBe('9.50')
   })
 
-  it('is on each day what the ledger of that day has past due, over random accounts', () => {
+  it('is on each day what the ledger of that day has due by then, over random accounts', () => {
     const day = fc.nat({ max: 60 }).map((days) => addDays('2026-02-01', days))
     const accounts = fc
       .record({
@@ -248,7 +254,7 @@ describe('what was overdue, day by day', () => {
         for (let on = march.from; on < march.to; on = addDays(on, 1)) {
           const { dues } = replayAccount(standing, { asOf: on })
           const open = dues
-            .filter(({ dueOn }) => dueOn < on)
+            .filter(({ dueOn }) => dueOn <= on)
             .reduce((sum, one) => sum + BigInt(one.open.replace('.', '')), 0n)
           const found = balances.filter(({ from }) => from <= on).at(-1)
           expect(BigInt(String(found?.amount).replace('.', ''))).toBe(open)

@@ -222,6 +222,42 @@ describe('what an event does to the books', () => {
       { 'new-1': 6_000, 'new-2': 4_000 },
     ],
     [
+      'and of what is open only the dues that it names',
+      accountOf({
+        kind: 'restructure',
+        id: 'N',
+        effectiveOn: '2026-03-05',
+        dues: [{ id: 'new-1', dueOn: '2026-04-05', amount: '95.00' }],
+        replaces: ['feb'],
+      }),
+      '2026-03-05',
+      { jan: 10_000, 'new-1': 9_500 },
+    ],
+    [
+      'as a change of the plan does',
+      accountOf(paid('2026-02-01', '100.00'), {
+        kind: 'plan-change',
+        id: 'N',
+        effectiveOn: '2026-03-05',
+        dues: [{ id: 'new-1', dueOn: '2026-04-05', amount: '95.00' }],
+        replaces: ['jan', 'feb'],
+      }),
+      '2026-03-05',
+      { 'new-1': 9_500 },
+    ],
+    [
+      'and of none, it only adds',
+      accountOf({
+        kind: 'plan-change',
+        id: 'N',
+        effectiveOn: '2026-03-05',
+        dues: [{ id: 'new-1', dueOn: '2026-04-05', amount: '95.00' }],
+        replaces: [],
+      }),
+      '2026-03-05',
+      { jan: 10_000, feb: 10_000, 'new-1': 9_500 },
+    ],
+    [
       'money held pays the new plan',
       accountOf(paid('2026-02-01', '210.00'), {
         kind: 'restructure',
@@ -364,6 +400,23 @@ describe('what an event does to the books', () => {
       '2026-03-05',
       undefined,
     ])
+  })
+
+  it('refuses a plan in place of a due that there is not, and knows those that events made', () => {
+    const change = (replaces: readonly string[]): AccountEvent => ({
+      kind: 'plan-change',
+      id: 'N',
+      effectiveOn: '2026-03-11',
+      dues: [],
+      replaces,
+    })
+    const back: AccountEvent = { kind: 'refund', id: 'R', effectiveOn: '2026-03-10', amount: '5.00' }
+    const account = accountOf(payment, cardTookBack, back, change(['chargeback:C', 'refund:R', 'jan']))
+    expect(safeParseAccount(account).ok).toBe(true)
+    expect(safeParseAccount(accountOf(change(['feb', 'march'])))).toMatchObject({
+      ok: false,
+      issues: [{ path: 'events[0].replaces[1]', code: 'unknown-reference' }],
+    })
   })
 
   it('makes no due of nothing: money that was held goes back without one', () => {

@@ -1,0 +1,105 @@
+import {
+  addMinorUnits,
+  type CivilDate,
+  formatMinorUnits,
+  type MinorUnits,
+  sumMinorUnits,
+  toMinorDigits,
+} from '../foundations'
+import { type BooksNow, type CompiledLedger, runBooks } from '../ledger'
+import { type AccountEvent, type ComponentName, type Components, componentNames } from '../model'
+import type { Loan } from './loan'
+
+/** Amounts by component. */
+export type UnitsByComponent = Readonly<Record<ComponentName, MinorUnits>>
+
+/** A due that has something open. */
+export interface OpenDue {
+  readonly id: string
+  readonly dueOn: CivilDate
+  readonly units: UnitsByComponent
+}
+
+/** The ledger of a loan while its events are applied, in their order. */
+export interface LoanBooks {
+  /** Lets days pass up to this one: held money goes to what falls due. */
+  readonly goTo: (day: CivilDate) => void
+  readonly apply: (event: AccountEvent) => void
+  /** Every event that was applied, numbered by its turn. */
+  readonly applied: () => readonly AccountEvent[]
+  readonly now: () => BooksNow
+  /** What is open, in the order in which it came into the books. */
+  readonly open: () => readonly OpenDue[]
+  readonly format: (units: MinorUnits) => string
+  /** The components that are not zero, as a due states them. */
+  readonly write: (units: UnitsByComponent) => Components
+}
+
+/** The books of a loan to which nothing has happened. */
+export function openLoanBooks(
+  { id, currency }: Loan,
+  ledger: CompiledLedger,
+  history: readonly AccountEvent[],
+): LoanBooks {
+  const minorDigits = toMinorDigits(currency, 'currency')
+  const takenBack = history.flatMap((event) => (event.kind === 'chargeback' ? [event.of] : []))
+  const books = runBooks({ id, currency, dues: [] }, minorDigits, { ledger, takenBack })
+  const applied: AccountEvent[] = []
+  // Asked for many times between two events.
+  let seen: readonly OpenDue[] | undefined
+  const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
+  return {
+    goTo: (day) => {
+      books.goTo(day)
+      seen = undefined
+    },
+    apply: (event) => {
+      seen = undefined
+      const numbered: AccountEvent = { ...event, sequence: applied.length }
+      books.apply(numbered)
+      applied.push(numbered)
+    },
+    applied: () => applied,
+    now: books.read,
+    open: () => {
+      seen ??= openOf(books.read())
+      return seen
+    },
+    format,
+    write: (units) => {
+      const written: { -readonly [Name in ComponentName]?: string } = {}
+      for (const name of componentNames) if (units[name] !== 0) written[name] = format(units[name])
+      return written
+    },
+  }
+}
+
+function openOf({ dues, parts, openUnits }: BooksNow): readonly OpenDue[] {
+  return dues.flatMap(({ id, dueOn }, place) => {
+    if (openUnits[place] === 0) return []
+    const [cost = 0, fee = 0, penalty = 0, interest = 0, principal = 0] = parts.slice(
+      place * componentNames.length,
+      (place + 1) * componentNames.length,
+    )
+    return [{ id, dueOn, units: { cost, fee, penalty, interest, principal } }]
+  })
+}
+
+/** Nothing of any component. */
+export const noUnits: UnitsByComponent = { cost: 0, fee: 0, penalty: 0, interest: 0, principal: 0 }
+
+/** Both together, component by component. */
+export function addUnits(one: UnitsByComponent, other: UnitsByComponent): UnitsByComponent {
+  return {
+    cost: addMinorUnits(one.cost, other.cost),
+    fee: addMinorUnits(one.fee, other.fee),
+    penalty: addMinorUnits(one.penalty, other.penalty),
+    interest: addMinorUnits(one.interest, other.interest),
+    principal: addMinorUnits(one.principal, other.principal),
+  }
+}
+
+/** What components add up to. */
+export function sumOfUnits(units: UnitsByComponent): MinorUnits {
+  return sumMinorUnits(componentNames.map((name) => units[name]))
+}

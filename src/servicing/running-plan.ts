@@ -1,0 +1,135 @@
+import { addInterest, noInterest } from '../charges'
+import {
+  addMinorUnits,
+  type CivilDate,
+  type ExactRatio,
+  inputError,
+  type MinorUnits,
+  smallerMinorUnits,
+  sumMinorUnits,
+} from '../foundations'
+import type { Due } from '../model'
+import type { Loan } from './loan'
+import type { LoanBooks } from './loan-books'
+import { interestByPlan, type PlannedRow, planLeftRows, planRows, roundedInterest } from './plan-rows'
+import { notAfter } from './reschedule'
+
+/** A row of the plan in force, under the id that its due has. */
+export interface PlanRow extends PlannedRow {
+  readonly id: string
+}
+
+/** What is planned anew, and what else is said with it. */
+export interface NewPlan {
+  readonly on: CivilDate
+  readonly principal: MinorUnits
+  /** Absent: the days of the rows that are left, or of the plan. */
+  readonly days?: readonly CivilDate[]
+  /** The balance on which interest accrued that falls due with the first row; absent: what accrued was dealt with. */
+  readonly accruedOn?: MinorUnits
+  /** Whether the level stays and the last days fall away. */
+  readonly keepsLevel?: boolean
+}
+
+/** The plan of a loan as it runs: the rows that are not due yet, and the interest that accrues on them. */
+export interface RunningPlan {
+  /** Those not due yet, by day. */
+  readonly rows: () => readonly PlanRow[]
+  /** The principal of the rows that is still open. */
+  readonly balance: () => MinorUnits
+  /** The interest that has accrued since the last due day, and is not due; rounded. */
+  readonly accruedBy: (day: CivilDate) => MinorUnits
+  /** Takes the rows that fall due by a day out of the plan. */
+  readonly passTo: (day: CivilDate) => readonly PlanRow[]
+  /** Whether another rate is in force on this day than the one by which it was planned. */
+  readonly isRepriced: (day: CivilDate) => boolean
+  /** Plans anew; the dues of the new rows, and the ids of those that they replace. */
+  readonly planAnew: (plan: NewPlan) => {
+    readonly dues: readonly Due[]
+    readonly replaces: readonly string[]
+  }
+  /** Ends the plan; the ids of its rows. */
+  readonly end: () => readonly string[]
+}
+
+/** The plan of a loan of which nothing was paid out yet. */
+export function startPlan({ plan, currency }: Loan, books: LoanBooks): RunningPlan {
+  let rows: readonly PlanRow[] = []
+  let { dueOn: agreedDays } = plan
+  let count = 0
+  let from = ''
+  let carried = noInterest
+  let percent: string | number = 0
+  let level: MinorUnits = 0
+
+  const balance = (): MinorUnits => {
+    const ids = new Set(rows.map(({ id }) => id))
+    return sumMinorUnits(books.open().flatMap(({ id, units }) => (ids.has(id) ? [units.principal] : [])))
+  }
+  const exactBy = (day: CivilDate, of: MinorUnits): ExactRatio =>
+    rows.length === 0 ? noInterest : addInterest(carried, interestByPlan(plan, of, percent, from, day))
+  const idsOf = (): readonly string[] => rows.map(({ id }) => id)
+  return {
+    rows: () => rows,
+    balance,
+    accruedBy: (day) => {
+      const [next] = rows
+      if (next === undefined) return 0
+      const open = books.open().find(({ id }) => id === next.id)?.units.interest ?? 0
+      // What was waived of the row does not accrue.
+      return smallerMinorUnits(open, roundedInterest(exactBy(day, balance()), plan, currency))
+    },
+    passTo: (day) => {
+      const passed = rows.filter(({ dueOn }) => dueOn <= day)
+      const last = passed[passed.length - 1]
+      if (last === undefined) return []
+      rows = rows.slice(passed.length)
+      from = last.dueOn
+      carried = noInterest
+      return passed
+    },
+    isRepriced: (day) => rows.length > 0 && percentOn(plan, day) !== percent,
+    planAnew: ({ on, principal, days, accruedOn, keepsLevel }) => {
+      const replaces = idsOf()
+      const left = rows.map(({ dueOn }) => dueOn)
+      carried = accruedOn === undefined ? noInterest : exactBy(on, accruedOn)
+      if (days !== undefined) agreedDays = days
+      const ahead = days ?? (left.length > 0 ? left : agreedDays.filter((day) => day > on))
+      if (ahead.length === 0)
+        throw inputError(notAfter(on, agreedDays[agreedDays.length - 1] ?? on), 'plan.dueOn')
+      percent = percentOn(plan, on)
+      from = on
+      count++
+      const question = { currency, principal, from, days: ahead, percent, carried }
+      const make = count === 1 ? planRows : planLeftRows
+      const planned = make(plan, keepsLevel === true ? { ...question, level } : question)
+      level = planned.level
+      rows = planned.rows.map((row, index) => ({ ...row, id: `loan:plan-${count}:${index + 1}` }))
+      const dues = rows.map(({ id, dueOn, interest, principal: part }) => ({
+        id,
+        dueOn,
+        components: { interest: books.format(interest), principal: books.format(part) },
+      }))
+      return { dues, replaces }
+    },
+    end: () => {
+      const ids = idsOf()
+      rows = []
+      carried = noInterest
+      return ids
+    },
+  }
+}
+
+/** The rate in force on a day. */
+export function percentOn(plan: Loan['plan'], day: CivilDate): string | number {
+  if (plan.method === 'equal-parts') return 0
+  let found: string | number = 0
+  for (const { from, percent } of plan.rates) if (from <= day) found = percent
+  return found
+}
+
+/** Nothing is left to repay, whatever is planned. */
+export function isNothing(...units: readonly MinorUnits[]): boolean {
+  return units.reduce(addMinorUnits, 0) === 0
+}
