@@ -534,6 +534,30 @@ export type {
   SpreadRule,
 } from './servicing'
 export { quotePayoff, replayLoan } from './servicing'
+export type {
+  AgreementCheck,
+  AgreementContents,
+  AgreementFault,
+  AgreementFaultCode,
+  AgreementRequirement,
+  AgreementRequirements,
+  AgreementRules,
+  CheckedContent,
+  ComponentParts,
+  Discount,
+  PerformanceRelief,
+  ReliefStanding,
+  ReliefStatus,
+  SettledInKind,
+  Settlement,
+  SettlementGuarantee,
+  SettlementLimits,
+  SettlementReason,
+  SettlementReasonCode,
+  SettlementTerms,
+  TakenInKind,
+} from './settlement'
+export { checkAgreementContents, followRelief, quoteSettlement } from './settlement'
 export type { AgingCell, BucketShown, Cell, CellRange, DateSystem, SameShape } from './spreadsheet'
 export { ARREARS_AGING, ARREARS_BUCKET, ARREARS_DPD } from './spreadsheet'
 export type {

@@ -1,5 +1,6 @@
 export type { Breach } from './agreement-breaches'
 export type { FollowAgreementOptions } from './agreement-input'
+export { inspectFollowing } from './agreement-input'
 export type { InstallmentStanding, InstallmentStatus } from './agreement-installment'
 export type { CommitmentsPolicy } from './commitments-policy'
 export { commitmentsPolicyShape } from './commitments-policy'

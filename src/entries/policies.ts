@@ -2,11 +2,13 @@ export type { AssetClassFloors, BucketTable, ChargeOffClock, ClassContagion, ReA
 export type { FeeScale, LateRateLaw, PenaltyLaw } from '../charges'
 export type { AllocationOrder, AllocationRule } from '../ledger'
 export {
+  agreementPractice,
   cardClasses,
   cardFrom91Days,
   cardUpTo90Days,
   civilCode560,
   civilCode561,
+  cnCardAgreement,
   cnCourtFee,
   cnEnforcementFee,
   cnJudgmentDelayRate,
@@ -55,4 +57,5 @@ export {
   usSupervisoryColumns,
 } from '../policies'
 export type { Policy } from '../policy'
+export type { AgreementRequirements } from '../settlement'
 export type { LimitationRule } from '../strategy'

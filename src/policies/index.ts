@@ -1,3 +1,4 @@
+export { agreementPractice, cnCardAgreement } from './agreement-contents'
 export {
   cardFrom91Days,
   cardUpTo90Days,

@@ -12,6 +12,7 @@ import fc from 'fast-check'
 import { chargeTargets } from './charge-targets'
 import { installmentTargets } from './installment-targets'
 import { isPlainObject, Opaque } from './recipes'
+import { settlementTargets } from './settlement-targets'
 import type { Target } from './target'
 import {
   account,
@@ -491,6 +492,7 @@ export const targets: readonly Target[] = [
     acceptedFloor: 0.05,
   },
   ...chargeTargets,
+  ...settlementTargets,
   ...installmentTargets,
   {
     name: 'judgePromise',

@@ -29,11 +29,13 @@ const chargeTypes = `AccrualPart AccrualTerms AccruedInterest CappedCharge Cappe
 const servicing = `quotePayoff replayLoan`
 const servicingTypes = `BearingPlan Excess LateInterest Loan LoanPlan LoanReplay LoanRow LoanState PayoffFigure PayoffOptions PayoffQuote ReplayLoanOptions
   Reschedule SharedPlan SpreadRule`
+const settlement = `checkAgreementContents followRelief quoteSettlement`
+const settlementTypes = `AgreementCheck AgreementContents AgreementFault AgreementFaultCode AgreementRequirement AgreementRequirements AgreementRules CheckedContent ComponentParts Discount PerformanceRelief ReliefStanding ReliefStatus SettledInKind Settlement SettlementGuarantee SettlementLimits SettlementReason SettlementReasonCode SettlementTerms TakenInKind`
 
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
 const values: Readonly<Record<string, string>> = {
   arrears: `ArrearsError addBusinessDays addDays adjustDay compileCalendar countBusinessDays isBusinessDay allocatePayment compileLedger addMonths addYears compareAmounts createArrears daysBetween daysPastDue
-    daysSalesOutstanding formatMeasure overdueRate ${planning} ${charges} ${servicing} judgePromise
+    daysSalesOutstanding formatMeasure overdueRate ${planning} ${charges} ${servicing} ${settlement} judgePromise
     followAgreement judgeCreditorCommitment judgePromises rateReliability replayAccount
     checkContact contactWindows fitCadence prepareContact prepareGuard screenContacts fixedZones formatInstant hostZones instantAt localTimeAt
     assignArm assignCases examplesFromCells examplesToCells explainAssignment orderWorklist
@@ -51,7 +53,7 @@ const values: Readonly<Record<string, string>> = {
   'arrears/contact': `ArrearsError checkContact contactWindows fitCadence prepareContact prepareGuard screenContacts prohibitedActs isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `australia china districtOfColumbia florida kazakhstan massachusetts newYorkCity ontario russia usFederal washington`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
-  'arrears/policies': `cnCourtFee cnEnforcementFee cnJudgmentDelayRate cnMisusedLoanRate cnOverdueLoanRate cnPaymentOrderFee cnPenaltyLimit cnPreservationFee
+  'arrears/policies': `agreementPractice cnCardAgreement cnCourtFee cnEnforcementFee cnJudgmentDelayRate cnMisusedLoanRate cnOverdueLoanRate cnPaymentOrderFee cnPenaltyLimit cnPreservationFee
     cnPrivateLendingCeiling cnSaleLateRate cnSupplierAgreedRate cnSupplierLateRate cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerCardCn consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
     euDefault fiveClasses2023 ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt limitationCn mBuckets29 mBuckets30 mGroups29 mGroups30
     olderFiveClasses penaltiesFirst principalFirst receivablesBuckets receivablesBuckets120 receivablesBuckets15 simpleBuckets starter tradeReceivables usClosedEndChargeOff
@@ -99,7 +101,7 @@ const types: Readonly<Record<string, string>> = {
     AdjustedDay BusinessCalendar BusinessDayConvention BusinessDayCount BusinessDayReached CompiledCalendar UncoveredDay CompileDecisionTableOptions CompiledDecisionTable ExampleCase ImpossibleCombination PolicyFinding PolicyFindingCode ProhibitedAct RowAnswer TableAnswer TableFinding TableFindingCode VerifyTableOptions
     FactDefinition Movement OutcomeKind TableCell TableFromCellsOptions TableOf
     Weekday AgingAnchor CountingMethod CountingPolicy CreditTreatment GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
-    ${planningTypes} ${chargeTypes} ${servicingTypes}
+    ${planningTypes} ${chargeTypes} ${servicingTypes} ${settlementTypes}
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
     MeasureReason MeasureUnit OverdueRateByAmount OverdueRateByCount OverdueRateInput Period SalesMonth`,
   'arrears/aging': `Account AccountAging AccountAgingRow AccountEvent AccountTotals AgedBy AgingBucket ReportAgingOptions ReportRows AllocationOrder AllocationStep AllocationTiming ComponentName CompiledLedger AgingColumn AgingOptions AgingPolicy
@@ -120,7 +122,7 @@ const types: Readonly<Record<string, string>> = {
     RoundingMode RoundingRule ${planningTypes}
     AdjustedDay BusinessCalendar BusinessDayConvention Citation CompiledCalendar Confidence UncoveredDay Weekday
     CashFlow FoundRate NoRate PaymentTiming RateOfReturn RateOptions ${costTypes}`,
-  'arrears/policies': `AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion FeeScale LateRateLaw LimitationRule PenaltyLaw Policy ReAgingLimits`,
+  'arrears/policies': `AgreementRequirements AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion FeeScale LateRateLaw LimitationRule PenaltyLaw Policy ReAgingLimits`,
   'arrears/contact': `BriefVerdict ContactGuard PreparedContact CadenceDay CadenceRequest ContactBreach FittedCadence HarassmentFinding HarassmentPoint ScreeningLimits AgainstPreference BlockRule BusinessCalendar Consent ConsentKind ConsentRequirement ContactGap ContactGround ContactManner ContactObligation ContactPlace ContactPurpose ContentItem ContentRule CountedFacet CountedPeriod DayClass DebtKind GapRule HoursOfDays IdentityRequirement Institution Mark MarkKind NotRecorded Notice NoticeKind NoticeRequirement Preference PreferenceRule PrerequisiteMissing PrerequisiteRule PrerequisiteTerms ProhibitedAct ProhibitedContact Recipient RecipientRule RecordRule Retention RuleScope StatusForbids TooSoon UnreachableRequirement WrongContent WrongRecipient
     CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
@@ -178,7 +180,7 @@ const notInTheScript = [
   ...`assignArm assignCases checkLetter checkRecord compileDecisionTable computeLimitation definePolicy diffPolicies examplesFromCells
   examplesToCells explainAssignment explainDifferences extendPolicy listFacts orderWorklist prohibitedActs retainUntil reviewLegalCase
   safeTableFromCells tableFromCells tableToCells verifyPolicy`.split(/\s+/),
-  ...`${planning} ${rates} ${charges} ${servicing}`
+  ...`${planning} ${rates} ${charges} ${servicing} ${settlement}`
     .split(/\s+/)
     .filter((name) => name !== 'planInstallments' && name !== 'splitAmount'),
 ]
