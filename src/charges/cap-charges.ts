@@ -2,15 +2,10 @@ import {
   addMinorUnits,
   type CivilDate,
   type CurrencyCode,
-  compareMinorUnits,
   formatMinorUnits,
   inOrder,
   inspect,
-  type Label,
   type MinorUnits,
-  ratioOf,
-  roundQuotient,
-  smallerMinorUnits,
   sumMinorUnits,
   toMinorDigits,
   toMinorUnits,
@@ -19,25 +14,12 @@ import {
 import type { Charge } from '../model'
 import {
   type CeilingTerms,
-  type ChargeCeiling,
   type ChargeComponent,
   type ClaimedCharge,
   ceilingTermsIssues,
   ceilingTermsShape,
-  type RateLimit,
 } from './charge-ceiling'
-import type { DatedBalance } from './dated-amounts'
-import { partsBetween, partsOf } from './rate-basis'
-
-/** A ceiling that leaves less than was claimed. */
-export interface CeilingReason {
-  readonly ceiling: string
-  /** What it allows in all by the day of the charge. */
-  readonly limit: string
-  /** What of it had been charged before. */
-  readonly chargedBefore: string
-  readonly why: Label
-}
+import { type CeilingReason, runCeilings } from './running-ceilings'
 
 /** A charge under its ceilings. */
 export interface CappedCharge {
@@ -99,29 +81,18 @@ export interface CappedCharges {
  */
 export function capCharges(terms: CeilingTerms): CappedCharges {
   const checked = valueOrThrow(inspect(ceilingTermsShape, terms, ceilingTermsIssues))
-  const { currency, charges, ceilings } = checked
+  const { currency, charges } = checked
   const minorDigits = toMinorDigits(currency, 'currency')
   const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
-  const running = ceilings.map(
-    (ceiling): RunningCeiling => ({ ceiling, limitOn: limitOf(ceiling, checked), charged: 0 }),
-  )
+  const running = runCeilings(checked)
   const claimed = charges.map(({ amount }) => toMinorUnits(amount, currency, 'charges'))
   const allowed = new Array<MinorUnits>(charges.length).fill(0)
   const cutBy = new Array<readonly CeilingReason[]>(charges.length).fill([])
   const events: Charge[] = []
   for (const [index, { id, on, component }] of byDay(charges)) {
-    const counting = running.filter(({ ceiling }) => ceiling.components.includes(component))
-    // Never below zero: no ceiling falls, and no charge goes beyond one.
-    const left = counting.map(({ limitOn, charged }) => addMinorUnits(limitOn(on), -charged))
-    const asked = claimed[index] ?? 0
-    const most = left.reduce(smallerMinorUnits, asked)
+    const { most, reasons } = running.charge({ on, component }, claimed[index] ?? 0)
     allowed[index] = most
-    cutBy[index] = counting.flatMap(({ ceiling, limitOn, charged }, place) =>
-      compareMinorUnits(left[place] ?? 0, asked) < 0
-        ? [reasonOf(ceiling, on, format(limitOn(on)), format(charged))]
-        : [],
-    )
-    for (const one of counting) one.charged = addMinorUnits(one.charged, most)
+    cutBy[index] = reasons
     if (most !== 0) events.push({ kind: 'charge', id, effectiveOn: on, component, amount: format(most) })
   }
   const cutOf = (index: number): MinorUnits => addMinorUnits(claimed[index] ?? 0, -(allowed[index] ?? 0))
@@ -143,84 +114,7 @@ export function capCharges(terms: CeilingTerms): CappedCharges {
   }
 }
 
-/** A ceiling, and what was charged so far of what it counts. */
-interface RunningCeiling {
-  readonly ceiling: ChargeCeiling
-  readonly limitOn: (day: CivilDate) => MinorUnits
-  charged: MinorUnits
-}
-
 /** Charges with their places, by day; those of one day as they are listed. */
 function byDay(charges: readonly ClaimedCharge[]): readonly (readonly [number, ClaimedCharge])[] {
   return [...charges.entries()].sort(([, one], [, other]) => inOrder(one.on, other.on))
-}
-
-/** What a ceiling allows in all by each of many days that are asked for in order. */
-function limitOf({ limit }: ChargeCeiling, terms: CeilingTerms): (day: CivilDate) => MinorUnits {
-  const { currency, lent, owed } = terms
-  switch (limit.kind) {
-    case 'amount': {
-      const most = toMinorUnits(limit.amount, currency, 'ceilings')
-      return () => most
-    }
-    case 'share': {
-      const share = ratioOf({ numerator: limit.percent, denominator: 100, factor: 1, offset: 0 })
-      return (day) => {
-        const units = lent.reduce<MinorUnits>(
-          (found, { from, amount }) => (from <= day ? toMinorUnits(amount, currency, 'lent') : found),
-          0,
-        )
-        return roundedDown(BigInt(units) * share.numerator, share.denominator)
-      }
-    }
-    case 'rate':
-      return growingLimit(limit, limit.of === 'lent' ? lent : owed, terms)
-  }
-}
-
-function growingLimit(
-  limit: RateLimit,
-  bases: readonly DatedBalance[],
-  { currency }: CeilingTerms,
-): (day: CivilDate) => MinorUnits {
-  const rate = ratioOf({ numerator: limit.percent, denominator: 100, factor: 1, offset: 0 })
-  const below = rate.denominator * BigInt(partsOf(limit))
-  let at = 0
-  let reached = bases[0]?.from ?? ''
-  // Amounts times the parts of days or years for which they were owed.
-  let weighted = 0n
-  const goTo = (day: CivilDate): void => {
-    const units = toMinorUnits(bases[at]?.amount, currency, 'owed')
-    weighted += BigInt(units) * BigInt(partsBetween(reached, day, limit))
-    reached = day
-  }
-  return (day) => {
-    for (let next = bases[at + 1]; next !== undefined && next.from <= day; next = bases[at + 1]) {
-      goTo(next.from)
-      at++
-    }
-    goTo(day)
-    return roundedDown(weighted * rate.numerator, below)
-  }
-}
-
-function roundedDown(numerator: bigint, denominator: bigint): MinorUnits {
-  return roundQuotient(numerator, denominator, { mode: 'down', step: 1 })
-}
-
-function reasonOf(
-  { id, label }: ChargeCeiling,
-  on: CivilDate,
-  limit: string,
-  chargedBefore: string,
-): CeilingReason {
-  return {
-    ceiling: id,
-    limit,
-    chargedBefore,
-    why: {
-      en: `By ${on} the ceiling ${label?.en ?? id} allows ${limit} in all, of which ${chargedBefore} was charged before.`,
-      'zh-CN': `截至 ${on}，上限“${label?.['zh-CN'] ?? id}”合计允许 ${limit}，此前已计收 ${chargedBefore}。`,
-    },
-  }
 }

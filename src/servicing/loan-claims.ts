@@ -1,10 +1,10 @@
-import { type CappedCharge, type ClaimedCharge, capCharges, type DatedBalance } from '../charges'
+import { type CappedCharge, type ClaimedCharge, type DatedBalance, runCeilings } from '../charges'
 import {
   type CivilDate,
   formatMinorUnits,
   type MinorUnits,
+  subtractMinorUnits,
   toMinorDigits,
-  toMinorUnits,
 } from '../foundations'
 import type { Loan } from './loan'
 
@@ -29,28 +29,20 @@ export interface LoanClaims {
 /** The claims of a loan, none so far. */
 export function startClaims({ currency, ceilings = [] }: Loan): LoanClaims {
   const minorDigits = toMinorDigits(currency, 'currency')
-  const claims: ClaimedCharge[] = []
+  const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
   const cuts: CappedCharge[] = []
   const lent: DatedBalance[] = []
   const owed: DatedBalance[] = []
+  const running = runCeilings({ currency, lent, owed, ceilings })
+  // Nothing bounds what is charged where nothing was lent yet.
+  const isBounded = (): boolean => lent.length > 0
   const note = (list: DatedBalance[], from: CivilDate, units: MinorUnits): void => {
-    const amount = formatMinorUnits(units, minorDigits)
+    const amount = format(units)
     const last = list[list.length - 1]
     if (last?.amount === amount) return
     if (last?.from === from) list.pop()
     list.push({ from, amount })
   }
-  const cap = (further: readonly ClaimedCharge[]): readonly CappedCharge[] | undefined => {
-    // Nothing bounds what is charged where nothing was lent yet.
-    if (ceilings.length === 0 || lent.length === 0) return undefined
-    const { charges } = capCharges({ currency, lent, owed, charges: [...claims, ...further], ceilings })
-    return charges.slice(claims.length)
-  }
-  const withAmount = ({ charge, units }: Claim): ClaimedCharge => ({
-    ...charge,
-    amount: formatMinorUnits(units, minorDigits),
-  })
-  const leftOf = ({ allowed }: CappedCharge): MinorUnits => toMinorUnits(allowed, currency, 'ceilings')
   return {
     tell: (day, lentUnits, owedUnits) => {
       if (lentUnits === 0) return
@@ -58,14 +50,18 @@ export function startClaims({ currency, ceilings = [] }: Loan): LoanClaims {
       note(owed, day, owedUnits)
     },
     claim: (charge, units) => {
-      const claimed = withAmount({ charge, units })
-      const [capped] = cap([claimed]) ?? []
-      if (capped === undefined) return units
-      claims.push(claimed)
-      if (capped.cutBy.length > 0) cuts.push(capped)
-      return leftOf(capped)
+      if (!isBounded()) return units
+      const { most, reasons } = running.charge(charge, units)
+      if (reasons.length > 0) {
+        const cut = format(subtractMinorUnits(units, most))
+        cuts.push({ ...charge, claimed: format(units), allowed: format(most), cut, cutBy: reasons })
+      }
+      return most
     },
-    foresee: (further) => cap(further.map(withAmount))?.map(leftOf) ?? further.map(({ units }) => units),
+    foresee: (claims) =>
+      isBounded()
+        ? running.foresee(claims.map(({ charge, units }) => [charge, units] as const))
+        : claims.map(({ units }) => units),
     cuts: () => [...cuts],
   }
 }
