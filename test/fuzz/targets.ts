@@ -12,6 +12,7 @@ import fc from 'fast-check'
 import { chargeTargets } from './charge-targets'
 import { installmentTargets } from './installment-targets'
 import { isPlainObject, Opaque } from './recipes'
+import { servicingTargets } from './servicing-targets'
 import { settlementTargets } from './settlement-targets'
 import type { Target } from './target'
 import {
@@ -492,6 +493,7 @@ export const targets: readonly Target[] = [
     acceptedFloor: 0.05,
   },
   ...chargeTargets,
+  ...servicingTargets,
   ...settlementTargets,
   ...installmentTargets,
   {
