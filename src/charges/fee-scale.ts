@@ -100,13 +100,16 @@ const bandsShape: Shape<FeeBands> = /* @__PURE__ */ record<FeeBands>({
   ),
 })
 
+/** The form of a {@link FeeScale}. */
+export const feeScaleShape: Shape<FeeScale> = /* @__PURE__ */ record<FeeScale>({
+  id: text,
+  label: /* @__PURE__ */ optional(labelShape),
+  history: /* @__PURE__ */ datedValuesOf(bandsShape),
+})
+
 /** The form of {@link AskedFee}. */
 export const askedFeeShape: Shape<AskedFee> = /* @__PURE__ */ record<AskedFee>({
-  scale: /* @__PURE__ */ record<FeeScale>({
-    id: text,
-    label: /* @__PURE__ */ optional(labelShape),
-    history: /* @__PURE__ */ datedValuesOf(bandsShape),
-  }),
+  scale: feeScaleShape,
   question: /* @__PURE__ */ record<FeeQuestion>({
     claim: amount,
     on: civilDate,
@@ -116,9 +119,6 @@ export const askedFeeShape: Shape<AskedFee> = /* @__PURE__ */ record<AskedFee>({
 
 /** What is wrong with a well-formed question? Every fault. */
 export function askedFeeIssues({ scale, question: { claim, rounding } }: AskedFee): readonly Issue[] {
-  const scaleIssues = scale.history.flatMap(({ value }, index) =>
-    value === null ? [] : bandsIssues(value, `scale.history[${index}].value`),
-  )
   const [code] = scale.history.flatMap(({ value }) => (value === null ? [] : [value.currency]))
   const ofQuestion =
     code === undefined
@@ -127,7 +127,17 @@ export function askedFeeIssues({ scale, question: { claim, rounding } }: AskedFe
           ...notNegativeIssues(claim, code, 'question.claim'),
           ...unitIssues(rounding.unit, code, 'question.rounding.unit'),
         ]
-  return [...historyOrderIssues(scale, 'scale'), ...scaleIssues, ...ofQuestion]
+  return [...feeScaleIssues(scale, 'scale'), ...ofQuestion]
+}
+
+/** What is wrong with a well-formed scale? Every fault. */
+export function feeScaleIssues(scale: FeeScale, path: string): readonly Issue[] {
+  return [
+    ...historyOrderIssues(scale, path),
+    ...scale.history.flatMap(({ value }, index) =>
+      value === null ? [] : bandsIssues(value, `${path}.history[${index}].value`),
+    ),
+  ]
 }
 
 function bandsIssues({ currency: code, bands, most }: FeeBands, path: string): readonly Issue[] {

@@ -1,5 +1,6 @@
 export type { Approval, Authority, OwnedMeasure, Role } from './authority'
-export { findApprover } from './authority'
+export { authorityShape, findApprover } from './authority'
+export { authorityIssues } from './authority-issues'
 export type { CalendarSpan } from './calendar-span'
 export type { LetterCheck, WrittenLetter } from './check-letter'
 export { checkLetter } from './check-letter'
@@ -42,6 +43,7 @@ export type {
   MomentKind,
   Suspension,
 } from './limitation-rule'
+export { unlistedIdIssue } from './listed-ids'
 export type { CallGoal, CallPlan, PlaybookEntry, PlaybookKind } from './playbook'
 export {
   callGoalShape,

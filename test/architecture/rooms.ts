@@ -13,6 +13,7 @@ const rooms = [
   'decision',
   'policy',
   'kpi',
+  'offers',
   'settlement',
   'servicing',
   'charges',

@@ -26,6 +26,12 @@ const chargeTypes = `AccrualPart AccrualTerms AccruedInterest CappedCharge Cappe
   LateFeeTerms LateItem LateRate LateRateLaw LateRateQuestion LateRateRule OverdueBalances OverdueQuestion PenaltyBound PenaltyJudgment PenaltyLaw PenaltyQuestion RateBasis RateLimit
   ScaledFee SharedFeeRule`
 
+const offers = `quoteOffers valueOutcomes`
+const offerTypes = `Assumption Difficulty DiscountTerms DoingNothingOutcome FirstDue FlowPurpose LitigationFee LitigationOutcome OfferAffordability OfferApproval
+  OfferBound OfferConditions OfferedPayment OfferOutcome OfferProduct OfferReason OfferReasonCode OffersPolicy OffersQuestion OffersValuation
+  Outcome OutcomesQuestion PartPaymentProduct PaymentInFullOutcome PercentByComponent PlanProduct PlanRelief PlanTerms ProductTerms QuotedOffer QuotedOffers
+  QuotedPartPayment QuotedPlan QuotedSettlement SettlementProduct ValuedFlow ValuedFlows ValuedOutcome ValuedOutcomes Willingness`
+
 const servicing = `quotePayoff replayLoan`
 const servicingTypes = `BearingPlan Excess LateInterest Loan LoanPlan LoanReplay LoanRow LoanState PayoffFigure PayoffOptions PayoffQuote ReplayLoanOptions
   Reschedule SharedPlan SpreadRule`
@@ -35,7 +41,7 @@ const settlementTypes = `AgreementCheck AgreementContents AgreementFault Agreeme
 // What is public is chosen, and stays: a name that leaves this list breaks somebody's program.
 const values: Readonly<Record<string, string>> = {
   arrears: `ArrearsError addBusinessDays addDays adjustDay compileCalendar countBusinessDays isBusinessDay allocatePayment compileLedger addMonths addYears compareAmounts createArrears daysBetween daysPastDue
-    daysSalesOutstanding formatMeasure overdueRate ${planning} ${charges} ${servicing} ${settlement} judgePromise
+    daysSalesOutstanding formatMeasure overdueRate ${planning} ${charges} ${offers} ${servicing} ${settlement} judgePromise
     followAgreement judgeCreditorCommitment judgePromises rateReliability replayAccount
     checkContact contactWindows fitCadence prepareContact prepareGuard screenContacts fixedZones formatInstant hostZones instantAt localTimeAt
     assignArm assignCases examplesFromCells examplesToCells explainAssignment orderWorklist
@@ -101,7 +107,7 @@ const types: Readonly<Record<string, string>> = {
     AdjustedDay BusinessCalendar BusinessDayConvention BusinessDayCount BusinessDayReached CompiledCalendar UncoveredDay CompileDecisionTableOptions CompiledDecisionTable ExampleCase ImpossibleCombination PolicyFinding PolicyFindingCode ProhibitedAct RowAnswer TableAnswer TableFinding TableFindingCode VerifyTableOptions
     FactDefinition Movement OutcomeKind TableCell TableFromCellsOptions TableOf
     Weekday AgingAnchor CountingMethod CountingPolicy CreditTreatment GraceRule ToleranceRule AccountLedger AccountStatus LedgerDue Pause ReplayAccountOptions
-    ${planningTypes} ${chargeTypes} ${servicingTypes} ${settlementTypes}
+    ${planningTypes} ${chargeTypes} ${offerTypes} ${servicingTypes} ${settlementTypes}
     AverageDsoInput CountBackInput DsoInput EndingDsoInput Measure MeasureBasis MeasureFacts MeasureFormat MeasurePeriod 
     MeasureReason MeasureUnit OverdueRateByAmount OverdueRateByCount OverdueRateInput Period SalesMonth`,
   'arrears/aging': `Account AccountAging AccountAgingRow AccountEvent AccountTotals AgedBy AgingBucket ReportAgingOptions ReportRows AllocationOrder AllocationStep AllocationTiming ComponentName CompiledLedger AgingColumn AgingOptions AgingPolicy
@@ -180,7 +186,7 @@ const notInTheScript = [
   ...`assignArm assignCases checkLetter checkRecord compileDecisionTable computeLimitation definePolicy diffPolicies examplesFromCells
   examplesToCells explainAssignment explainDifferences extendPolicy listFacts orderWorklist prohibitedActs retainUntil reviewLegalCase
   safeTableFromCells tableFromCells tableToCells verifyPolicy`.split(/\s+/),
-  ...`${planning} ${rates} ${charges} ${servicing} ${settlement}`
+  ...`${planning} ${rates} ${charges} ${offers} ${servicing} ${settlement}`
     .split(/\s+/)
     .filter((name) => name !== 'planInstallments' && name !== 'splitAmount'),
 ]

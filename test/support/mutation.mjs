@@ -17,6 +17,7 @@ const floors = {
   installments: 90,
   // Not measured yet, or in parts: these run, and hold nothing.
   charges: 0,
+  offers: 0,
   settlement: 0,
   kpi: 0,
   decision: 0,

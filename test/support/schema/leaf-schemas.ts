@@ -105,6 +105,28 @@ export const leafSchemas: Readonly<Record<string, JsonSchema>> = {
       { type: 'number', minimum: 1e-6, maximum: 100 },
     ],
   },
+  'a percentage from 0 to 100, as a plain decimal': {
+    anyOf: [
+      {
+        type: 'string',
+        pattern: '^0*(?:100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]+)?)$',
+        maxLength: LONGEST_AMOUNT,
+      },
+      { const: 0 },
+      { type: 'number', minimum: 1e-6, maximum: 100 },
+    ],
+  },
+  'a percentage from 0 to 1000, as a plain decimal': {
+    anyOf: [
+      {
+        type: 'string',
+        pattern: '^0*(?:1000(?:\\.0+)?|[0-9]{1,3}(?:\\.[0-9]+)?)$',
+        maxLength: LONGEST_AMOUNT,
+      },
+      { const: 0 },
+      { type: 'number', minimum: 1e-6, maximum: 1000 },
+    ],
+  },
   'a condition': {
     anyOf: [
       { type: 'boolean' },
