@@ -14,8 +14,14 @@ export type CivilDate = string
 // The day number of 0001-01-01 is 0; integer days are an affair of this folder only.
 const LAST_DAY_NUMBER = 3652058
 
-const DAYS_BEFORE_MONTH: readonly number[] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
-const DAYS_IN_MONTH: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+// Of the twelve months of a common year, then of those of a leap year.
+const DAYS_BEFORE_MONTH: readonly number[] = [
+  0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305,
+  335,
+]
+const DAYS_IN_MONTH: readonly number[] = [
+  31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+]
 
 /**
  * Is this a day that exists, written `YYYY-MM-DD`?
@@ -134,21 +140,26 @@ export function toDayNumber(value: unknown, path: string): number {
 export function readDayNumber(value: unknown): number {
   if (typeof value !== 'string' || value.length !== 10) return -1
   if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return -1
-  const year = 100 * readTwoDigits(value, 0) + readTwoDigits(value, 2)
+  const century = readTwoDigits(value, 0)
+  const yearOfCentury = readTwoDigits(value, 2)
+  const year = 100 * century + yearOfCentury
   const month = readTwoDigits(value, 5)
   const day = readTwoDigits(value, 8)
   // What is no digit makes its number negative, and fails one of these comparisons.
-  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return -1
+  if (year < 1 || month < 1 || month > 12) return -1
+  // By the digits of the year, which engines divide slower than they read them.
+  const isLeap = yearOfCentury % 4 === 0 && (yearOfCentury !== 0 || century % 4 === 0)
+  const place = isLeap ? month + 11 : month - 1
+  if (day < 1 || day > (DAYS_IN_MONTH[place] as number)) return -1
   const before = year - 1
+  const centuries = yearOfCentury === 0 ? century - 1 : century
   // Whole numbers throughout, which engines add faster: so no Math.floor.
-  const centuries = (before / 100) | 0
   return (
     before * 365 +
     (before >> 2) -
     centuries +
     (centuries >> 2) +
-    (DAYS_BEFORE_MONTH[month - 1] as number) +
-    (month > 2 && isLeapYear(year) ? 1 : 0) +
+    (DAYS_BEFORE_MONTH[place] as number) +
     day -
     1
   )
@@ -169,7 +180,7 @@ export function fromDayNumber(dayNumber: number): CivilDate {
   const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
+  return writeDay(year, month, dayOfMonth)
 }
 
 /** A whole number, or the error that says so. */
@@ -198,19 +209,24 @@ export function dateOutOfRange(from: CivilDate, step: string): ArrearsError<'dat
   )
 }
 
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-}
-
 /** How many days does this month have? January is 1. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] as number)
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return DAYS_IN_MONTH[isLeap ? month + 11 : month - 1] as number
 }
 
 function readTwoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48
-  const ones = text.charCodeAt(at + 1) - 48
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000
+  // As a number without a sign, what is below the digits lies far above them.
+  const tens = (text.charCodeAt(at) - 48) >>> 0
+  const ones = (text.charCodeAt(at + 1) - 48) >>> 0
+  return tens <= 9 && ones <= 9 ? tens * 10 + ones : -10_000
+}
+
+/** A day that exists, by its parts; January is 1. */
+export function writeDay(year: number, month: number, day: number): CivilDate {
+  // Few years need padding, which takes as long as all the rest.
+  const written = year < 1000 ? String(year).padStart(4, '0') : `${year}`
+  return `${written}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 function twoDigits(value: number): string {

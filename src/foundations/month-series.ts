@@ -1,4 +1,4 @@
-import { type CivilDate, daysInMonth } from './civil-date'
+import { type CivilDate, daysInMonth, writeDay } from './civil-date'
 import { addMonths, type MonthRule } from './civil-month'
 
 /**
@@ -19,10 +19,6 @@ export function monthsAfter(anchor: CivilDate, rule: MonthRule): (months: number
     if (!(year >= 1 && year <= 9999)) return addMonths(anchor, months, rule)
     const month = start + months - year * 12 + 1
     const last = daysInMonth(year, month)
-    return `${padded(year, 4)}-${padded(month, 2)}-${padded(sticksToEnd || day > last ? last : day, 2)}`
+    return writeDay(year, month, sticksToEnd || day > last ? last : day)
   }
-}
-
-function padded(value: number, digits: number): string {
-  return String(value).padStart(digits, '0')
 }

@@ -1,12 +1,11 @@
 import type { MinorUnits } from './amounts'
 import type { ExactRatio } from './exact-ratio'
 import { roundQuotient, type UnitRounding } from './round-quotient'
-import { roundsUp } from './rounding-mode'
+import { type RoundingMode, roundsUp } from './rounding-mode'
 
-// Up to so many steps a product of two numbers, each of them rounded once, is off by less than the margin.
-// 2^30 and 2^-20, written out so that who does not use them does not carry them.
-const MOST_STEPS = 1_073_741_824
-const MARGIN = 9.5367431640625e-7
+// A product that was rounded three times on its way is off by less than this share of itself: 2^-50, written out so that
+// who does not use it does not carry it.
+const MARGIN = 8.881784197001252e-16
 // Of the ratio so many bits below one are kept, far more than a number holds.
 const SCALE_BITS = 128
 
@@ -16,24 +15,30 @@ const SCALE_BITS = 128
  * What floating point cannot tell from a tie, or from a whole step, is worked out in whole numbers.
  */
 export function timesRatio(ratio: ExactRatio, rounding: UnitRounding): (amount: MinorUnits) => MinorUnits {
-  const { mode } = rounding
   const step = Number(rounding.step)
   const perStep =
     Number((ratio.numerator << BigInt(SCALE_BITS)) / (ratio.denominator * BigInt(rounding.step))) /
     2 ** SCALE_BITS
-  // So many steps are held exactly.
-  const most = Math.min(MOST_STEPS, Math.floor(Number.MAX_SAFE_INTEGER / step))
+  const shift = shiftOf(rounding.mode)
   const exactly = exactTimes(ratio, rounding)
   return (amount) => {
     if (typeof amount === 'number') {
-      const steps = amount * perStep
-      const whole = Math.floor(steps)
-      const part = steps - whole
-      if (steps < most && part > MARGIN && part < 1 - MARGIN && Math.abs(part - 0.5) > MARGIN)
-        return (roundsUp(mode, part - 0.5, whole % 2 === 1) ? whole + 1 : whole) * step
+      const shifted = amount * perStep + shift
+      const steps = Math.floor(shifted)
+      const part = shifted - steps
+      const margin = shifted * MARGIN
+      const units = steps * step
+      if (part > margin && part < 1 - margin && units <= Number.MAX_SAFE_INTEGER) return units
     }
     return exactly(amount)
   }
+}
+
+/** What is to be added to a number of steps for its whole part to be the rounded one, but for ties and whole steps. */
+function shiftOf(mode: RoundingMode): number {
+  const [belowMiddle, aboveMiddle] = [-1, 1]
+  if (roundsUp(mode, belowMiddle, false)) return 1
+  return roundsUp(mode, aboveMiddle, false) ? 0.5 : 0
 }
 
 function exactTimes(
@@ -48,8 +53,9 @@ function exactTimes(
   return (amount) => {
     const exact = typeof amount === 'number' ? amount * factor : Number.NaN
     if (isSmall && Number.isSafeInteger(exact)) {
-      const rest = exact % divisor
-      const steps = (exact - rest) / divisor
+      // The quotient of safe numbers is never rounded up to a whole one, and `%` takes an engine far longer.
+      const steps = Math.floor(exact / divisor)
+      const rest = exact - steps * divisor
       const isUp = rest !== 0 && roundsUp(mode, 2 * rest - divisor, steps % 2 === 1)
       const units = (isUp ? steps + 1 : steps) * Number(step)
       if (Number.isSafeInteger(units)) return units

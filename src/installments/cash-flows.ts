@@ -34,8 +34,9 @@ const rateOptionsShape: Shape<RateOptions> = /* @__PURE__ */ record<RateOptions>
   guess: /* @__PURE__ */ optional(rateAboveMinusOne),
 })
 
-/** The guess of well-formed options. Throws `invalid-input` for any others. */
-export function guessOf(options: RateOptions): number | undefined {
+/** The guess of well-formed options, if there are any. Throws `invalid-input` for any others. */
+export function guessOf(options: RateOptions | undefined): number | undefined {
+  if (options === undefined) return undefined
   return valueOrThrow(inspect(rateOptionsShape, options, () => [])).guess
 }
 
@@ -68,7 +69,9 @@ function readPlainFlows(flows: unknown): Series | undefined {
       if (typeof flow !== 'object' || flow === null) return undefined
       const { on, amount } = flow as CashFlow
       const day = -daysTo(on)
-      if (!(Number.isFinite(day) && Number.isFinite(amount) && hasOnlyFields(flow))) return undefined
+      if (!(Number.isFinite(day) && Number.isFinite(amount))) return undefined
+      // What is not read is not accepted.
+      for (const name in flow) if (name !== 'on' && name !== 'amount') return undefined
       amounts[index] = amount
       times[index] = day
     }
@@ -76,10 +79,4 @@ function readPlainFlows(flows: unknown): Series | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Has this object no fields but those of a flow? What is not read is not accepted. */
-function hasOnlyFields(flow: object): boolean {
-  for (const name in flow) if (name !== 'on' && name !== 'amount') return false
-  return true
 }

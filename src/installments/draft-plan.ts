@@ -78,6 +78,7 @@ function afterInterest(
   interest: PlanInterest,
   draft: (repaying: DraftTerms) => Draft,
 ): Draft {
+  if (interestOnlyCount === 0 && balloon === undefined) return draft(whole)
   const due = balloon === undefined ? 0 : toMinorUnits(balloon, currency, 'balloon')
   const from = whole.from + interestOnlyCount
   const repaying = draft({ ...whole, count: whole.count - interestOnlyCount, balloon: due, from })

@@ -67,7 +67,7 @@ function rootAhead(sum: DiscountedSum): Root | undefined {
     if (!(Math.abs(at.slope) >= FAST_ENOUGH * moved * span)) return undefined
     g -= step
     // No bracket is needed: where a sum moves this fast, a step this short has its root at the end.
-    if (Math.abs(step) ** 3 * span ** 2 <= SHORT_ENOUGH * Math.abs(g)) {
+    if (Math.abs(step * step * step) * span * span <= SHORT_ENOUGH * Math.abs(g)) {
       return { g, slope: slope + curvature * g, iterations }
     }
   }

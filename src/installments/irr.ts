@@ -22,7 +22,7 @@ import { chooseRate, type RateOfReturn, type RateOptions } from './rate-of-retur
  * const twice = irr([100, -230, 132])
  * twice.status === 'found' && [twice.rate.toFixed(10), twice.roots] // => ['0.1000000000', 2]
  */
-export function irr(amounts: readonly number[], options: RateOptions = {}): RateOfReturn {
+export function irr(amounts: readonly number[], options?: RateOptions): RateOfReturn {
   const read = readAmounts(amounts, 'amounts')
   const guess = guessOf(options)
   const times = read.map((_, index) => index)

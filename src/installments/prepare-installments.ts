@@ -65,7 +65,7 @@ export function prepareInstallments(
   const { currency, count } = checked
   const minorDigits = toMinorDigits(currency, 'currency')
   const { adjusted } = dueDays(checked, 0, count)
-  const draft = regularDraft(checked, minorDigits)
+  const regularly = regularColumns(checked, minorDigits, adjusted)
   const generally = (units: number): InstallmentColumns => {
     const plan = planInstallments({ ...checked, amount: formatMinorUnits(units, minorDigits) })
     return columnsOf(plan, adjusted, units)
@@ -74,8 +74,7 @@ export function prepareInstallments(
     currency,
     planUnits: (units) => {
       if (!Number.isSafeInteger(units) || units <= 0) throw notUnits(units)
-      const columns = draft?.(units)
-      return columns === undefined ? generally(units) : { ...columns, dueOn: adjusted, adjustments: none }
+      return regularly?.(units) ?? generally(units)
     },
   }
 }
@@ -83,12 +82,11 @@ export function prepareInstallments(
 const none: readonly PlanAdjustment[] = []
 
 /** The plans of level installments that repay in as many rows as agreed; `undefined` for terms, and amounts, of other plans. */
-function regularDraft(
+function regularColumns(
   terms: AnnuityTerms,
   minorDigits: number,
-):
-  | ((units: number) => Pick<InstallmentColumns, 'installment' | 'principal' | 'interest'> | undefined)
-  | undefined {
+  dueOn: readonly CivilDate[],
+): ((units: number) => InstallmentColumns | undefined) | undefined {
   const { count, steps, leveling, grace, interestOnlyCount, balloon, termLimit } = terms
   const others = [steps, leveling, grace, interestOnlyCount, balloon, termLimit]
   if (others.some((term) => term !== undefined)) return undefined
@@ -115,7 +113,7 @@ function regularDraft(
       borne[row] = due
       balance -= share
     }
-    return { installment: level, principal, interest: borne }
+    return { installment: level, principal, interest: borne, dueOn, adjustments: none }
   }
 }
 

@@ -30,7 +30,7 @@ const DAYS_PER_YEAR = 365
  * const lost = xirr([{ on: '2026-01-01', amount: -1000 }])
  * lost.status === 'none' && lost.reason // => 'no-sign-change'
  */
-export function xirr(flows: readonly CashFlow[], options: RateOptions = {}): RateOfReturn {
+export function xirr(flows: readonly CashFlow[], options?: RateOptions): RateOfReturn {
   const { amounts, times } = readFlows(flows)
   const guess = guessOf(options)
   return chooseRate(rootsOf(discountedSum(amounts, times)), DAYS_PER_YEAR, guess)

@@ -31,6 +31,7 @@ export function makeBalances(count) {
     bigints: cents.map(BigInt),
     lists: inLists(cents),
     decimals: cents.map((units) => new Decimal(units).div(100)),
+    texts: cents.map(textOf),
   }
 }
 
@@ -56,11 +57,7 @@ export function exactAccruals({ products, bigints }) {
 
 /** The interest of each balance for its period, rounded half up to the cent: how each way works it out, and its cents. */
 export function accrualWays({ timesRatio }) {
-  const values = rates.map(({ value }) => value)
-  const quotients = rates.map(({ above, below }) => new Decimal(String(above)).div(String(below)))
-  const ofProducts = rates.map(({ above, below }) =>
-    timesRatio(inLowestTerms(above, below), { mode: 'half-up', step: 1 }),
-  )
+  const { values, quotients, terms, ofProducts } = rateForms(timesRatio)
   return {
     'hand-written in floats, unchecked': {
       run: ({ products, majors }) => {
@@ -90,7 +87,7 @@ export function accrualWays({ timesRatio }) {
       },
       centsOf: BigInt,
     },
-    'decimal.js': {
+    'decimal.js, the rate of the period first': {
       run: ({ products, decimals }) => {
         const interest = new Array(decimals.length)
         for (let at = 0; at < decimals.length; at++)
@@ -99,6 +96,57 @@ export function accrualWays({ timesRatio }) {
       },
       centsOf: decimalCents,
     },
+    'decimal.js, divided last': {
+      run: ({ products, decimals }) => {
+        const interest = new Array(decimals.length)
+        for (let at = 0; at < decimals.length; at++) {
+          const { above, below } = terms[products[at]]
+          interest[at] = decimals[at].times(above).div(below).toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
+        }
+        return interest
+      },
+      centsOf: decimalCents,
+    },
+  }
+}
+
+/** The same from amounts as they are written to amounts as they are written: nothing of a balance is made before. */
+export function writtenAccrualWays({ timesRatio, toMinorUnits, formatMinorUnits }) {
+  const { values, quotients, terms, ofProducts } = rateForms(timesRatio)
+  const ofEach = (accrue) => ({
+    run: ({ products, texts }) => {
+      const interest = new Array(texts.length)
+      for (let at = 0; at < texts.length; at++) interest[at] = accrue(texts[at], products[at])
+      return interest
+    },
+    centsOf: (text) => BigInt(text.replace('.', '')),
+  })
+  return {
+    'hand-written in floats, unchecked': ofEach((text, product) =>
+      (Math.round(Number(text) * values[product] * 100) / 100).toFixed(2),
+    ),
+    'arrears timesRatio, amounts checked': ofEach((text, product) =>
+      formatMinorUnits(ofProducts[product](toMinorUnits(text, 'CNY', 'amount')), 2),
+    ),
+    'decimal.js, the rate of the period first': ofEach((text, product) =>
+      new Decimal(text).times(quotients[product]).toFixed(2, Decimal.ROUND_HALF_UP),
+    ),
+    'decimal.js, divided last': ofEach((text, product) => {
+      const { above, below } = terms[product]
+      return new Decimal(text).times(above).div(below).toFixed(2, Decimal.ROUND_HALF_UP)
+    }),
+  }
+}
+
+/** The rates in every form that a way wants, made before by all. */
+function rateForms(timesRatio) {
+  return {
+    values: rates.map(({ value }) => value),
+    quotients: rates.map(({ above, below }) => new Decimal(String(above)).div(String(below))),
+    terms: rates.map(({ above, below }) => ({ above: Number(above), below: Number(below) })),
+    ofProducts: rates.map(({ above, below }) =>
+      timesRatio(inLowestTerms(above, below), { mode: 'half-up', step: 1 }),
+    ),
   }
 }
 
@@ -206,6 +254,11 @@ export function sumWays({ addMinorUnits, sumMinorUnits }) {
 const nearestCents = (majors) => BigInt(Math.round(majors * 100))
 
 const decimalCents = (majors) => BigInt(majors.times(100).toFixed())
+
+function textOf(cents) {
+  const rest = cents % 100
+  return `${(cents - rest) / 100}.${String(rest).padStart(2, '0')}`
+}
 
 function inLowestTerms(above, below) {
   let [divisor, rest] = [above, below]

@@ -6,6 +6,7 @@ import { randomOf } from './random.mjs'
 
 const FLOWS = 60
 const MILLISECONDS_PER_DAY = 86_400_000
+const DAYS_PER_YEAR = 365
 
 // No solver needs a thousandth of it.
 const TIME_OUT_MILLISECONDS = 1_000
@@ -40,17 +41,19 @@ function inEveryForm(days, amounts, start) {
 }
 
 /** The rate per year of each loan, or `null` where there is none. Peers are given the dates that they want, made before. */
-export function returnWays({ xirr }) {
+export function returnWays({ xirr }, { discountedSum, rootsOf, chooseRate }) {
+  const rateOf = (answer) => (answer.status === 'found' ? answer.rate : null)
   return {
     'hand-written Newton on ln(1 + r), from day numbers, unchecked': (loans) => loans.map(byLogarithm),
     'hand-written Newton with Math.pow, from day numbers, unchecked': (loans) => loans.map(byPower),
     'hand-written Newton with Math.pow, from written days, unchecked': (loans) =>
       loans.map(({ flows, amounts }) => byPower({ amounts, days: daysOf(flows) })),
     'arrears xirr, from written days, checked, roots counted': (loans) =>
-      loans.map(({ flows }) => {
-        const answer = xirr(flows)
-        return answer.status === 'found' ? answer.rate : null
-      }),
+      loans.map(({ flows }) => rateOf(xirr(flows))),
+    'arrears, the search of xirr alone, from day numbers, roots counted': (loans) =>
+      loans.map(({ amounts, days }) =>
+        rateOf(chooseRate(rootsOf(discountedSum(amounts, days)), DAYS_PER_YEAR, undefined)),
+      ),
     'fundamental-js xirr': (loans) => loans.map(({ cashflows }) => fundamentalXirr(cashflows)),
     xirr: (loans) => loans.map(({ transactions }) => xirrOfPeer(transactions)),
     'formulajs XIRR': (loans) =>

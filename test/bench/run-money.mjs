@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { bundleSource } from './bundle-source.mjs'
 import { measureEach, printMeasurements, tellRight } from './measure.mjs'
-import { accrualWays, exactAccruals, exactSums, firstOf, makeBalances, sumWays } from './money.mjs'
+import {
+  accrualWays,
+  exactAccruals,
+  exactSums,
+  firstOf,
+  makeBalances,
+  sumWays,
+  writtenAccrualWays,
+} from './money.mjs'
 
 const BALANCES = 200_000
 const DECIMALS = 20_000
@@ -14,6 +22,12 @@ export async function runMoney() {
   await runWays(
     `Interest of a period on a balance, rounded half up to the cent, per balance (${BALANCES} balances at four rates`,
     accrualWays(foundations),
+    balances,
+    exactAccruals(balances),
+  )
+  await runWays(
+    'The same from amounts as text to amounts as text, per balance (nothing of a balance made before',
+    writtenAccrualWays(foundations),
     balances,
     exactAccruals(balances),
   )

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { bundleSource } from './bundle-source.mjs'
 import { exactRate, isNearRate, isRightOfHard } from './exact-rates.mjs'
 import { hardFlows } from './hard-flows.mjs'
 import { measureEach, printMeasurements, tellRight } from './measure.mjs'
@@ -9,7 +10,13 @@ const LOANS = 5_000
 /** Rates of return against what a user would write, and how many of each way's are right, of flows at which solvers fail too. */
 export async function runRates(installments) {
   const loans = makeLoans(LOANS)
-  const ways = returnWays(installments)
+  // What searches is no public function, only what is built on it.
+  const [{ discountedSum }, { rootsOf }, { chooseRate }] = await Promise.all(
+    ['discounted-sum', 'find-rate-root', 'rate-of-return'].map((name) =>
+      bundleSource(`installments/${name}.ts`),
+    ),
+  )
+  const ways = returnWays(installments, { discountedSum, rootsOf, chooseRate })
   const names = Object.keys(ways)
   const [limit] = names
   const exact = loans.map(exactRate)

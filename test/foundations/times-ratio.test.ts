@@ -20,6 +20,26 @@ describe('a ratio of very many amounts', () => {
     expect(thrice(2 ** 52)).toBe(2_516_582n * 5n * 2n ** 30n)
   })
 
+  // By the definition of each mode. 2^51 + 1 of 2^20ths is 2^31 and a 2^20th, which floating point holds apart from 2^31 only just.
+  it.each<[string, bigint, number, RoundingMode, number]>([
+    ['a half of 2^41 + 1, up from the middle', 2n, 2 ** 41 + 1, 'half-up', 2 ** 40 + 1],
+    ['a half of 2^41 + 1, down from the middle', 2n, 2 ** 41 + 1, 'half-down', 2 ** 40],
+    ['a half of 2^41 + 1, to the even one', 2n, 2 ** 41 + 1, 'half-even', 2 ** 40],
+    ['a half of 2^41 + 3, to the even one', 2n, 2 ** 41 + 3, 'half-even', 2 ** 40 + 2],
+    ['a half of 2^41, which is whole, up', 2n, 2 ** 41, 'up', 2 ** 40],
+    ['a half of 2^41, which is whole, down', 2n, 2 ** 41, 'down', 2 ** 40],
+    ['a 2^20th of what is one above whole, up', 2n ** 20n, 2 ** 51 + 1, 'up', 2 ** 31 + 1],
+    ['a 2^20th of what is one above whole, down', 2n ** 20n, 2 ** 51 + 1, 'down', 2 ** 31],
+    ['a 2^20th of what is one below whole, up', 2n ** 20n, 2 ** 51 - 1, 'up', 2 ** 31],
+    ['a 2^20th of what is one below whole, down', 2n ** 20n, 2 ** 51 - 1, 'down', 2 ** 31 - 1],
+    ['nothing, up', 3n, 0, 'up', 0],
+    ['the least above nothing, up', 2n ** 100n, 1, 'up', 1],
+    ['the least above nothing, to the nearest', 2n ** 100n, 1, 'half-up', 0],
+    ['the least above nothing, down', 2n ** 100n, 1, 'down', 0],
+  ])('%s', (_, denominator, amount, mode, rounded) => {
+    expect(timesRatio({ numerator: 1n, denominator }, { mode, step: 1 })(amount)).toBe(rounded)
+  })
+
   // By `roundQuotient` alone, which works in whole numbers throughout.
   it('is rounded as its exact value is, near ties and whole steps too', () => {
     const ratios = fc.record({
