@@ -205,8 +205,8 @@ export function createArrears<const BucketId extends string>(
   options: ArrearsOptions<BucketId>,
 ): Arrears<BucketId> {
   const grounds = groundsOf(options)
-  const { versions } = grounds
-  return { ...answersUnder(grounds), ...sectionQuestions(versions), ...workQuestions(versions) }
+  const { versions, law } = grounds
+  return { ...answersUnder(grounds), ...sectionQuestions(versions, law), ...workQuestions(versions) }
 }
 
 /**

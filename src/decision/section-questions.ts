@@ -1,5 +1,7 @@
 import { checkReAging, type ReAgingRequest, type ReAgingVerdict } from '../aging'
+import type { ContactLaw } from '../contact'
 import { type AsOf, expectDay, type Fault, inputError, showValue, verbatim } from '../foundations'
+import type { CaseFile } from '../model'
 import { type PolicyVersions, policyOn } from '../policy'
 import {
   checkLetter,
@@ -18,6 +20,8 @@ import {
   type StrategyPolicy,
   type WrittenLetter,
 } from '../strategy'
+import { type CaseOffers, type OffersOn, quoteCaseOffers } from './case-offers'
+import { noSection } from './no-section'
 
 /** The day of a question. */
 type OnDay = Pick<AsOf, 'asOf'>
@@ -37,18 +41,27 @@ export interface SectionQuestions {
   readonly reviewLegalCase: (legalCase: LegalCase, options: ReviewLegalCaseOptions) => LegalReview
   /** May this account be re-aged, by the limits of the policy? See `checkReAging` of `arrears/aging`. */
   readonly checkReAging: (request: ReAgingRequest, on: OnDay) => ReAgingVerdict
+  /**
+   * What may be offered on this case, on which terms, who approves it, and which way out is worth most, by the products, the strategy
+   * and the authority of the policy? See `quoteOffers`. What is owed is that of the ledger on `asOf`; what the strategy allows that of
+   * `assess`, and what it may allow once more is known is `undetermined`.
+   *
+   * @throws ArrearsError `invalid-input` for what is no case file, with every issue of the question, where the policy has no `offers` or
+   * no strategy, and for accounts in another currency.
+   */
+  readonly quoteOffers: (caseFile: CaseFile, on: OffersOn) => CaseOffers
   /** Until when can this claim be brought? The rule is law and no part of the policy: see `computeLimitation`. */
   readonly computeLimitation: typeof computeLimitation
 }
 
 /** The answers of {@link SectionQuestions} by these versions of a policy. */
-export function sectionQuestions(versions: PolicyVersions): SectionQuestions {
+export function sectionQuestions(versions: PolicyVersions, law: ContactLaw): SectionQuestions {
   const section = <Name extends 'letters' | 'recordKeeping' | 'legalPath'>(
     name: Name,
     on: unknown,
   ): NonNullable<StrategyPolicy[Name]> => {
     const found = strategyOn(versions, on)?.[name]
-    if (found === undefined) throw inputError(noSection(`strategy.${name}`), `strategy.${name}`)
+    if (found === undefined) throw noSection(`strategy.${name}`)
     return found
   }
   return {
@@ -63,9 +76,10 @@ export function sectionQuestions(versions: PolicyVersions): SectionQuestions {
     checkReAging: (request, on) => {
       const asOf = expectDay(on)
       const limits = policyOn(versions, asOf).aging.reAgingLimits
-      if (limits === undefined) throw inputError(noSection('aging.reAgingLimits'), 'aging.reAgingLimits')
+      if (limits === undefined) throw noSection('aging.reAgingLimits')
       return checkReAging(request, { asOf, limits })
     },
+    quoteOffers: (caseFile, on) => quoteCaseOffers(versions, law, caseFile, on),
     computeLimitation,
   }
 }
@@ -92,18 +106,6 @@ function noSuchLetter(id: unknown, letters: readonly Letter[]): Fault {
     remedy: {
       en: 'Correct the id, or add the letter to strategy.letters.',
       'zh-CN': '请更正编号，或将该函件加入 strategy.letters。',
-    },
-  }
-}
-
-function noSection(section: string): Fault {
-  return {
-    code: 'missing',
-    expected: { en: `a policy with ${section}`, 'zh-CN': `含 ${section} 的政策` },
-    received: { en: 'nothing', 'zh-CN': '空缺' },
-    remedy: {
-      en: `Write ${section} in the version of the policy that is in force on that day, or call the plain function with your own.`,
-      'zh-CN': `请在当日有效的政策版本中写明 ${section}，或以自备内容直接调用同名函数。`,
     },
   }
 }

@@ -5,7 +5,8 @@ export type { OfferAffordability } from './judge-affordability'
 export type { OfferReason, OfferReasonCode } from './offer-reason'
 export type { KnownMeasures, OffersPolicy } from './offers-policy'
 export { offersPolicyIssues, offersPolicyShape } from './offers-policy'
-export type { OffersQuestion, OffersValuation } from './offers-question'
+export type { OffersAsked, OffersQuestion, OffersValuation } from './offers-question'
+export { offersAskedFields } from './offers-question'
 export type {
   DiscountTerms,
   DoingNothingOutcome,

@@ -17,8 +17,9 @@ const difficultyLabels: Readonly<Record<Difficulty, Label>> = {
 /** Is this product for this debtor, and does the strategy allow it here? Every reason against it, and what is not known. */
 export function judgeConditions(
   { for: audience, offer }: ProductTerms,
-  { willingness, difficulty, allowedOffers }: OffersQuestion,
+  question: OffersQuestion,
 ): readonly OfferReason[] {
+  const { willingness, difficulty } = question
   return [
     ...judgeFact(willingness, audience.willingness, willingnesses, {
       refused: 'not-for-willingness',
@@ -38,19 +39,36 @@ export function judgeConditions(
         'zh-CN': '债务人有无困难、困难是否长期未知，而该产品并非人人适用。',
       },
     }),
-    ...(offer === undefined || allowedOffers === undefined || allowedOffers.includes(offer)
-      ? []
-      : [
-          refusal(
-            'not-in-strategy',
-            {
-              en: `The strategy does not allow ${offer} here.`,
-              'zh-CN': `策略在此不允许${spaced(offer)}。`,
-            },
-            { value: offer },
-          ),
-        ]),
+    ...judgeStrategy(offer, question),
   ]
+}
+
+function judgeStrategy(
+  offer: string | undefined,
+  { allowedOffers, openOffers = [] }: OffersQuestion,
+): readonly OfferReason[] {
+  if (offer === undefined || allowedOffers === undefined || allowedOffers.includes(offer)) return []
+  return openOffers.includes(offer)
+    ? [
+        openQuestion(
+          'strategy-unknown',
+          {
+            en: `Whether the strategy allows ${offer} here is not known.`,
+            'zh-CN': `策略在此是否允许${spaced(offer)}尚不确定。`,
+          },
+          { value: offer },
+        ),
+      ]
+    : [
+        refusal(
+          'not-in-strategy',
+          {
+            en: `The strategy does not allow ${offer} here.`,
+            'zh-CN': `策略在此不允许${spaced(offer)}。`,
+          },
+          { value: offer },
+        ),
+      ]
 }
 
 function judgeFact<Value extends string>(

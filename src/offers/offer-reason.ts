@@ -5,7 +5,7 @@ import type { Citation, Label } from '../foundations'
  *
  * - `not-for-willingness`, `not-for-difficulty`: the product is not for such debtors. `willingness-unknown`, `difficulty-unknown`: it
  *   is for some only, and which one this is is not known.
- * - `not-in-strategy`: the strategy does not allow this offer here.
+ * - `not-in-strategy`: the strategy does not allow this offer here. `strategy-unknown`: whether it does hangs on what is not known.
  * - `nothing-owed`, `more-than-owed`: nothing is left to be paid, or less than would be paid today.
  * - `settlement-refused`: a limit of the settlement is broken.
  * - `down-payment-below-least`, `down-payment-not-below-all`: too little, or no less than the whole plan.
@@ -20,6 +20,7 @@ export type OfferReasonCode =
   | 'not-for-difficulty'
   | 'difficulty-unknown'
   | 'not-in-strategy'
+  | 'strategy-unknown'
   | 'nothing-owed'
   | 'more-than-owed'
   | 'settlement-refused'

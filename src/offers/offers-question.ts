@@ -9,6 +9,7 @@ import {
   describeFault,
   dictionaryOf,
   type Fault,
+  type FieldShapes,
   type Issue,
   joinPath,
   listOf,
@@ -53,13 +54,8 @@ export interface OffersValuation extends DiscountTerms {
   readonly alternatives: readonly Outcome[]
 }
 
-/** A debtor in arrears, and what may be offered at all. */
-export interface OffersQuestion {
-  readonly currency: CurrencyCode
-  /** The day of the quote. */
-  readonly asOf: CivilDate
-  /** All that is owed on it, by component; each zero or more. */
-  readonly owed: Components
+/** What is known of a debtor and of who asks, as far as offers go by it. */
+export interface OffersAsked {
   /** Absent: not known. */
   readonly willingness?: Willingness
   /** Absent: not known. */
@@ -72,34 +68,39 @@ export interface OffersQuestion {
   readonly downPayment?: Amount
   /** What the debtor would pay today as a sign of good faith; absent: as much as is free. */
   readonly partPayment?: Amount
-  readonly policy: OffersPolicy
-  /** Who may approve what. */
-  readonly authority: Authority
   /** The role that asks, of the authority; absent: nobody says what it may promise. */
   readonly role?: string
-  /** The ids of the offers that the strategy allows here, as a decision lists them; absent: it is not asked. */
-  readonly allowedOffers?: readonly string[]
   /** What law forbids of any offer here. */
   readonly bounds?: readonly OfferBound[]
   /** Absent: nothing is ranked. */
   readonly valuation?: OffersValuation
 }
 
-/** The form of an {@link OffersQuestion}. */
-export const offersQuestionShape: Shape<OffersQuestion> = /* @__PURE__ */ record<OffersQuestion>({
-  currency,
-  asOf: civilDate,
-  owed: componentsShape,
+/** A debtor in arrears, and what may be offered at all. */
+export interface OffersQuestion extends OffersAsked {
+  readonly currency: CurrencyCode
+  /** The day of the quote. */
+  readonly asOf: CivilDate
+  /** All that is owed on it, by component; each zero or more. */
+  readonly owed: Components
+  readonly policy: OffersPolicy
+  /** Who may approve what. */
+  readonly authority: Authority
+  /** The ids of the offers that the strategy allows here, as a decision lists them; absent: it is not asked. */
+  readonly allowedOffers?: readonly string[]
+  /** Those of which it is not known whether it does. */
+  readonly openOffers?: readonly string[]
+}
+
+/** The fields of {@link OffersAsked}. */
+export const offersAskedFields: FieldShapes<OffersAsked> = {
   willingness: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(willingnesses)),
   difficulty: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(difficulties)),
   monthlyIncome: /* @__PURE__ */ optional(amount),
   monthlyExpenses: /* @__PURE__ */ optional(amount),
   downPayment: /* @__PURE__ */ optional(amount),
   partPayment: /* @__PURE__ */ optional(amount),
-  policy: offersPolicyShape,
-  authority: authorityShape,
   role: /* @__PURE__ */ optional(text),
-  allowedOffers: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
   bounds: /* @__PURE__ */ optional(boundsShape),
   valuation: /* @__PURE__ */ optional(
     /* @__PURE__ */ record<OffersValuation>({
@@ -110,7 +111,20 @@ export const offersQuestionShape: Shape<OffersQuestion> = /* @__PURE__ */ record
       alternatives: /* @__PURE__ */ listOf(outcomeShape),
     }),
   ),
-})
+}
+
+/** The form of an {@link OffersQuestion}. */
+export const offersQuestionShape: Shape<OffersQuestion> = /* @__PURE__ */ record<OffersQuestion>(
+  /* @__PURE__ */ Object.assign({}, offersAskedFields, {
+    currency,
+    asOf: civilDate,
+    owed: componentsShape,
+    policy: offersPolicyShape,
+    authority: authorityShape,
+    allowedOffers: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+    openOffers: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
+  }),
+)
 
 /** What is wrong with a well-formed question? Every fault. */
 export function offersQuestionIssues(question: OffersQuestion): readonly Issue[] {

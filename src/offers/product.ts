@@ -18,7 +18,7 @@ import {
   variant,
 } from '../foundations'
 import { installmentCount, type RemainderRule, remainderRules } from '../installments'
-import { type ComponentName, dayOfMonth } from '../model'
+import { dayOfMonth } from '../model'
 import { ratePercent, sharePercent } from './shares'
 
 /** Does the debtor want to pay (还款意愿)? */
@@ -90,7 +90,13 @@ export interface FirstDue {
 }
 
 /** So many percent of each component, from 0 to 100; a component that is not named is owed in full. */
-export type PercentByComponent = Readonly<Partial<Record<ComponentName, string | number>>>
+export interface PercentByComponent {
+  readonly cost?: string | number
+  readonly fee?: string | number
+  readonly penalty?: string | number
+  readonly interest?: string | number
+  readonly principal?: string | number
+}
 
 /** What is given up for those who keep a plan to its end (按约履行后的减免). */
 export interface PlanRelief {

@@ -121,6 +121,7 @@ function readPolicy<BucketId extends string>(
     promiseRule: own.commitments?.promises ?? null,
     agreementTerms: own.commitments?.agreements ?? null,
     contact: own.contact ?? {},
+    offers: own.offers ?? null,
     prohibitedActs: [...prohibitedActs, ...(own.contact?.prohibitedActs ?? [])],
     examples: own.examples ?? [],
   }

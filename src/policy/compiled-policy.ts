@@ -4,6 +4,7 @@ import type { ContactPolicy, ProhibitedAct } from '../contact'
 import type { CivilDate, CompiledTable, FactLabel, Label, Vocabulary } from '../foundations'
 import type { CompiledLedger } from '../ledger'
 import type { AgreementTerms } from '../model'
+import type { OffersPolicy } from '../offers'
 import type { CompiledGuideline, StrategyPolicy } from '../strategy'
 import type { DerivedFact } from './derived-fact'
 import type { RunningCases } from './effective-dates'
@@ -60,6 +61,8 @@ export interface CompiledPolicy<BucketId extends string = string> {
   readonly agreementTerms: AgreementTerms | null
   /** Empty where the policy says nothing of contact. */
   readonly contact: ContactPolicy
+  /** `null` where the policy says nothing of what is offered. */
+  readonly offers: OffersPolicy | null
   /** What nothing in it may call for. */
   readonly prohibitedActs: readonly ProhibitedAct[]
   readonly examples: readonly PolicyExample[]

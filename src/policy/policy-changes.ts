@@ -4,6 +4,7 @@ import type { CommitmentsPolicy } from '../commitments'
 import type { ContactPolicy, ProhibitedAct } from '../contact'
 import type { DecisionTable, DeclaredFact, FactLabel, TableRow } from '../foundations'
 import type { AllocationRule, LedgerPolicy } from '../ledger'
+import type { OfferProduct, OffersPolicy } from '../offers'
 import type {
   AssetKind,
   Authority,
@@ -82,6 +83,7 @@ export interface PolicyChanges<BucketId extends string = string>
     | 'ledger'
     | 'commitments'
     | 'contact'
+    | 'offers'
     | 'examples'
   > {
   readonly version: string
@@ -154,6 +156,16 @@ export interface PolicyChanges<BucketId extends string = string>
       prohibitedActs: Entries<ProhibitedAct>
     }
   > | null
+  readonly offers?: FieldChanges<
+    OffersPolicy,
+    {
+      products:
+        | readonly OfferProduct[]
+        | (Omit<ListChanges<OfferProduct>, 'change'> & {
+            readonly change?: readonly EntryOfKind<OfferProduct>[]
+          })
+    }
+  > | null
   readonly examples?: Entries<PolicyExample> | null
 }
 
@@ -201,5 +213,6 @@ export const policyParts: Readonly<Record<string, PolicyPart>> = {
   ledger: { fields: { allocationOrder: fields, allocationRules: { entries: { order: fields } } } },
   commitments: { fields: { promises: fields, agreements: fields } },
   contact: { fields: { bestHours: fields, payDays: fields, practice: fields, prohibitedActs: entries } },
+  offers: { fields: { products: entries } },
   examples: entries,
 }

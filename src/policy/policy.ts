@@ -27,6 +27,7 @@ import {
 } from '../foundations'
 import { type LedgerPolicy, ledgerPolicyIssues, ledgerPolicyShape } from '../ledger'
 import { duplicateIdIssue, duplicateIdIssues } from '../model'
+import { type OffersPolicy, offersPolicyIssues, offersPolicyShape } from '../offers'
 import { type StrategyPolicy, strategyIssues, strategyPolicyShape } from '../strategy'
 import { caseVocabulary } from './case-vocabulary'
 import { type DerivedFact, derivedFactIssues, derivedFactShape, withDerivedFacts } from './derived-fact'
@@ -72,6 +73,8 @@ export interface Policy<BucketId extends string = string> {
   readonly ledger?: LedgerPolicy
   readonly commitments?: CommitmentsPolicy
   readonly contact?: ContactPolicy
+  /** Absent: nothing can be quoted by it. */
+  readonly offers?: OffersPolicy
   /** What the policy must do on given facts; run by `runExamples`. */
   readonly examples?: readonly PolicyExample[]
 }
@@ -94,12 +97,13 @@ export const policyShape: Shape<Policy> = /* @__PURE__ */ record<Policy>({
   ledger: /* @__PURE__ */ optional(ledgerPolicyShape),
   commitments: /* @__PURE__ */ optional(commitmentsPolicyShape),
   contact: /* @__PURE__ */ optional(contactPolicyShape),
+  offers: /* @__PURE__ */ optional(offersPolicyShape),
   examples: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(policyExampleShape)),
 })
 
 /** What is wrong with a well-formed policy across its fields? Every fault of every section. */
 export function policyIssues(policy: Policy): readonly Issue[] {
-  const { aging, facts = [], derivedFacts = [], classification, strategy, ledger, contact } = policy
+  const { aging, facts = [], derivedFacts = [], classification, strategy, ledger, contact, offers } = policy
   const vocabulary = vocabularyOfPolicy(policy)
   return [
     ...effectiveDateIssues(policy),
@@ -120,6 +124,12 @@ export function policyIssues(policy: Policy): readonly Issue[] {
     ...(strategy === undefined ? [] : strategyIssues(strategy, vocabulary, 'strategy')),
     ...(ledger === undefined ? [] : ledgerPolicyIssues(ledger, classesOfAging(aging), 'ledger')),
     ...(contact === undefined ? [] : contactPolicyIssues(contact, 'contact')),
+    ...(offers === undefined
+      ? []
+      : offersPolicyIssues(offers, 'offers', {
+          measures: strategy?.authority.measures.map(({ id }) => id) ?? [],
+          offers: strategy?.offers?.map(({ id }) => id) ?? [],
+        })),
     ...exampleIssues(policy.examples ?? [], 'examples'),
   ]
 }

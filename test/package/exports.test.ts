@@ -28,7 +28,7 @@ const chargeTypes = `AccrualPart AccrualTerms AccruedInterest CappedCharge Cappe
 
 const offers = `quoteOffers valueOutcomes`
 const offerTypes = `Assumption Difficulty DiscountTerms DoingNothingOutcome FirstDue FlowPurpose LitigationFee LitigationOutcome OfferAffordability OfferApproval
-  OfferBound OfferConditions OfferedPayment OfferOutcome OfferProduct OfferReason OfferReasonCode OffersPolicy OffersQuestion OffersValuation
+  OfferBound OfferConditions OfferedPayment OfferOutcome OfferProduct OfferReason OfferReasonCode OffersPolicy OffersAsked OffersOn CaseOffers OffersQuestion OffersValuation
   Outcome OutcomesQuestion PartPaymentProduct PaymentInFullOutcome PercentByComponent PlanProduct PlanRelief PlanTerms ProductTerms QuotedOffer QuotedOffers
   QuotedPartPayment QuotedPlan QuotedSettlement SettlementProduct ValuedFlow ValuedFlows ValuedOutcome ValuedOutcomes Willingness`
 

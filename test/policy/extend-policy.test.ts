@@ -428,5 +428,5 @@ it('every list of a policy whose entries have ids can be changed entry by entry'
   expect(found).toContain('strategy.treatmentTable.rows')
   expect(found).toContain('classification.segmentations[].table.rows')
   expect(found).toContain('derivedFacts')
-  expect(found).toHaveLength(29)
+  expect(found).toHaveLength(30)
 })
