@@ -28,7 +28,7 @@ export interface LoanBooks {
   /** Every event that was applied, numbered by its turn. */
   readonly applied: () => readonly AccountEvent[]
   readonly now: () => BooksNow
-  /** What is open, in the order in which it came into the books. */
+  /** What is open, in the order in which it came into the books; the same list until something changes. */
   readonly open: () => readonly OpenDue[]
   readonly format: (units: MinorUnits) => string
   /** The components that are not zero, as a due states them. */
@@ -46,24 +46,33 @@ export function openLoanBooks(
   const books = runBooks({ id, currency, dues: [] }, minorDigits, { ledger, takenBack })
   const applied: AccountEvent[] = []
   // Asked for many times between two events.
-  let seen: readonly OpenDue[] | undefined
+  let seen: BooksNow | undefined
+  let open: readonly OpenDue[] | undefined
+  const now = (): BooksNow => {
+    seen ??= books.read()
+    return seen
+  }
+  const forget = (): void => {
+    seen = undefined
+    open = undefined
+  }
   const format = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)
   return {
     goTo: (day) => {
       books.goTo(day)
-      seen = undefined
+      forget()
     },
     apply: (event) => {
-      seen = undefined
       const numbered: AccountEvent = { ...event, sequence: applied.length }
       books.apply(numbered)
       applied.push(numbered)
+      forget()
     },
     applied: () => applied,
-    now: books.read,
+    now,
     open: () => {
-      seen ??= openOf(books.read())
-      return seen
+      open ??= openOf(now())
+      return open
     },
     format,
     write: (units) => {

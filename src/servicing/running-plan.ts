@@ -10,7 +10,7 @@ import {
 } from '../foundations'
 import type { Due } from '../model'
 import type { Loan } from './loan'
-import type { LoanBooks } from './loan-books'
+import type { LoanBooks, OpenDue } from './loan-books'
 import { interestByPlan, type PlannedRow, planLeftRows, planRows, roundedInterest } from './plan-rows'
 import { notAfter } from './reschedule'
 
@@ -52,6 +52,13 @@ export interface RunningPlan {
   readonly end: () => readonly string[]
 }
 
+/** The principal of rows, as long as neither they nor what is open changes. */
+interface SummedRows {
+  readonly rows: readonly PlanRow[]
+  readonly open: readonly OpenDue[]
+  readonly sum: MinorUnits
+}
+
 /** The plan of a loan of which nothing was paid out yet. */
 export function startPlan({ plan, currency }: Loan, books: LoanBooks): RunningPlan {
   let rows: readonly PlanRow[] = []
@@ -62,9 +69,15 @@ export function startPlan({ plan, currency }: Loan, books: LoanBooks): RunningPl
   let percent: string | number = 0
   let level: MinorUnits = 0
 
+  let summed: SummedRows | undefined
   const balance = (): MinorUnits => {
-    const ids = new Set(rows.map(({ id }) => id))
-    return sumMinorUnits(books.open().flatMap(({ id, units }) => (ids.has(id) ? [units.principal] : [])))
+    const open = books.open()
+    if (summed?.rows !== rows || summed.open !== open) {
+      const ids = new Set(rows.map(({ id }) => id))
+      const sum = sumMinorUnits(open.flatMap(({ id, units }) => (ids.has(id) ? [units.principal] : [])))
+      summed = { rows, open, sum }
+    }
+    return summed.sum
   }
   const exactBy = (day: CivilDate, of: MinorUnits): ExactRatio =>
     rows.length === 0 ? noInterest : addInterest(carried, interestByPlan(plan, of, percent, from, day))
