@@ -1,8 +1,16 @@
-import { checkReAging, type ReAgingRequest, type ReAgingVerdict } from '../aging'
+import { checkReAging, classesOf, type ReAgingRequest, type ReAgingVerdict } from '../aging'
 import type { ContactLaw } from '../contact'
-import { type AsOf, expectDay, type Fault, inputError, showValue, verbatim } from '../foundations'
+import { type AsOf, dayOf, expectDay, type Fault, inputError, showValue, verbatim } from '../foundations'
 import type { CaseFile } from '../model'
 import { type PolicyVersions, policyOn } from '../policy'
+import {
+  type Loan,
+  type LoanReplay,
+  type PayoffOptions,
+  type PayoffQuote,
+  quotePayoff,
+  replayLoan,
+} from '../servicing'
 import {
   checkLetter,
   checkRecord,
@@ -50,6 +58,13 @@ export interface SectionQuestions {
    * no strategy, and for accounts in another currency.
    */
   readonly quoteOffers: (caseFile: CaseFile, on: OffersOn) => CaseOffers
+  /**
+   * How did this loan stand on each day, and what settles it, its money going by the order of the policy? See `replayLoan`; orders in
+   * advance are left out, as the loan says what becomes of money beyond what is due.
+   */
+  readonly replayLoan: (loan: Loan, on: AsOf) => LoanReplay
+  /** What settles this loan on each of these days, its money going by the order of the policy? See `quotePayoff`. */
+  readonly quotePayoff: (loan: Loan, on: AsOf & Pick<PayoffOptions, 'validUntil'>) => PayoffQuote
   /** Until when can this claim be brought? The rule is law and no part of the policy: see `computeLimitation`. */
   readonly computeLimitation: typeof computeLimitation
 }
@@ -80,6 +95,14 @@ export function sectionQuestions(versions: PolicyVersions, law: ContactLaw): Sec
       return checkReAging(request, { asOf, limits })
     },
     quoteOffers: (caseFile, on) => quoteCaseOffers(versions, law, caseFile, on),
+    replayLoan: (loan, on) => {
+      const { ledger, aging } = policyOn(versions, expectDay(on))
+      return replayLoan(loan, { ...dayOf(on), ledger }, classesOf(aging))
+    },
+    quotePayoff: (loan, on) => {
+      const { ledger, aging } = policyOn(versions, expectDay(on))
+      return quotePayoff(loan, { ...on, ledger }, classesOf(aging))
+    },
     computeLimitation,
   }
 }

@@ -6,7 +6,7 @@ import {
   sumMinorUnits,
   toMinorDigits,
 } from '../foundations'
-import { type BooksNow, type CompiledLedger, runBooks } from '../ledger'
+import { type BooksNow, type ClassesOn, type CompiledLedger, runBooks } from '../ledger'
 import { type AccountEvent, type ComponentName, type Components, componentNames } from '../model'
 import type { Loan } from './loan'
 
@@ -18,6 +18,12 @@ export interface OpenDue {
   readonly id: string
   readonly dueOn: CivilDate
   readonly units: UnitsByComponent
+}
+
+/** How money goes. */
+export interface Allocation {
+  readonly ledger: CompiledLedger
+  readonly classesOn?: ClassesOn
 }
 
 /** The ledger of a loan while its events are applied, in their order. */
@@ -38,12 +44,12 @@ export interface LoanBooks {
 /** The books of a loan to which nothing has happened. */
 export function openLoanBooks(
   { id, currency }: Loan,
-  ledger: CompiledLedger,
+  allocation: Allocation,
   history: readonly AccountEvent[],
 ): LoanBooks {
   const minorDigits = toMinorDigits(currency, 'currency')
   const takenBack = history.flatMap((event) => (event.kind === 'chargeback' ? [event.of] : []))
-  const books = runBooks({ id, currency, dues: [] }, minorDigits, { ledger, takenBack })
+  const books = runBooks({ id, currency, dues: [] }, minorDigits, { ...allocation, takenBack })
   const applied: AccountEvent[] = []
   // Asked for many times between two events.
   let seen: BooksNow | undefined

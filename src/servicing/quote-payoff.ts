@@ -8,6 +8,7 @@ import {
   inputError,
   verbatim,
 } from '../foundations'
+import type { ClassesOn } from '../ledger'
 import type { ComponentName } from '../model'
 import type { Loan } from './loan'
 import { stateOn } from './loan-state'
@@ -52,6 +53,7 @@ const MOST_DAYS = 366
  * The settlement figure of `replayLoan` for each day, what happened by `asOf` counting alone: rows fall due, interest and fees run
  * on. The figure of a day, paid on it after all else, leaves nothing owed.
  *
+ * @param classesOn - As of `replayAccount`.
  * @throws ArrearsError `invalid-input` as `replayLoan`; at `validUntil` for a day before `asOf` or more than 366 days after it.
  *
  * @example
@@ -67,11 +69,12 @@ const MOST_DAYS = 366
  * days.map(({ on, figure }) => `${on} ${figure}`) // => ['2026-01-11 10010.00', '2026-01-12 10011.00', '2026-01-13 10012.00']
  * holdsUntil // => '2026-01-11'
  */
-export function quotePayoff(loan: Loan, options: PayoffOptions): PayoffQuote {
+export function quotePayoff(loan: Loan, options: PayoffOptions, classesOn?: ClassesOn): PayoffQuote {
   const [asOf, validUntil] = [readDay(options, 'asOf'), readDay(options, 'validUntil')]
   const length = daysBetween(asOf, validUntil)
   if (length < 0 || length > MOST_DAYS) throw inputError(outOfReach(asOf, validUntil), 'validUntil')
-  const run = beginRun(loan, options, asOf, settlingLedger(options))
+  const ledger = settlingLedger(options)
+  const run = beginRun(loan, options, asOf, { ledger, ...(classesOn === undefined ? {} : { classesOn }) })
   const days: PayoffFigure[] = []
   for (let on: CivilDate | null = asOf; on !== null && on <= validUntil; on = dayAfter(on, 1)) {
     for (let turn = run.nextDay(); turn !== null && turn <= on; turn = run.nextDay()) run.pass(turn)

@@ -11,9 +11,10 @@ import {
   readField,
   valueOrThrow,
 } from '../foundations'
-import { type AccountStatus, type CompiledLedger, historyOf, replayAccount } from '../ledger'
+import { type AccountStatus, type ClassesOn, type CompiledLedger, historyOf, replayAccount } from '../ledger'
 import type { Account, AccountEvent } from '../model'
 import { type Loan, loanIssues, loanShape } from './loan'
+import type { Allocation } from './loan-books'
 import { isSameState, type LoanState, stateOn } from './loan-state'
 import type { Reschedule } from './reschedule'
 import { type LoanRun, startLoan } from './run-loan'
@@ -24,7 +25,7 @@ export interface ReplayLoanOptions {
   readonly asOf: CivilDate
   /** Only what was recorded by this day counts; absent: everything. */
   readonly knownOn?: CivilDate
-  /** By orders that pay everything due, and nothing in advance; absent: the oldest due first, costs before principal. */
+  /** By orders that pay everything due, of which steps in advance are left out; absent: the oldest due first, costs before principal. */
   readonly ledger?: CompiledLedger
 }
 
@@ -72,8 +73,8 @@ export interface LoanReplay {
  *
  * A loan that is older than its records begins with a disbursement of what was left.
  *
- * @throws ArrearsError `invalid-input` with every fault of the loan; at `ledger` for orders that leave something due unpaid or pay in
- * advance; at `plan.dueOn` where no due day is left for what is to be repaid, and where the method has no plan, as `planInstallments`.
+ * @param classesOn - As of `replayAccount`.
+ * @throws ArrearsError `invalid-input` with every fault of the loan; at `ledger` for orders that leave something due unpaid; at `plan.dueOn` where no due day is left for what is to be repaid, and where the method has no plan, as `planInstallments`.
  *
  * Source: 民法典 art. 677 (on early repayment interest goes by the actual time); the rest is contract.
  *
@@ -97,10 +98,10 @@ export interface LoanReplay {
  * states.map(({ on, owed, pastDue }) => `${on} ${owed} ${pastDue}`) // => ['2026-01-01 10000.00 0.00', '2026-02-01 10031.00 0.00', '2026-02-02 10032.02 31.02', '2026-02-05 10004.06 0.06', '2026-02-11 10010.06 0.06']
  * changesOn // => '2026-02-12'
  */
-export function replayLoan(loan: Loan, options: ReplayLoanOptions): LoanReplay {
+export function replayLoan(loan: Loan, options: ReplayLoanOptions, classesOn?: ClassesOn): LoanReplay {
   const asOf = readDay(options, 'asOf')
   const ledger = settlingLedger(options)
-  const run = beginRun(loan, options, asOf, ledger)
+  const run = beginRun(loan, options, asOf, { ledger, ...(classesOn === undefined ? {} : { classesOn }) })
   const states: LoanState[] = []
   for (let day = run.nextDay(); day !== null && day <= asOf; day = run.nextDay()) {
     run.pass(day)
@@ -122,7 +123,7 @@ export function replayLoan(loan: Loan, options: ReplayLoanOptions): LoanReplay {
     loanId: id,
     asOf,
     currency,
-    status: replayAccount(account, { asOf, ledger }).status,
+    status: replayAccount(account, { asOf, ledger }, classesOn).status,
     states,
     rows: run.plan.rows().map(({ id: own, dueOn, principal, interest }) => ({
       id: own,
@@ -141,7 +142,7 @@ export function beginRun(
   loan: Loan,
   options: ReplayLoanOptions,
   asOf: CivilDate,
-  ledger: CompiledLedger,
+  allocation: Allocation,
 ): LoanRun {
   const knownOn = readField(options, 'knownOn') === undefined ? undefined : readDay(options, 'knownOn')
   const checked = valueOrThrow(inspect(loanShape, loan, loanIssues))
@@ -149,7 +150,7 @@ export function beginRun(
   const { events } = historyOf([...checked.events, ...[...reschedules.values()].map(asEvent)], asOf, knownOn)
   return startLoan(
     checked,
-    ledger,
+    allocation,
     events.filter(({ kind }) => kind !== 'reversal'),
     reschedules,
   )

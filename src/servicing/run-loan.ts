@@ -9,11 +9,10 @@ import {
   sumMinorUnits,
   toMinorUnits,
 } from '../foundations'
-import type { CompiledLedger } from '../ledger'
 import type { AccountEvent, Due } from '../model'
 import type { Excess, Loan } from './loan'
 import { OWN_IDS } from './loan'
-import { addUnits, type LoanBooks, noUnits, openLoanBooks, sumOfUnits } from './loan-books'
+import { type Allocation, addUnits, type LoanBooks, noUnits, openLoanBooks, sumOfUnits } from './loan-books'
 import { type Claim, type LoanClaims, startClaims } from './loan-claims'
 import type { Reschedule } from './reschedule'
 import { type RunningLate, startLate } from './running-late'
@@ -44,11 +43,11 @@ export interface LoanRun {
  */
 export function startLoan(
   loan: Loan,
-  ledger: CompiledLedger,
+  allocation: Allocation,
   history: readonly AccountEvent[],
   reschedules: ReadonlyMap<string, Reschedule>,
 ): LoanRun {
-  const books = openLoanBooks(loan, ledger, history)
+  const books = openLoanBooks(loan, allocation, history)
   const claims = startClaims(loan)
   const plan = startPlan(loan, books)
   const fallenDue: PlanRow[] = []

@@ -15,33 +15,23 @@ function dueOnly(): AllocationOrder {
 }
 
 /**
- * The ledger by which the money of a loan goes; throws `invalid-input` for one by which something due is never paid, or something
- * in advance: what becomes of money beyond what is due is said by the loan.
+ * The ledger by which the money of a loan goes: its orders without their steps in advance, as what becomes of money beyond what is due is
+ * said by the loan. Throws `invalid-input` for one by which something due is never paid.
  */
 export function settlingLedger(options: unknown): CompiledLedger {
   const given = readField(options, 'ledger')
   if (given === undefined) return compileLedger({ allocationOrder: dueOnly() })
-  const ledger = expectLedger(given)
-  const orders = [ledger.allocationOrder, ...ledger.rules.map(({ order }) => order)]
-  for (const { order } of orders) {
-    const advance = order.steps.find((step) => step.startsWith('in-advance'))
-    if (advance !== undefined) throw inputError(inAdvance(order.id, advance), 'ledger')
-    const missing = dueOnly().steps.find((step) => !order.steps.includes(step))
-    if (missing !== undefined) throw inputError(neverPaid(order.id, missing), 'ledger')
-  }
-  return ledger
+  const { allocationOrder, rules } = expectLedger(given)
+  return compileLedger({
+    allocationOrder: withoutAdvance(allocationOrder.order),
+    allocationRules: rules.map(({ rule }) => ({ ...rule, order: withoutAdvance(rule.order) })),
+  })
 }
 
-function inAdvance(order: string, step: string): Fault {
-  return {
-    code: 'unknown-reference',
-    expected: { en: 'orders without steps in advance', 'zh-CN': '不含提前还款步骤的冲抵顺序' },
-    received: verbatim(`${order}: ${step}`),
-    remedy: {
-      en: 'Leave these steps out: what becomes of money beyond what is due, the loan says by excess.',
-      'zh-CN': '请去掉这些步骤：超出应还的款项如何处理，由贷款的 excess 指明。',
-    },
-  }
+function withoutAdvance(order: AllocationOrder): AllocationOrder {
+  const missing = dueOnly().steps.find((step) => !order.steps.includes(step))
+  if (missing !== undefined) throw inputError(neverPaid(order.id, missing), 'ledger')
+  return { ...order, excess: 'hold', steps: order.steps.filter((step) => !step.startsWith('in-advance')) }
 }
 
 function neverPaid(order: string, step: string): Fault {

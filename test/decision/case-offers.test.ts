@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { type CaseFile, createArrears, type OfferProduct, type OffersPolicy } from '../../src'
+import {
+  type CaseFile,
+  compileLedger,
+  createArrears,
+  type LedgerPolicy,
+  type Loan,
+  type OfferProduct,
+  type OffersPolicy,
+  quotePayoff,
+  replayLoan,
+} from '../../src'
 import { consumerLendingCn } from '../../src/policies'
 import { errorOf } from '../support/error-of'
 
@@ -128,5 +138,33 @@ describe('the offers of a policy', () => {
     expect(errorOf(() => withOffers({ ...offers, products: [unknown] })).details).toMatchObject({
       issues: [{ path: 'offers.products[0].measure' }, { path: 'offers.products[0].offer' }],
     })
+  })
+})
+
+describe('a loan under a policy', () => {
+  const loan: Loan = {
+    id: 'L-1',
+    currency: 'CNY',
+    excess: 'hold',
+    plan: { method: 'equal-parts', remainder: 'last', rounding, dueOn: ['2026-02-01', '2026-03-01'] },
+    events: [
+      { kind: 'disbursement', id: 'D-1', effectiveOn: '2026-01-01', amount: '1000.00' },
+      { kind: 'charge', id: 'F-1', effectiveOn: '2026-02-01', component: 'fee', amount: '20.00' },
+      { kind: 'payment', id: 'P-1', effectiveOn: '2026-02-11', amount: '500.00' },
+    ],
+  }
+
+  it('is replayed and quoted by its allocation order', () => {
+    const arrears = withOffers()
+    const on = { asOf: '2026-02-12' }
+    const replay = arrears.replayLoan(loan, on)
+    const ledger = compileLedger(consumerLendingCn.ledger as LedgerPolicy)
+    expect(replay).toEqual(replayLoan(loan, { ...on, ledger }))
+    expect(replay.states.at(-1)?.settlementFigure).toBe('520.00')
+    expect(arrears.ageAccount(replay.account, on).daysPastDue).toBe(11)
+    const validUntil = '2026-02-13'
+    expect(arrears.quotePayoff(loan, { ...on, validUntil })).toEqual(
+      quotePayoff(loan, { ...on, validUntil, ledger }),
+    )
   })
 })
