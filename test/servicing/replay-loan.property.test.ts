@@ -65,6 +65,31 @@ describe('any loan with any history', () => {
     )
   })
 
+  it('costs what its plan says when every row is paid on its day, and nothing for being late', () => {
+    fc.assert(
+      fc.property(loans, ({ loan: { reschedules: _none, ceilings: _bounds, ...loan } }) => {
+        const [disbursement] = loan.events
+        const only = { ...loan, events: disbursement === undefined ? [] : [disbursement] }
+        // At one rate: with another to come, the plan is made anew on its day.
+        const plan = 'rates' in only.plan ? { ...only.plan, rates: only.plan.rates.slice(0, 1) } : only.plan
+        const planned = { ...only, plan }
+        const { rows } = replayLoan(planned, { asOf: '2026-01-01' })
+        const payments = rows.flatMap(({ dueOn, principal, interest }, index) => {
+          const amount = ((cents(principal) + cents(interest)) / 100).toFixed(2)
+          // A bullet without interest has rows with nothing to pay.
+          return amount === '0.00'
+            ? []
+            : [{ kind: 'payment', id: `P-${index}`, effectiveOn: dueOn, amount } as const]
+        })
+        const paid = replayLoan({ ...planned, events: [...only.events, ...payments] }, { asOf: '2030-01-01' })
+        expect(paid.status).toBe('closed')
+        expect(paid.account.events?.filter(({ kind }) => kind === 'charge')).toEqual([])
+        expect(cents(lastOf(paid).paid)).toBe(sum(payments.map(({ amount }) => amount)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('is told by its account: the ledger has the same due and the same held', () => {
     const steps = (['past-due', 'due'] as const).flatMap((timing) =>
       componentNames.map((name) => `${timing}-${name}` as const),
