@@ -107,7 +107,7 @@ export function replayLoan(loan: Loan, options: ReplayLoanOptions, classesOn?: C
     run.pass(day)
     const state = stateOn(run, day)
     const before = states[states.length - 1]
-    const isNews = state.events.length > 0 || before === undefined || state.pastDue !== before.pastDue
+    const isNews = state.events.length > 0 || state.pastDue !== before?.pastDue
     if (isNews || state.due !== before.due) states.push(state)
   }
   const last = stateOn(run, asOf)

@@ -26,8 +26,6 @@ export interface LoanRun {
   readonly plan: RunningPlan
   readonly late: RunningLate
   readonly claims: LoanClaims
-  /** The last day that was gone through. */
-  readonly day: () => CivilDate
   /** What ran until a day and is not charged or due yet: for being late, and by the contract; under the ceilings. */
   readonly running: (on: CivilDate) => { readonly late: MinorUnits; readonly accrued: MinorUnits }
   /** The first later day on which something changes but by interest that runs, or `null`. */
@@ -71,8 +69,8 @@ export function startLoan(
     charge: { id: `${OWN_IDS}accrued`, on, component: 'interest' },
     units: plan.accruedBy(on),
   })
-  const claimAccrued = (on: CivilDate): MinorUnits => {
-    const units = plan.accruedBy(on)
+  const claimAccrued = (on: CivilDate, accruedOn?: MinorUnits): MinorUnits => {
+    const units = plan.accruedBy(on, accruedOn)
     if (units === 0) return 0
     return claims.claim({ id: `${OWN_IDS}interest-${made + 1}:${on}`, on, component: 'interest' }, units)
   }
@@ -82,9 +80,14 @@ export function startLoan(
       : [{ id: `${OWN_IDS}due-${made + 1}`, dueOn: on, components: books.write(units) }]
 
   /** Makes everything that is not due yet due on a day: of interest what has accrued. */
-  const endPlan = (on: CivilDate, dueOn: CivilDate, others: readonly string[]): void => {
+  const endPlan = (
+    on: CivilDate,
+    dueOn: CivilDate,
+    others: readonly string[],
+    accruedOn?: MinorUnits,
+  ): void => {
     const principal = plan.balance()
-    const interest = claimAccrued(on)
+    const interest = claimAccrued(on, accruedOn)
     const whole = books
       .open()
       .filter(({ id }) => others.includes(id))
@@ -94,7 +97,7 @@ export function startLoan(
   const replan = (on: CivilDate, accruedOn: MinorUnits): void => {
     const principal = plan.balance()
     if (principal === 0) {
-      endPlan(on, on, [])
+      endPlan(on, on, [], accruedOn)
       return
     }
     const { dues, replaces } = plan.planAnew({ on, principal, accruedOn })
@@ -116,7 +119,7 @@ export function startLoan(
   }
   const useExcess = (on: CivilDate, excess: Excess): void => {
     const held = books.now().unappliedUnits
-    if (held === 0 || excess === 'hold') return
+    if (excess === 'hold') return
     const balance = plan.balance()
     const [accrued = 0] = claims.foresee([accruedBy(on)])
     const part = smallerMinorUnits(balance, subtractMinorUnits(held, accrued))
@@ -156,13 +159,10 @@ export function startLoan(
     capitalized = [],
   }: Reschedule): void => {
     const joins = [...capitalized, ...(duePrincipal === 'spread' ? (['principal'] as const) : [])]
-    const planned = new Set(plan.rows().map(({ id }) => id))
+    // Rows of the plan are due later.
     const touched = books
       .open()
-      .filter(
-        ({ id, dueOn: day, units }) =>
-          day <= on && !planned.has(id) && joins.some((name) => units[name] !== 0),
-      )
+      .filter(({ dueOn: day, units }) => day <= on && joins.some((name) => units[name] !== 0))
     const accrued = capitalized.includes('interest') ? claimAccrued(on) : 0
     const joined = sumMinorUnits(touched.flatMap(({ units }) => joins.map((name) => units[name])))
     const balance = plan.balance()
@@ -174,10 +174,7 @@ export function startLoan(
     })
     const replaced = touched.map(({ id }) => id)
     const kind = reason === 'difficulty' ? 'restructure' : 'plan-change'
-    if (principal === 0) {
-      change(kind, on, kept, [...plan.end(), ...replaced])
-      return
-    }
+    if (principal === 0) return
     const { dues, replaces } = plan.planAnew({
       on,
       principal,
@@ -233,7 +230,6 @@ export function startLoan(
     plan,
     late,
     claims,
-    day: () => day,
     running: (on) => {
       const waiting: Claim = {
         charge: { id: `${OWN_IDS}late`, on, component: late.component },

@@ -37,8 +37,8 @@ export interface RunningPlan {
   readonly rows: () => readonly PlanRow[]
   /** The principal of the rows that is still open. */
   readonly balance: () => MinorUnits
-  /** The interest that has accrued since the last due day, and is not due; rounded. */
-  readonly accruedBy: (day: CivilDate) => MinorUnits
+  /** The interest that has accrued since the last due day, on the balance unless told on what, and is not due; rounded. */
+  readonly accruedBy: (day: CivilDate, accruedOn?: MinorUnits) => MinorUnits
   /** Takes the rows that fall due by a day out of the plan. */
   readonly passTo: (day: CivilDate) => readonly PlanRow[]
   /** Whether another rate is in force on this day than the one by which it was planned. */
@@ -85,12 +85,12 @@ export function startPlan({ plan, currency }: Loan, books: LoanBooks): RunningPl
   return {
     rows: () => rows,
     balance,
-    accruedBy: (day) => {
+    accruedBy: (day, accruedOn = balance()) => {
       const [next] = rows
       if (next === undefined) return 0
       const open = books.open().find(({ id }) => id === next.id)?.units.interest ?? 0
       // What was waived of the row does not accrue.
-      return smallerMinorUnits(open, roundedInterest(exactBy(day, balance()), plan, currency))
+      return smallerMinorUnits(open, roundedInterest(exactBy(day, accruedOn), plan, currency))
     },
     passTo: (day) => {
       const passed = rows.filter(({ dueOn }) => dueOn <= day)

@@ -30,7 +30,7 @@ export function turningDayAfter(
   for (const { id, dueOn } of open) {
     add(dueOn)
     // On the day after it becomes past due.
-    if (dueOn >= day) add(dayAfter(dueOn, 1))
+    add(dayAfter(dueOn, 1))
     if (lateFee !== undefined && fallenDue.some((row) => row.id === id)) {
       add(dayAfter(dueOn, lateFee.graceDays + 1))
     }

@@ -93,6 +93,30 @@ describe('interest on arrears', () => {
       },
       '2500.00',
     ],
+    // 10 × 500 + 20 × 300.
+    [
+      'at rates of more and of fewer decimals, one after another',
+      {
+        ...perDay,
+        rates: [
+          { from: '2026-03-01', percent: '0.5' },
+          { from: '2026-03-11', percent: '0.3' },
+        ],
+      },
+      '11000.00',
+    ],
+    // 0.4 cents a day of 10.00: 12.4 cents of March, and of 10.12 in April 12.144; what is not a cent is not carried over.
+    [
+      'that joins what bears it each month, each month rounded by itself',
+      {
+        ...perDay,
+        to: '2026-05-01',
+        balances: [{ from: '2026-03-01', amount: '10.00' }],
+        rates: [{ from: '2026-03-01', percent: '0.04' }],
+        compounding: { every: 'month', count: 1, anchorOn: '2026-03-01', monthRule: 'corresponding-day' },
+      },
+      '0.24',
+    ],
     // 10.01 × 0.05 % = 0.005005 a day: 0.01 of each of 30 days, or 0.15015 of all.
     [
       'rounded each day',

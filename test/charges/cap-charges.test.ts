@@ -67,6 +67,33 @@ describe('charges under a ceiling', () => {
       },
       ['100.00 - 1.00 yearly'],
     ],
+    // 10 × 10.00 by 11 January, whatever is owed in February.
+    [
+      'that grows by what was owed until then, and not by what is owed later',
+      {
+        owed: [...tenThousand, { from: '2026-02-01', amount: '5000' }],
+        charges: interestOf('2026-01-11', '101'),
+      },
+      ['100.00 - 1.00 yearly'],
+    ],
+    // 10,000.00 × 0.125 %, a share that is no whole part of a hundred.
+    [
+      'that is a fraction of a percent',
+      {
+        charges: interestOf('2026-01-11', '13'),
+        ceilings: [{ ...inAll, limit: { kind: 'share', percent: '0.125' } }],
+      },
+      ['12.50 - 0.50 in-all'],
+    ],
+    // 37.5 % of 10,000.00 is 3,750.00.
+    [
+      'that is several eighths of all',
+      {
+        charges: interestOf('2026-01-11', '3750.01'),
+        ceilings: [{ ...inAll, limit: { kind: 'share', percent: '37.5' } }],
+      },
+      ['3750.00 - 0.01 in-all'],
+    ],
     // 15 days of 80.00.
     [
       'that grows by what was lent, whatever is owed',

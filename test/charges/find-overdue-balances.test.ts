@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accrueInterest, findOverdueBalances, type OverdueQuestion } from '../../src/charges'
 import { addDays } from '../../src/foundations'
-import { replayAccount } from '../../src/ledger'
-import type { Account, AccountEvent, Due } from '../../src/model'
+import { compileLedger, replayAccount } from '../../src/ledger'
+import { type Account, type AccountEvent, componentNames, type Due } from '../../src/model'
 import { errorOf } from '../support/error-of'
 
 const due = (id: string, dueOn: string, more: Partial<Due> = {}): Due => ({
@@ -288,5 +288,35 @@ describe('what was overdue, day by day', () => {
         "zh-CN": "to：应为不早于 2026-03-01 的日期，收到 2026-02-28。首日计入，此日不计入：请核对两个日期。",
       }
     `)
+  })
+})
+
+describe('what was overdue, by a ledger whose orders hang on classes', () => {
+  const steps = (['past-due', 'due'] as const).flatMap((timing) =>
+    componentNames.map((name) => `${timing}-${name}` as const),
+  )
+  const order = { id: 'interest-first', steps, direction: 'horizontal', excess: 'hold' } as const
+  const ledger = compileLedger({
+    allocationOrder: order,
+    allocationRules: [
+      { id: 'R', classes: ['loss'], order: { ...order, id: 'principal-first', steps: [...steps].reverse() } },
+    ],
+  })
+  const account = accountOf([due('1', '2026-03-01')], [paid('2026-03-11', '500.00')])
+  const overdueAs = (classes: readonly string[]): readonly string[] =>
+    findOverdueBalances(account, { ...march, ledger }, () => classes).balances.map(
+      ({ from, amount }) => `${from} ${amount}`,
+    )
+
+  it('goes by the classes that are given', () => {
+    // 50.00 of interest first, or 500.00 of principal.
+    expect(overdueAs([])).toEqual(['2026-03-01 1000.00', '2026-03-11 550.00'])
+    expect(overdueAs(['loss'])).toEqual(['2026-03-01 1000.00', '2026-03-11 500.00'])
+  })
+
+  it('is refused without them', () => {
+    expect(() => findOverdueBalances(account, { ...march, ledger })).toThrow(
+      'the classes that the rules of the ledger ask for',
+    )
   })
 })

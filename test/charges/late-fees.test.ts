@@ -118,6 +118,32 @@ describe('a fee for being late', () => {
     })
   })
 
+  it('adds up what is charged now, without what was charged before', () => {
+    // 20.00 of the first, 10.00 and 5.00 of those of April.
+    const { total } = chargeLateFees({
+      ...terms,
+      asOf: '2026-05-01',
+      items: three,
+      rule: percent,
+      charged: '7.00',
+    })
+    expect(total).toBe('35.00')
+  })
+
+  it('of an account that bore one before is none, now or later', () => {
+    const rule = { ...percent, per: 'account' } as const
+    expect(chargeLateFees({ ...terms, items: three, rule, charged: '0.01' })).toMatchObject({
+      fees: [],
+      total: '0.00',
+      changesOn: null,
+    })
+  })
+
+  it('is not cut by bounds that it just reaches', () => {
+    const { fees } = chargeLateFees({ ...terms, rule: { ...fixed, mostEach: '15', mostInTotal: '15' } })
+    expect(fees).toMatchObject([{ fee: '15.00', cutBy: [] }])
+  })
+
   it('of an account is an event of its day', () => {
     const { events, changesOn } = chargeLateFees({ ...terms, rule: { ...fixed, per: 'account' } })
     expect(events.map(({ id }) => id)).toEqual(['late-fee-2026-03-12'])

@@ -133,6 +133,14 @@ describe('a rate for being late', () => {
     expect(findLateRate(cnJudgmentDelayRate, { on: '2026-01-01' })).toMatchObject({ base: null })
   })
 
+  it('tells a contract rate as it is, and no zeros of its decimals', () => {
+    const baseOf = (contractRatePercent: string | number): unknown => {
+      const found = findLateRate(cnOverdueLoanRate, { on: '2026-01-01', contractRatePercent })
+      return found.status === 'found' && found.base?.percent
+    }
+    expect(['100', 10, '10.50', '0', '20.00'].map(baseOf)).toEqual(['100', '10', '10.5', '0', '20'])
+  })
+
   it('of a later rule is told when that starts, and not when one merely ends', () => {
     const [entry] = cnSupplierLateRate.history
     const law = {
@@ -350,6 +358,42 @@ describe('a fee by a scale', () => {
     const scale = { id: 'own', history: [{ ...entry, value }] } as FeeScale
     // 10, and 1 % of 50 rounded up.
     expect(feeOf(scale, '150')).toBe('11')
+  })
+
+  it('has bands that end between two whole amounts', () => {
+    const [entry] = cnCourtFee.history
+    const value = {
+      currency: 'CNY',
+      bands: [
+        { upTo: '100.25', percent: '10' },
+        { upTo: '100.75', percent: '50' },
+        { upTo: null, percent: 1 },
+      ],
+    }
+    const scale = { id: 'own', history: [{ ...entry, value }] } as FeeScale
+    // 10.025 and half of 0.50 and 1 % of 0.25: 10.2775.
+    expect(feeOf(scale, '101.00')).toBe('10.28')
+  })
+
+  it('refuses bands that end below zero, or where the one before ends', () => {
+    const [entry] = cnCourtFee.history
+    const value = {
+      currency: 'CNY',
+      bands: [
+        { upTo: '-1', percent: '10' },
+        { upTo: '5', percent: '10' },
+        { upTo: '5.00', percent: '10' },
+        { upTo: null, percent: 1 },
+      ],
+    }
+    const scale = { id: 'own', history: [{ ...entry, value }] } as FeeScale
+    expect(errorOf(() => feeOf(scale, '1')).details).toMatchObject({
+      issues: [
+        { path: 'scale.history[0].value.bands[0].upTo', code: 'wrong-type' },
+        { path: 'scale.history[0].value.bands[0].upTo', code: 'limit-order' },
+        { path: 'scale.history[0].value.bands[2].upTo', code: 'limit-order' },
+      ],
+    })
   })
 
   it('refuses a scale without bands', () => {

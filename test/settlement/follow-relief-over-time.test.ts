@@ -61,6 +61,28 @@ describe('until when a relief can be saved, and when it changes', () => {
   )
 })
 
+describe('what counts toward a relief', () => {
+  it('is what came in from the day of the agreement on', () => {
+    // 100.00 of the day before do not count.
+    const paid: Given['paid'] = [
+      ['2026-03-31', '100'],
+      ['2026-04-01', '300'],
+    ]
+    expect(follow({ paid, asOf: '2026-04-02' }).share).toEqual({ paid: '300.00', of: '900.00' })
+  })
+
+  it('changes on the day of a payment, though it is only a part of an installment', () => {
+    expect(follow({ paid: [['2026-04-10', '100']], asOf: '2026-04-05' }).changesOn).toBe('2026-04-10')
+  })
+
+  it('is nothing of an account that lists no events', () => {
+    const account: Account = { id: 'A-1', currency: 'CNY', dues: [] }
+    const standing = followRelief(relief, agreement, account, { asOf: '2026-04-02', terms })
+    // On time up to the 17th.
+    expect(standing).toMatchObject({ status: 'pending', share: { paid: '0.00' }, changesOn: '2026-04-18' })
+  })
+})
+
 describe('a relief on an agreement that stands again', () => {
   /** The second is missed on 28 May, and made up on 4 June, the last day for that. */
   const again: Given['paid'] = [

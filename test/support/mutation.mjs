@@ -15,8 +15,8 @@ const floors = {
   policy: 90,
   contact: 90,
   installments: 90,
+  charges: 90,
   // Not measured yet, or in parts: these run, and hold nothing.
-  charges: 0,
   offers: 0,
   settlement: 0,
   kpi: 0,
@@ -26,7 +26,7 @@ const floors = {
 
 // Large rooms, in which thousands of mutants are tried: what stands at module level there is words, shapes and tables, each mutant of
 // which would take a whole run of the tests, and is left out.
-const large = ['contact', 'installments']
+const large = ['contact', 'installments', 'charges', 'servicing', 'settlement', 'offers']
 
 const [room, ...files] = process.argv.slice(2)
 const floor = floors[room]

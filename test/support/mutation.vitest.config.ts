@@ -25,7 +25,7 @@ const further: Readonly<Record<string, readonly string[]>> = {
 
 // Of large rooms without the properties, which sweep weeks by the minute, or thousands of random flows: a mutant that only they notice
 // would take longer than all others.
-const isLarge = ['contact', 'installments'].includes(room)
+const isLarge = ['contact', 'installments', 'charges', 'servicing', 'settlement', 'offers'].includes(room)
 const tests = isLarge ? '!(*property).test.ts' : '*.test.ts'
 
 // Only what tests behavior: the tests of the architecture read the source, in which a mutant always shows.
