@@ -1,31 +1,37 @@
 import { classesOf } from '../aging'
 import type { ContactLaw } from '../contact'
 import {
-  addMinorUnits,
   type CivilDate,
   type CurrencyCode,
   civilDate,
   describeFault,
   type Fault,
-  formatMinorUnits,
   type Issue,
   inputError,
   inspect,
   issuesError,
   joinPath,
-  type MinorUnits,
   oneOf,
   optional,
   record,
   type Shape,
   text,
   toMinorDigits,
-  toMinorUnits,
   valueOrThrow,
   verbatim,
 } from '../foundations'
 import { replayAccount } from '../ledger'
-import { type Account, type CaseFile, type ComponentName, componentNames, parseCaseFile } from '../model'
+import {
+  type Account,
+  addComponents,
+  type CaseFile,
+  type ComponentParts,
+  type Components,
+  forEachComponent,
+  parseCaseFile,
+  readComponents,
+  tellParts,
+} from '../model'
 import { type OffersAsked, offersAskedFields, type QuotedOffers, quoteOffers } from '../offers'
 import { type CompiledPolicy, type PolicyVersions, policyOn } from '../policy'
 import { assessOne } from './assess-cases'
@@ -135,32 +141,21 @@ function owedOn(
   day: Pick<OffersOn, 'asOf' | 'knownOn'>,
   currency: CurrencyCode,
   { ledger, aging }: CompiledPolicy,
-): Readonly<Record<ComponentName, string>> {
-  const sums: Record<ComponentName, MinorUnits> = { cost: 0, fee: 0, penalty: 0, interest: 0, principal: 0 }
-  const add = (name: ComponentName, amount: string): void => {
-    sums[name] = addMinorUnits(sums[name], toMinorUnits(amount, currency, name))
-  }
-  for (const account of accounts) {
+): ComponentParts['components'] {
+  const owed = accounts.flatMap((account): readonly Components[] => {
     const { components, dues } = replayAccount(account, { ...day, ledger }, classesOf(aging))
-    if (debt === 'all') {
-      for (const name of componentNames) add(name, components[name])
-      continue
-    }
-    for (const due of dues) {
-      if (due.dueOn >= day.asOf || due.open.startsWith('-')) continue
-      if (due.components === null) add('principal', due.open)
-      else for (const name of componentNames) add(name, due.components[name] ?? '0')
-    }
-  }
-  const minorDigits = toMinorDigits(currency, 'currency')
-  const format = (name: ComponentName): string => formatMinorUnits(sums[name], minorDigits)
-  return {
-    cost: format('cost'),
-    fee: format('fee'),
-    penalty: format('penalty'),
-    interest: format('interest'),
-    principal: format('principal'),
-  }
+    if (debt === 'all') return [components]
+    return dues
+      .filter(({ dueOn, open }) => dueOn < day.asOf && !open.startsWith('-'))
+      .map((due) => due.components ?? { principal: due.open })
+  })
+  const sum = owed
+    .map((one) => readComponents(one, currency))
+    .reduce(
+      addComponents,
+      forEachComponent(() => 0),
+    )
+  return tellParts(sum, toMinorDigits(currency, 'currency')).components
 }
 
 function noSuchAccount(received: string, accounts: readonly Account[]): Fault {

@@ -21,6 +21,16 @@ export { agreementTermsShape } from './agreement-terms'
 export type { CaseFile } from './case-file'
 export { caseFileShape, parseCaseFile, safeParseCaseFile } from './case-file'
 export { channelLabels } from './channel-labels'
+export type { ComponentParts, ComponentUnits } from './component-units'
+export {
+  addComponents,
+  forEachComponent,
+  lessComponents,
+  readComponents,
+  statedComponents,
+  tellParts,
+  totalOf,
+} from './component-units'
 export type { ComponentName, Components } from './components'
 export { componentNames, componentsIssues, componentsShape, minorUnitsOfComponents } from './components'
 export type { Consent, ConsentKind } from './consent'

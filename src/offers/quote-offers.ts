@@ -6,7 +6,7 @@ import {
   toMinorDigits,
   valueOrThrow,
 } from '../foundations'
-import { type ComponentParts, readComponents, tellParts } from '../settlement'
+import { type ComponentParts, readComponents, tellParts } from '../model'
 import { meansOf } from './judge-affordability'
 import { type OffersQuestion, offersQuestionIssues, offersQuestionShape } from './offers-question'
 import type { OfferProduct } from './product'

@@ -9,7 +9,7 @@ import {
   toMinorDigits,
   toMinorUnits,
 } from '../foundations'
-import { readComponents, totalOf } from '../settlement'
+import { readComponents, totalOf } from '../model'
 import { approveOffer, type OfferApproval } from './approve-offer'
 import { aboveMeans, incomeUnknown, meansOf } from './judge-affordability'
 import { judgeConditions } from './judge-conditions'

@@ -9,7 +9,7 @@ import {
   toMinorUnits,
 } from '../foundations'
 import { annualizedCost, type InstallmentPlan } from '../installments'
-import { type ComponentParts, readComponents, tellParts, totalOf } from '../settlement'
+import { type ComponentParts, readComponents, tellParts, totalOf } from '../model'
 import { approveOffer, type OfferApproval } from './approve-offer'
 import { draftPlan } from './draft-plan'
 import { judgeAffordability, type OfferAffordability } from './judge-affordability'

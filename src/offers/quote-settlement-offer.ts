@@ -1,6 +1,6 @@
 import { addDays, compareMinorUnits, formatMinorUnits, type Label, toMinorDigits } from '../foundations'
-import { componentNames } from '../model'
-import { quoteSettlement, readComponents, type Settlement, totalOf } from '../settlement'
+import { componentNames, readComponents, totalOf } from '../model'
+import { quoteSettlement, type Settlement } from '../settlement'
 import { approveOffer, type OfferApproval } from './approve-offer'
 import { judgeBounds } from './judge-bounds'
 import { judgeConditions } from './judge-conditions'

@@ -1,5 +1,6 @@
 import { stepOfUnit } from '../foundations'
-import { type ComponentUnits, forEachComponent, roundedShare, shareOfPercent } from '../settlement'
+import { type ComponentUnits, forEachComponent } from '../model'
+import { roundedShare, shareOfPercent } from '../settlement'
 import type { PlanRelief } from './product'
 
 /** What is given up of what is owed; nothing where nothing is, and never more than there is of a component. */

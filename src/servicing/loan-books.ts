@@ -1,23 +1,19 @@
-import {
-  addMinorUnits,
-  type CivilDate,
-  formatMinorUnits,
-  type MinorUnits,
-  sumMinorUnits,
-  toMinorDigits,
-} from '../foundations'
+import { type CivilDate, formatMinorUnits, type MinorUnits, toMinorDigits } from '../foundations'
 import { type BooksNow, type ClassesOn, type CompiledLedger, runBooks } from '../ledger'
-import { type AccountEvent, type ComponentName, type Components, componentNames } from '../model'
+import {
+  type AccountEvent,
+  type Components,
+  type ComponentUnits,
+  componentNames,
+  statedComponents,
+} from '../model'
 import type { Loan } from './loan'
-
-/** Amounts by component. */
-export type UnitsByComponent = Readonly<Record<ComponentName, MinorUnits>>
 
 /** A due that has something open. */
 export interface OpenDue {
   readonly id: string
   readonly dueOn: CivilDate
-  readonly units: UnitsByComponent
+  readonly units: ComponentUnits
 }
 
 /** How money goes. */
@@ -38,7 +34,7 @@ export interface LoanBooks {
   readonly open: () => readonly OpenDue[]
   readonly format: (units: MinorUnits) => string
   /** The components that are not zero, as a due states them. */
-  readonly write: (units: UnitsByComponent) => Components
+  readonly write: (units: ComponentUnits) => Components
 }
 
 /** The books of a loan to which nothing has happened. */
@@ -81,11 +77,7 @@ export function openLoanBooks(
       return open
     },
     format,
-    write: (units) => {
-      const written: { -readonly [Name in ComponentName]?: string } = {}
-      for (const name of componentNames) if (units[name] !== 0) written[name] = format(units[name])
-      return written
-    },
+    write: (units) => statedComponents(units, minorDigits),
   }
 }
 
@@ -101,20 +93,4 @@ function openOf({ dues, parts, openUnits }: BooksNow): readonly OpenDue[] {
 }
 
 /** Nothing of any component. */
-export const noUnits: UnitsByComponent = { cost: 0, fee: 0, penalty: 0, interest: 0, principal: 0 }
-
-/** Both together, component by component. */
-export function addUnits(one: UnitsByComponent, other: UnitsByComponent): UnitsByComponent {
-  return {
-    cost: addMinorUnits(one.cost, other.cost),
-    fee: addMinorUnits(one.fee, other.fee),
-    penalty: addMinorUnits(one.penalty, other.penalty),
-    interest: addMinorUnits(one.interest, other.interest),
-    principal: addMinorUnits(one.principal, other.principal),
-  }
-}
-
-/** What components add up to. */
-export function sumOfUnits(units: UnitsByComponent): MinorUnits {
-  return sumMinorUnits(componentNames.map((name) => units[name]))
-}
+export const noUnits: ComponentUnits = { cost: 0, fee: 0, penalty: 0, interest: 0, principal: 0 }

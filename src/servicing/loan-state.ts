@@ -6,10 +6,18 @@ import {
   type MinorUnits,
   subtractMinorUnits,
   sumMinorUnits,
+  toMinorDigits,
   toMinorUnits,
 } from '../foundations'
-import { type ComponentName, componentNames } from '../model'
-import { addUnits, noUnits, sumOfUnits, type UnitsByComponent } from './loan-books'
+import {
+  addComponents,
+  type ComponentName,
+  type ComponentUnits,
+  componentNames,
+  tellParts,
+  totalOf,
+} from '../model'
+import { noUnits } from './loan-books'
 import type { LoanRun } from './run-loan'
 
 /** How a loan stands at the end of a day (贷款当日状态). */
@@ -46,15 +54,15 @@ export function stateOn(run: LoanRun, on: CivilDate): LoanState {
   const planned = new Set(plan.rows().map(({ id }) => id))
   const others = books.open().filter(({ id }) => !planned.has(id))
   const notDue = plan.balance()
-  const ran: UnitsByComponent = { ...noUnits, [run.late.component]: running.late }
-  const whole = [...others.map(({ units }) => units), ran].reduce(addUnits, {
+  const ran: ComponentUnits = { ...noUnits, [run.late.component]: running.late }
+  const whole = [...others.map(({ units }) => units), ran].reduce(addComponents, {
     ...noUnits,
     interest: running.accrued,
     principal: notDue,
   })
-  const owed = sumOfUnits(whole)
+  const owed = totalOf(whole)
   const dueBy = (isDue: (dueOn: CivilDate) => boolean): MinorUnits =>
-    sumMinorUnits(others.filter(({ dueOn }) => isDue(dueOn)).map(({ units }) => sumOfUnits(units)))
+    sumMinorUnits(others.filter(({ dueOn }) => isDue(dueOn)).map(({ units }) => totalOf(units)))
   const [pastDueSince = null] = others
     .map(({ dueOn }) => dueOn)
     .filter((dueOn) => dueOn < on)
@@ -66,13 +74,7 @@ export function stateOn(run: LoanRun, on: CivilDate): LoanState {
       .applied()
       .filter(({ effectiveOn }) => effectiveOn === on)
       .map(({ id }) => id),
-    components: {
-      cost: format(whole.cost),
-      fee: format(whole.fee),
-      penalty: format(whole.penalty),
-      interest: format(whole.interest),
-      principal: format(whole.principal),
-    },
+    components: tellParts(whole, toMinorDigits(run.loan.currency, 'currency')).components,
     owed: format(owed),
     due: format(
       addMinorUnits(

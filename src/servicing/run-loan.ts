@@ -9,10 +9,10 @@ import {
   sumMinorUnits,
   toMinorUnits,
 } from '../foundations'
-import type { AccountEvent, Due } from '../model'
+import { type AccountEvent, addComponents, type Due, totalOf } from '../model'
 import type { Excess, Loan } from './loan'
 import { OWN_IDS } from './loan'
-import { type Allocation, addUnits, type LoanBooks, noUnits, openLoanBooks, sumOfUnits } from './loan-books'
+import { type Allocation, type LoanBooks, noUnits, openLoanBooks } from './loan-books'
 import { type Claim, type LoanClaims, startClaims } from './loan-claims'
 import type { Reschedule } from './reschedule'
 import { type RunningLate, startLate } from './running-late'
@@ -75,7 +75,7 @@ export function startLoan(
     return claims.claim({ id: `${OWN_IDS}interest-${made + 1}:${on}`, on, component: 'interest' }, units)
   }
   const dueNow = (on: CivilDate, units: typeof noUnits): readonly Due[] =>
-    isNothing(sumOfUnits(units))
+    isNothing(totalOf(units))
       ? []
       : [{ id: `${OWN_IDS}due-${made + 1}`, dueOn: on, components: books.write(units) }]
 
@@ -91,7 +91,7 @@ export function startLoan(
     const whole = books
       .open()
       .filter(({ id }) => others.includes(id))
-      .reduce((sum, { units }) => addUnits(sum, units), { ...noUnits, interest, principal })
+      .reduce((sum, { units }) => addComponents(sum, units), { ...noUnits, interest, principal })
     change('plan-change', on, dueNow(dueOn, whole), [...plan.end(), ...others])
   }
   const replan = (on: CivilDate, accruedOn: MinorUnits): void => {
@@ -108,7 +108,7 @@ export function startLoan(
     const planned = new Set(plan.rows().map(({ id }) => id))
     const others = books.open().filter(({ id }) => !planned.has(id))
     const [accrued = 0] = claims.foresee([accruedBy(on)])
-    const owed = sumMinorUnits([plan.balance(), accrued, ...others.map(({ units }) => sumOfUnits(units))])
+    const owed = sumMinorUnits([plan.balance(), accrued, ...others.map(({ units }) => totalOf(units))])
     if (compareMinorUnits(addMinorUnits(money, books.now().unappliedUnits), owed) < 0) return
     const later = others.filter(({ dueOn }) => dueOn > on)
     endPlan(
@@ -169,7 +169,7 @@ export function startLoan(
     const principal = sumMinorUnits([balance, accrued, joined])
     const kept = touched.flatMap(({ dueOn: day, units }, index): readonly Due[] => {
       const rest = { ...units, ...Object.fromEntries(joins.map((name) => [name, 0])) }
-      if (isNothing(sumOfUnits(rest))) return []
+      if (isNothing(totalOf(rest))) return []
       return [{ id: `${OWN_IDS}kept-${made + 1}:${index + 1}`, dueOn: day, components: books.write(rest) }]
     })
     const replaced = touched.map(({ id }) => id)

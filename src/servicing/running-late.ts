@@ -9,9 +9,9 @@ import {
   toMinorDigits,
   toMinorUnits,
 } from '../foundations'
-import type { Charge } from '../model'
+import { type Charge, totalOf } from '../model'
 import { type Loan, OWN_IDS } from './loan'
-import { type LoanBooks, sumOfUnits } from './loan-books'
+import type { LoanBooks } from './loan-books'
 import type { LoanClaims } from './loan-claims'
 import type { PlanRow } from './running-plan'
 
@@ -120,7 +120,7 @@ export function startLate(
         items: bearing.map(({ id, dueOn, units }) => ({
           id,
           dueOn,
-          amount: books.format(sumOfUnits(units)),
+          amount: books.format(totalOf(units)),
         })),
       })
       hadFeeInSpell = true

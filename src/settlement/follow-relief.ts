@@ -21,8 +21,16 @@ import {
   valueOrThrow,
 } from '../foundations'
 import { paymentsStanding } from '../ledger'
-import type { Account, AccountEvent, AgreementTerms, InstallmentAgreement } from '../model'
-import { type ComponentParts, forEachComponent, readComponents, tellParts } from './component-parts'
+import {
+  type Account,
+  type AccountEvent,
+  type AgreementTerms,
+  type ComponentParts,
+  forEachComponent,
+  type InstallmentAgreement,
+  readComponents,
+  tellParts,
+} from '../model'
 import {
   breachOn,
   keptOn,

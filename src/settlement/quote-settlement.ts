@@ -16,17 +16,18 @@ import {
   type UnitRounding,
   valueOrThrow,
 } from '../foundations'
-import { type AccountEvent, componentNames } from '../model'
 import {
+  type AccountEvent,
   type ComponentParts,
   type ComponentUnits,
+  componentNames,
   forEachComponent,
   lessComponents,
   readComponents,
   statedComponents,
   tellParts,
   totalOf,
-} from './component-parts'
+} from '../model'
 import { roundedShare, shareOfPercent } from './percent-of'
 import { type SettlementReason, settlementReasons } from './settlement-reasons'
 import { type SettlementTerms, settlementIssues, settlementShape, type TakenInKind } from './settlement-terms'

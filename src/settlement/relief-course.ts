@@ -10,8 +10,15 @@ import {
   sumMinorUnits,
   type UnitRounding,
 } from '../foundations'
-import { type AccountEvent, componentNames, type InstallmentAgreement } from '../model'
-import { type ComponentUnits, forEachComponent, lessComponents, statedComponents } from './component-parts'
+import {
+  type AccountEvent,
+  type ComponentUnits,
+  componentNames,
+  forEachComponent,
+  type InstallmentAgreement,
+  lessComponents,
+  statedComponents,
+} from '../model'
 import { roundedShare } from './percent-of'
 import type { PerformanceRelief } from './relief-terms'
 

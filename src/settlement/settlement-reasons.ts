@@ -7,8 +7,8 @@ import {
   type MinorUnits,
   type UnitRounding,
 } from '../foundations'
-import { type ComponentName, componentNames } from '../model'
-import { type ComponentUnits, componentLabels } from './component-parts'
+import { type ComponentName, type ComponentUnits, componentNames } from '../model'
+import { componentLabels } from './component-parts'
 import { mostOfShare, shareOfPercent, shareWithout } from './percent-of'
 import type { SettlementLimits } from './settlement-terms'
 
