@@ -42,6 +42,19 @@ describe('the days that a replay tells', () => {
     ])
   })
 
+  it('are those of what changes nothing that is due, too', () => {
+    const loan = withEvents([
+      paid('2026-01-20', '100.00'),
+      { kind: 'pause', id: 'S', effectiveOn: '2026-01-22' },
+    ])
+    expect(daysOf(loan, '2026-01-25')).toEqual([
+      '2026-01-01 0.00 0.00 D-1',
+      '2026-01-20 0.00 0.00 P-2026-01-20',
+      '2026-01-22 0.00 0.00 S',
+      '2026-01-25 0.00 0.00 ',
+    ])
+  })
+
   it('leave out days on which nothing is due or past due that was not before', () => {
     const rates = [
       { from: '2026-01-01', percent: '0.2' },

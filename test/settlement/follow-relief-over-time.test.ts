@@ -61,6 +61,29 @@ describe('until when a relief can be saved, and when it changes', () => {
   )
 })
 
+describe('what the ledger is told of a relief', () => {
+  it('is nothing before the day of the grant', () => {
+    expect(follow({ paid: [], asOf: '2026-03-31' }).events).toEqual([])
+    expect(told(follow({ paid: [], asOf: '2026-04-01' }).events)).toEqual(['2026-04-01 waiver 100.00 50.02'])
+  })
+
+  it('is the larger share, where more is earned after a breach than was paid before it', () => {
+    // 450 of 900 when it was broken on 28 May: half, 50.00 and 25.01. On 4 June the second of three is made up: two thirds.
+    const standing = follow({
+      paid: [...half, ['2026-06-04', '150']],
+      asOf: '2026-06-05',
+      terms: reinstating,
+      relief: { ...withEach, ...kept },
+    })
+    expect(two(standing.earned)).toBe('66.67 33.35')
+    expect(told(standing.events)).toEqual([
+      '2026-04-15 waiver 33.33 16.67',
+      '2026-05-28 waiver 16.67 8.34',
+      '2026-06-04 waiver 16.67 8.34',
+    ])
+  })
+})
+
 describe('what counts toward a relief', () => {
   it('is what came in from the day of the agreement on', () => {
     // 100.00 of the day before do not count.

@@ -373,6 +373,11 @@ describe('a settlement', () => {
     expect(quoteSettlement({ ...terms, validUntil: '9999-12-31' }).changesOn).toBeNull()
   })
 
+  it('stands for a day, where the last day is that of the quote', () => {
+    const { status, changesOn } = quoteSettlement({ ...terms, validUntil: '2026-03-01' })
+    expect([status, changesOn]).toEqual(['quoted', '2026-03-02'])
+  })
+
   it('tells the terms of the quote', () => {
     const { currency, asOf, validUntil } = quoteSettlement(terms)
     expect([currency, asOf, validUntil]).toEqual(['CNY', '2026-03-01', '2026-03-31'])
