@@ -10,6 +10,7 @@ import {
   toMinorUnits,
 } from '../foundations'
 import { type Charge, totalOf } from '../model'
+import type { LateInterest } from './late-interest'
 import { type Loan, OWN_IDS } from './loan'
 import type { LoanBooks } from './loan-books'
 import type { LoanClaims } from './loan-claims'
@@ -37,55 +38,55 @@ export function startLate(
   fallenDue: () => readonly PlanRow[],
 ): RunningLate {
   const minorDigits = toMinorDigits(currency, 'currency')
-  const running =
+  const component = late?.component ?? 'penalty'
+  const bearing =
     late === undefined
       ? undefined
-      : runningInterest(
-          late,
-          { mode: late.rounding.mode, step: stepOfUnit(late.rounding.unit, minorDigits) },
-          late.roundEach,
-        )
+      : {
+          ...late,
+          running: runningInterest(
+            late,
+            { mode: late.rounding.mode, step: stepOfUnit(late.rounding.unit, minorDigits) },
+            late.roundEach,
+          ),
+        }
   let waiting: MinorUnits = 0
   let feesInAll: MinorUnits = 0
   let hadFeeInSpell = false
   const bore = new Set<string>()
 
-  const runs = (start: CivilDate): boolean => {
-    if (late === undefined) return false
-    const isStopped = late.duringPauses === 'stops' && books.now().pauses.some(({ until }) => until === null)
+  const runs = ({ duringPauses, suspensions = [] }: LateInterest, start: CivilDate): boolean => {
+    const isStopped = duringPauses === 'stops' && books.now().pauses.some(({ until }) => until === null)
     return (
       !isStopped &&
-      !(late.suspensions ?? []).some(
-        ({ from, until }) => from <= start && (until === undefined || until > start),
-      )
+      !suspensions.some(({ from, until }) => from <= start && (until === undefined || until > start))
     )
   }
   const growth = (how: 'add' | 'foresee', start: CivilDate, end: CivilDate): MinorUnits => {
-    if (late === undefined || running === undefined || start >= end || !runs(start)) return 0
-    const base = overdueOn(start)
-    const rate = late.rates.reduce<string | number>(
+    if (bearing === undefined || !runs(bearing, start)) return 0
+    const base = overdueOn(start, bearing.on)
+    const rate = bearing.rates.reduce<string | number>(
       (found, { from, percent }) => (from <= start ? percent : found),
       0,
     )
-    return base === 0 ? 0 : running[how](base, rate, start, end)
+    return base === 0 ? 0 : bearing.running[how](base, rate, start, end)
   }
   /** What is due and unpaid at the end of a day bears that day. */
-  const overdueOn = (day: CivilDate): MinorUnits =>
+  const overdueOn = (day: CivilDate, on: LateInterest['on']): MinorUnits =>
     sumMinorUnits(
       books
         .open()
         .filter(({ dueOn }) => dueOn <= day)
-        .flatMap(({ units }) => (late?.on ?? []).map((name) => units[name])),
+        .flatMap(({ units }) => on.map((name) => units[name])),
     )
   return {
-    component: late?.component ?? 'penalty',
+    component,
     runOn: (start, end) => {
       waiting = addMinorUnits(waiting, growth('add', start, end))
     },
     foresee: (start, end) => addMinorUnits(waiting, growth('foresee', start, end)),
     charge: (day) => {
-      if (late === undefined || waiting === 0) return null
-      const { component } = late
+      if (waiting === 0) return null
       const id = `${OWN_IDS}late-interest:${day}`
       const units = claims.claim({ id, on: day, component }, waiting)
       waiting = 0

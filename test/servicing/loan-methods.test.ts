@@ -78,6 +78,19 @@ describe('an annuity', () => {
     expect(rowsOf(replayLoan(loan, { asOf }))).toEqual(rows)
   })
 
+  it('of a rounded installment leaves the rest to the last day, after a prepayment, too', () => {
+    // 10,200.663 down to hundreds is 10,200: 300.00 and 9,900.00 on the first day, and a cent more is repaid. Of 20,099.99, 1 % is
+    // 201.00, and 9,999.00 are repaid; all that is left, 10,100.99, on the last, though it is more than 10,200.00 less 101.01.
+    const loan = annuity([paid('2026-02-01', '10200.01', 'shorter')], {
+      rounding: { mode: 'down', unit: '100' },
+      interestRounding: rounding,
+    })
+    expect(rowsOf(replayLoan(loan, { asOf: '2026-02-01' }))).toEqual([
+      '2026-03-01 9999.00 201.00',
+      '2026-04-01 10100.99 101.01',
+    ])
+  })
+
   it('accrues by the rounding of its interest', () => {
     // Half of 1 % of 20,099.34 is 100.4967.
     const figures = [{}, { interestRounding: { mode: 'down', unit: 'minor' } } as const].map((more) =>
