@@ -93,17 +93,17 @@ describe('interest on arrears', () => {
       },
       '2500.00',
     ],
-    // 10 × 500 + 20 × 300.
+    // 10 × 500 + 20 × 250.
     [
-      'at rates of more and of fewer decimals, one after another',
+      'at a rate of more decimals than the one before',
       {
         ...perDay,
         rates: [
           { from: '2026-03-01', percent: '0.5' },
-          { from: '2026-03-11', percent: '0.3' },
+          { from: '2026-03-11', percent: '0.25' },
         ],
       },
-      '11000.00',
+      '10000.00',
     ],
     // 0.4 cents a day of 10.00: 12.4 cents of March, and of 10.12 in April 12.144; what is not a cent is not carried over.
     [
