@@ -1,6 +1,7 @@
 export type { AssetClassFloors, BucketTable, ChargeOffClock, ClassContagion, ReAgingLimits } from '../aging'
 export type { FeeScale, LateRateLaw, PenaltyLaw } from '../charges'
 export type { AllocationOrder, AllocationRule } from '../ledger'
+export type { OfferBound } from '../offers'
 export {
   agreementPractice,
   cardClasses,
@@ -9,6 +10,7 @@ export {
   civilCode560,
   civilCode561,
   cnCardAgreement,
+  cnCardPlanTerm,
   cnCourtFee,
   cnEnforcementFee,
   cnJudgmentDelayRate,

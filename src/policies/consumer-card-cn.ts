@@ -21,6 +21,7 @@ import { examplesOfStrategyOfSegments } from './examples-of-strategy-of-segments
 import { examplesOfWork } from './examples-of-strategy-of-work'
 import { examplesOfWorkedCasesOfPersons } from './examples-of-worked-cases-of-persons'
 import { notedFacts } from './noted-facts'
+import { productsOfCards } from './offer-products'
 import { payDays } from './pay-days'
 import { usOpenEndReAging } from './re-aging-limits'
 import { segmentationsOfPersons } from './segmentations'
@@ -32,8 +33,8 @@ import { cardClasses } from './supervisory-classes'
  *
  * Of the measures of 2011 (信用卡业务监督管理办法) it has the classes of article 92, the order of payments of article 57
  * (secondary: interest or fees first up to day 90, principal first from day 91), the recordings of article 68, the contents
- * of letters of article 69 and the installment agreement of article 70, while which is kept collection stops. That an
- * agreement runs at most five years no field of a policy holds: the offer says so, and whoever plans it sees to it.
+ * of letters of article 69 and the installment agreement of article 70, while which is kept collection stops, and
+ * which runs at most five years: no longer plan is offered.
  *
  * Its choices: the classes of cards and not those of 2023, of which they are in no class the milder; the due date is day 0;
  * M1 to M7 as for loans; before the due date a payment goes as up to day 90, to what is billed; a bank that records what
@@ -62,6 +63,7 @@ export const consumerCardCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M
     allocationRules: [{ id: 'from-day-91', classes: ['M4', 'M5', 'M6', 'M7'], order: cardFrom91Days }],
   },
   commitments: commitmentsOfCards,
+  offers: productsOfCards,
   // Not a spread, which would keep all of it in a bundle that uses none of it.
   examples: /* @__PURE__ */ examples.concat(
     cardContactExamples,

@@ -21,6 +21,7 @@ import { examplesOfStrategyOfSegments } from './examples-of-strategy-of-segments
 import { examplesOfWork } from './examples-of-strategy-of-work'
 import { examplesOfWorkedCasesOfPersons } from './examples-of-worked-cases-of-persons'
 import { notedFacts } from './noted-facts'
+import { productsOfLoans } from './offer-products'
 import { payDays } from './pay-days'
 import { segmentationsOfPersons } from './segmentations'
 import { commitments, strategyOfPersons } from './strategy'
@@ -30,7 +31,7 @@ import { commitments, strategyOfPersons } from './strategy'
  *
  * Its choices: the due date is day 0; M1 to M7 with M1 1–30 days and M7 over 180; the asset class floors
  * of 2023; no ceilings on rates by default; contact hours only through the pack of the place, without which its
- * examples of contact fail and say so. Amounts of authority in CNY.
+ * examples of contact fail and say so; what is offered to those who cannot pay at once. Amounts of authority in CNY.
  */
 export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7'> = {
   schemaVersion: 1,
@@ -49,6 +50,7 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
   ledger: { allocationOrder: civilCode561 },
   commitments,
   contact: { payDays },
+  offers: productsOfLoans,
   // Not a spread, which would keep all of it in a bundle that uses none of it.
   examples: /* @__PURE__ */ examples.concat(
     contactExamples,

@@ -31,6 +31,7 @@ export {
   cnSupplierLateRate,
 } from './late-charges'
 export { limitationCn } from './limitation-periods'
+export { cnCardPlanTerm } from './offer-products'
 export { usOpenEndReAging } from './re-aging-limits'
 export {
   invoiceAgeBuckets,

@@ -114,6 +114,6 @@ export const offers: readonly Offer[] = /* @__PURE__ */ otherOffers.concat(insta
 
 /**
  * What may be offered to a cardholder in China? The same, with installments by a personal agreement, as article 70 of the
- * measures of 2011 has it. No field of an offer holds a longest term: its note says it.
+ * measures of 2011 has it. Its longest term binds the products of the policy.
  */
 export const offersOfCards: readonly Offer[] = /* @__PURE__ */ otherOffers.concat(personalAgreement)

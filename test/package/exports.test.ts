@@ -59,7 +59,7 @@ const values: Readonly<Record<string, string>> = {
   'arrears/contact': `ArrearsError checkContact contactWindows fitCadence prepareContact prepareGuard screenContacts prohibitedActs isArrearsError fixedZones formatInstant hostZones instantAt localTimeAt`,
   'arrears/packs': `australia china districtOfColumbia florida kazakhstan massachusetts newYorkCity ontario russia usFederal washington`,
   'arrears/spreadsheet': `ARREARS_AGING ARREARS_BUCKET ARREARS_DPD`,
-  'arrears/policies': `agreementPractice cnCardAgreement cnCourtFee cnEnforcementFee cnJudgmentDelayRate cnMisusedLoanRate cnOverdueLoanRate cnPaymentOrderFee cnPenaltyLimit cnPreservationFee
+  'arrears/policies': `agreementPractice cnCardAgreement cnCardPlanTerm cnCourtFee cnEnforcementFee cnJudgmentDelayRate cnMisusedLoanRate cnOverdueLoanRate cnPaymentOrderFee cnPenaltyLimit cnPreservationFee
     cnPrivateLendingCeiling cnSaleLateRate cnSupplierAgreedRate cnSupplierLateRate cardClasses cardFrom91Days cardUpTo90Days civilCode560 civilCode561 consumerCardCn consumerLendingCn contagionCn2023 contagionEuObligor contagionIndia dueThenAdvance
     euDefault fiveClasses2023 ifrs9Stages indiaSma interestFirst invoiceAgeBuckets judgmentDebt limitationCn mBuckets29 mBuckets30 mGroups29 mGroups30
     olderFiveClasses penaltiesFirst principalFirst receivablesBuckets receivablesBuckets120 receivablesBuckets15 simpleBuckets starter tradeReceivables usClosedEndChargeOff
@@ -128,7 +128,7 @@ const types: Readonly<Record<string, string>> = {
     RoundingMode RoundingRule ${planningTypes}
     AdjustedDay BusinessCalendar BusinessDayConvention Citation CompiledCalendar Confidence UncoveredDay Weekday
     CashFlow FoundRate NoRate PaymentTiming RateOfReturn RateOptions ${costTypes}`,
-  'arrears/policies': `AgreementRequirements AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion FeeScale LateRateLaw LimitationRule PenaltyLaw Policy ReAgingLimits`,
+  'arrears/policies': `AgreementRequirements AllocationOrder AllocationRule AssetClassFloors BucketTable ChargeOffClock ClassContagion FeeScale LateRateLaw LimitationRule OfferBound PenaltyLaw Policy ReAgingLimits`,
   'arrears/contact': `BriefVerdict ContactGuard PreparedContact CadenceDay CadenceRequest ContactBreach FittedCadence HarassmentFinding HarassmentPoint ScreeningLimits AgainstPreference BlockRule BusinessCalendar Consent ConsentKind ConsentRequirement ContactGap ContactGround ContactManner ContactObligation ContactPlace ContactPurpose ContentItem ContentRule CountedFacet CountedPeriod DayClass DebtKind GapRule HoursOfDays IdentityRequirement Institution Mark MarkKind NotRecorded Notice NoticeKind NoticeRequirement Preference PreferenceRule PrerequisiteMissing PrerequisiteRule PrerequisiteTerms ProhibitedAct ProhibitedContact Recipient RecipientRule RecordRule Retention RuleScope StatusForbids TooSoon UnreachableRequirement WrongContent WrongRecipient
     CapRule ContactActor ContactBasis ContactContext ContactFacts ContactLaw ContactLimit ContactReason ContactRequest ContactRule ContactVerdict ContactWindows ContactWindowsRequest CountedContacts Coverage LocalHours OutsideHours Pack PermittedInterval RuleEffect RuleKind RuleOverride RuleValues TooManyContacts WindowRule LocalTime ZoneData ZoneTransition ZoneTransitions
     Citation CivilDate Confidence ErrorCode ErrorDetails Instant Issue IssueCode Label Channel ContactOutcome
