@@ -4,6 +4,7 @@ export type { AssessmentRow } from './assess-cases'
 export { assessAllCases, assessOne, decideOnFacts } from './assess-cases'
 export type { AssessOn, DecideOn } from './assess-question'
 export type { CaseOffers, OffersOn } from './case-offers'
+export { quoteCaseOffers } from './case-offers'
 export type {
   Answer,
   Assessment,

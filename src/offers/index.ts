@@ -3,10 +3,11 @@ export type { Assumption } from './assumption'
 export type { FlowPurpose } from './cash-flow'
 export type { OfferAffordability } from './judge-affordability'
 export type { OfferReason, OfferReasonCode } from './offer-reason'
+export { offerReasonCodes } from './offer-reason'
 export type { KnownMeasures, OffersPolicy } from './offers-policy'
 export { offersPolicyIssues, offersPolicyShape } from './offers-policy'
-export type { OffersAsked, OffersQuestion, OffersValuation } from './offers-question'
-export { offersAskedFields } from './offers-question'
+export type { OffersAsked, OffersKnown, OffersQuestion, OffersValuation } from './offers-question'
+export { offersAskedFields, offersKnownFields } from './offers-question'
 export type {
   DiscountTerms,
   DoingNothingOutcome,

@@ -37,6 +37,31 @@ export type OfferReasonCode =
   | 'above-warning-share'
   | 'needs-approval'
 
+/** Every {@link OfferReasonCode}. */
+export const offerReasonCodes: readonly OfferReasonCode[] = [
+  'not-for-willingness',
+  'willingness-unknown',
+  'not-for-difficulty',
+  'difficulty-unknown',
+  'not-in-strategy',
+  'strategy-unknown',
+  'nothing-owed',
+  'more-than-owed',
+  'settlement-refused',
+  'down-payment-below-least',
+  'down-payment-not-below-all',
+  'no-plan',
+  'too-long',
+  'too-long-by-bound',
+  'annual-cost-above-bound',
+  'above-free-income',
+  'nothing-free',
+  'below-least',
+  'income-unknown',
+  'above-warning-share',
+  'needs-approval',
+]
+
 /** A reason, with what was held against what. */
 export interface OfferReason {
   readonly code: OfferReasonCode

@@ -54,8 +54,8 @@ export interface OffersValuation extends DiscountTerms {
   readonly alternatives: readonly Outcome[]
 }
 
-/** What is known of a debtor and of who asks, as far as offers go by it. */
-export interface OffersAsked {
+/** What is known of a debtor and of who asks, as far as it decides what is offered. */
+export interface OffersKnown {
   /** Absent: not known. */
   readonly willingness?: Willingness
   /** Absent: not known. */
@@ -72,6 +72,10 @@ export interface OffersAsked {
   readonly role?: string
   /** What law forbids of any offer here. */
   readonly bounds?: readonly OfferBound[]
+}
+
+/** What is known of a debtor and of who asks, and by what offers are ranked. */
+export interface OffersAsked extends OffersKnown {
   /** Absent: nothing is ranked. */
   readonly valuation?: OffersValuation
 }
@@ -92,8 +96,8 @@ export interface OffersQuestion extends OffersAsked {
   readonly openOffers?: readonly string[]
 }
 
-/** The fields of {@link OffersAsked}. */
-export const offersAskedFields: FieldShapes<OffersAsked> = {
+/** The fields of {@link OffersKnown}. */
+export const offersKnownFields: FieldShapes<OffersKnown> = {
   willingness: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(willingnesses)),
   difficulty: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(difficulties)),
   monthlyIncome: /* @__PURE__ */ optional(amount),
@@ -102,16 +106,24 @@ export const offersAskedFields: FieldShapes<OffersAsked> = {
   partPayment: /* @__PURE__ */ optional(amount),
   role: /* @__PURE__ */ optional(text),
   bounds: /* @__PURE__ */ optional(boundsShape),
-  valuation: /* @__PURE__ */ optional(
-    /* @__PURE__ */ record<OffersValuation>({
-      annualRatePercent: /* @__PURE__ */ optional(ratePercent),
-      dayCount: /* @__PURE__ */ oneOf(discountDayCounts),
-      rounding: roundingRuleShape,
-      expectedPercents: /* @__PURE__ */ dictionaryOf(sharePercent),
-      alternatives: /* @__PURE__ */ listOf(outcomeShape),
-    }),
-  ),
 }
+
+/** The fields of {@link OffersAsked}. */
+export const offersAskedFields: FieldShapes<OffersAsked> = /* @__PURE__ */ Object.assign(
+  {},
+  offersKnownFields,
+  {
+    valuation: /* @__PURE__ */ optional(
+      /* @__PURE__ */ record<OffersValuation>({
+        annualRatePercent: /* @__PURE__ */ optional(ratePercent),
+        dayCount: /* @__PURE__ */ oneOf(discountDayCounts),
+        rounding: roundingRuleShape,
+        expectedPercents: /* @__PURE__ */ dictionaryOf(sharePercent),
+        alternatives: /* @__PURE__ */ listOf(outcomeShape),
+      }),
+    ),
+  },
+)
 
 /** The form of an {@link OffersQuestion}. */
 export const offersQuestionShape: Shape<OffersQuestion> = /* @__PURE__ */ record<OffersQuestion>(

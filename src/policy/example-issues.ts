@@ -1,5 +1,6 @@
 import { describeFault, type Fault, type Issue, joinPath, verbatim } from '../foundations'
 import { duplicateIdIssues } from '../model'
+import { exampleOffersIssues } from './example-offers-issues'
 import type { ExpectedDecision, PolicyExample } from './policy-example'
 import { FOLLOW_UP_ON, stepQuestions } from './step-questions'
 
@@ -11,7 +12,8 @@ export function exampleIssues(examples: readonly PolicyExample[], path: string):
   ]
 }
 
-function exampleIssuesAt({ given, expect }: PolicyExample, path: string): readonly Issue[] {
+function exampleIssuesAt(example: PolicyExample, path: string): readonly Issue[] {
+  const { given, expect } = example
   const at = (side: 'given' | 'expect', name: string): string => joinPath(joinPath(path, side), name)
   return [
     ...openQuestionIssues(expect, joinPath(joinPath(path, 'expect'), 'undetermined')),
@@ -28,6 +30,7 @@ function exampleIssuesAt({ given, expect }: PolicyExample, path: string): readon
     ...(given.reAging !== undefined && expect.reAging === undefined
       ? [describeFault(reAgingUnanswered, at('expect', 'reAging'))]
       : []),
+    ...exampleOffersIssues(example, path),
   ]
 }
 

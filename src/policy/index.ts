@@ -29,6 +29,8 @@ export type {
   RepeatedAfterDisproofFact,
   TimesObservedFact,
 } from './observed-fact'
+export type { ExampleOffers, ExpectedOffer } from './offers-example'
+export { expectedOffersShape, givenOffersShape } from './offers-example'
 export type { Policy } from './policy'
 export type { FieldChanges, ListChanges, PolicyChanges } from './policy-changes'
 export type { ExpectedDecision, ExpectedPlan, PolicyExample } from './policy-example'

@@ -22,6 +22,12 @@ import {
   text,
 } from '../foundations'
 import { type CaseFile, type Channel, caseFileShape, channels } from '../model'
+import {
+  type ExampleOffers,
+  type ExpectedOffer,
+  expectedOffersShape,
+  givenOffersShape,
+} from './offers-example'
 
 /** What an example expects of how the treatment is carried out; what it leaves out it does not mind. */
 export interface ExpectedPlan {
@@ -63,6 +69,8 @@ export interface ExpectedDecision {
     /** Exactly the conditions that are unmet, by their ids and in any order; absent: whichever they are. */
     readonly unmet?: readonly string[]
   }
+  /** What is quoted of the offers that are asked for, by the ids of those that the example minds: `product`, or `product:10` of a plan. */
+  readonly offers?: Readonly<Record<string, ExpectedOffer>>
   /** What the guard answers to the contact that is given. */
   readonly contact?: {
     readonly status: 'allowed' | 'blocked' | 'undetermined'
@@ -89,6 +97,8 @@ export interface PolicyExample {
     readonly contact?: { readonly request: ContactRequest; readonly facts: ContactFacts }
     /** A re-aging that somebody wants, what is known of the account, and the day of the question. */
     readonly reAging?: { readonly request: ReAgingRequest; readonly asOf: CivilDate }
+    /** A question what may be offered, by the products of the policy. */
+    readonly offers?: ExampleOffers
   }
   readonly expect: ExpectedDecision
 }
@@ -163,6 +173,7 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
       /* @__PURE__ */ record<GivenContact>({ request: contactRequestShape, facts: contactFactsShape }),
     ),
     reAging: /* @__PURE__ */ optional(givenReAgingShape),
+    offers: /* @__PURE__ */ optional(givenOffersShape),
   }),
   expect: /* @__PURE__ */ record<ExpectedDecision>({
     segments: /* @__PURE__ */ optional(/* @__PURE__ */ dictionaryOf(text)),
@@ -178,5 +189,6 @@ export const policyExampleShape: Shape<PolicyExample> = /* @__PURE__ */ record<P
     undetermined: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(text)),
     contact: /* @__PURE__ */ optional(expectedContactShape),
     reAging: /* @__PURE__ */ optional(expectedReAgingShape),
+    offers: /* @__PURE__ */ optional(expectedOffersShape),
   }),
 })

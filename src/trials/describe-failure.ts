@@ -1,7 +1,10 @@
 import { type Condition, type Locale, spaced, writeCondition } from '../foundations'
+import type { ExpectedOffer } from '../policy'
 import type { ExpectedContact, ReceivedContact } from './contact-mismatch'
 import { describeContact } from './describe-contact'
+import { describeOffer } from './describe-offer'
 import type { NearestRow } from './nearest-row'
+import type { ReceivedOffer } from './offers-mismatches'
 import type { ExampleMismatch, ExampleResult } from './run-examples'
 
 interface Words {
@@ -52,6 +55,10 @@ function describeMismatch(
   const say = words[locale]
   if (question === 'contact' && typeof expected === 'object') {
     const told = describeContact(expected as ExpectedContact, received as ReceivedContact | string, locale)
+    return say.mismatch(question, told.expected, told.received)
+  }
+  if (question.startsWith('offers.') && typeof received === 'object') {
+    const told = describeOffer(expected as ExpectedOffer, received as ReceivedOffer, locale)
     return say.mismatch(question, told.expected, told.received)
   }
   const by = rules.length === 0 ? '' : say.rules(rules.join(', '))

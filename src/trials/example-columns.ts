@@ -14,8 +14,10 @@ const ownColumns = [
   'contact.request',
   'contact.facts',
   'reAging',
+  'offers',
   '=> contact',
   '=> reAging',
+  '=> offers',
   '=> plan',
   '=> reminders',
   '=> followUpOn',
@@ -102,8 +104,8 @@ function noColumn(received: unknown): Fault {
     expected: { en: 'the name of a column', 'zh-CN': '列名' },
     received: showValue(received),
     remedy: {
-      en: `Write id, because, currency, lettersSent, caseFile, asOf, contact.request, contact.facts, reAging, the id of a fact, or => and a question: ${stepQuestions.join(', ')}, plan, reminders, followUpOn, changesOn, contact, reAging or the id of a segmentation.`,
-      'zh-CN': `请写 id、because、currency、lettersSent、caseFile、asOf、contact.request、contact.facts、reAging、事实编号，或 => 加问题：${stepQuestions.join('、')}、plan、reminders、followUpOn、changesOn、contact、reAging 或分类维度的编号。`,
+      en: `Write id, because, currency, lettersSent, caseFile, asOf, contact.request, contact.facts, reAging, offers, the id of a fact, or => and a question: ${stepQuestions.join(', ')}, plan, reminders, followUpOn, changesOn, contact, reAging, offers or the id of a segmentation.`,
+      'zh-CN': `请写 id、because、currency、lettersSent、caseFile、asOf、contact.request、contact.facts、reAging、offers、事实编号，或 => 加问题：${stepQuestions.join('、')}、plan、reminders、followUpOn、changesOn、contact、reAging、offers 或分类维度的编号。`,
     },
   }
 }

@@ -15,12 +15,13 @@ import {
 } from '../foundations'
 import { caseFileShape, duplicateIdIssue } from '../model'
 import {
-  type ExpectedPlan,
   exampleIssues,
   expectedContactShape,
+  expectedOffersShape,
   expectedPlanShape,
   expectedReAgingShape,
   FOLLOW_UP_ON,
+  givenOffersShape,
   givenReAgingShape,
   type PolicyExample,
   policyExampleShape,
@@ -52,7 +53,8 @@ import { type PlacedColumn, readColumns } from './example-columns'
  * - `caseFile`, the JSON of a whole case in place of facts, with `asOf`, the day; `=> reminders`, instants with commas or
  *   `none`, and `=> followUpOn` and `=> changesOn`, a day or `none`, of what is expected of it;
  * - `contact.request` and `contact.facts`, of a contact that somebody wants to make, and `=> contact`, of the answer that is
- *   expected: each the JSON of what a policy has there; so are `reAging` and `=> reAging`, of a re-aging;
+ *   expected: each the JSON of what a policy has there; so are `reAging` and `=> reAging`, of a
+ *   re-aging, and `offers` and `=> offers`, of a question what may be offered;
  * - `=> stage`, `=> treatment`, `=> followUpDays`, `=> letter`, `=> approver` and `=>` with the id of a segmentation: what
  *   is expected, where a cell is not empty. `undetermined` expects that the question stays open. A letter is
  *   `letter-1 due` or `letter-1 late`, and `none` where none may be due;
@@ -107,10 +109,8 @@ export function examplesFromCells(cells: ExampleCells): readonly PolicyExample[]
 
 type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] }
 type Contact = Writable<NonNullable<PolicyExample['given']['contact']>>
-type Answer = NonNullable<PolicyExample['expect']['contact']>
-type ReAgingAnswer = NonNullable<PolicyExample['expect']['reAging']>
 type Given = Writable<Omit<PolicyExample['given'], 'facts' | 'contact'>>
-type OfCase = Writable<Pick<PolicyExample['expect'], 'reminders' | 'followUpOn' | 'changesOn'>>
+type Expected = Writable<Omit<PolicyExample['expect'], 'segments' | 'undetermined' | StepQuestion>>
 type Steps = { -readonly [Step in StepQuestion]?: ExpectedStep<Step> }
 
 /** One example; what is wrong with its cells is added to the issues. */
@@ -124,7 +124,7 @@ function readExample(
   const facts: [string, FactValue][] = []
   const given: Given = {}
   const contact: Partial<Contact> = {}
-  const expected: OfCase & { contact?: Answer; reAging?: ReAgingAnswer; plan?: ExpectedPlan } = {}
+  const expected: Expected = {}
   const segments: [string, string][] = []
   const steps: Steps = {}
   const undetermined: string[] = []
@@ -179,6 +179,16 @@ function readExample(
       case '=> reAging':
         take(readJson(cell, expectedReAgingShape), (value) => {
           expected.reAging = value
+        })
+        break
+      case 'offers':
+        take(readJson(cell, givenOffersShape), (value) => {
+          given.offers = value
+        })
+        break
+      case '=> offers':
+        take(readJson(cell, expectedOffersShape), (value) => {
+          expected.offers = value
         })
         break
       case 'caseFile':

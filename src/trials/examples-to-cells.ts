@@ -20,7 +20,8 @@ type FilledCell = string | number | boolean
  *
  * The header first, then one row per example; an empty text is an empty cell. The columns are `id`, `because`, the facts
  * in the order in which they first occur, `currency`, `lettersSent`, a case and a contact where some example has them, segmentations
- * in the order in which they first occur, the steps of the chain in theirs, the plan, what is expected of a case, and the answers to contact and re-aging. Nothing is lost but lists that are empty and say
+ * in the order in which they first occur, the steps of the chain in theirs, the plan, what is expected of a case, and the answers to contact, re-aging
+ * and offers. Nothing is lost but lists that are empty and say
  * nothing (`segments: {}`, `undetermined: []`), and the order in which questions stay open. No examples give the header.
  *
  * @throws ArrearsError `invalid-input` with every issue for what are no examples, and for more than 10,000 of them or more
@@ -53,6 +54,7 @@ export function examplesToCells(examples: readonly PolicyExample[]): ExampleCell
     { kind: 'contact.request' },
     { kind: 'contact.facts' },
     { kind: 'reAging' },
+    { kind: 'offers' },
     ...segments.map((id) => ({ kind: 'segment', id }) as const),
     ...stepQuestions.map((id) => ({ kind: 'step', id }) as const),
     { kind: '=> plan' },
@@ -61,6 +63,7 @@ export function examplesToCells(examples: readonly PolicyExample[]): ExampleCell
     { kind: '=> changesOn' },
     { kind: '=> contact' },
     { kind: '=> reAging' },
+    { kind: '=> offers' },
   ]
   const isNeeded = (name: string): boolean =>
     name === 'id' || name === 'because' || rows.some((row) => row.has(name))
@@ -89,6 +92,7 @@ function cellsOf({ id, because, given, expect }: PolicyExample): ReadonlyMap<str
     put({ kind: 'contact.facts' }, JSON.stringify(given.contact.facts))
   }
   if (given.reAging !== undefined) put({ kind: 'reAging' }, JSON.stringify(given.reAging))
+  if (given.offers !== undefined) put({ kind: 'offers' }, JSON.stringify(given.offers))
   if (given.caseFile !== undefined) put({ kind: 'caseFile' }, JSON.stringify(given.caseFile))
   if (given.asOf !== undefined) put({ kind: 'asOf' }, given.asOf)
   if (expect.reminders !== undefined) put({ kind: '=> reminders' }, writeIds(expect.reminders))
@@ -97,6 +101,7 @@ function cellsOf({ id, because, given, expect }: PolicyExample): ReadonlyMap<str
   if (expect.plan !== undefined) put({ kind: '=> plan' }, JSON.stringify(expect.plan))
   if (expect.contact !== undefined) put({ kind: '=> contact' }, JSON.stringify(expect.contact))
   if (expect.reAging !== undefined) put({ kind: '=> reAging' }, JSON.stringify(expect.reAging))
+  if (expect.offers !== undefined) put({ kind: '=> offers' }, JSON.stringify(expect.offers))
   for (const [segmentation, value] of Object.entries(segments)) {
     put({ kind: 'segment', id: segmentation }, writeLabel(value))
   }

@@ -5,24 +5,26 @@ import { alwaysInForce, type CompiledPolicy, type PolicyExample, stepQuestions }
 import { type AskedQuestion, askedQuestions, dayOfFollowUp, isStepQuestion } from './asked-questions'
 import { contactMismatch } from './contact-mismatch'
 import { findNearestRow, type NearestRow } from './nearest-row'
+import { offersMismatches } from './offers-mismatches'
 import { reAgingMismatch } from './re-aging-mismatch'
 import { everyRule, type UnreachedOutcomes, unreachedOutcomes } from './unreached'
 
 /** One thing that an example expected and did not get. */
 export interface ExampleMismatch {
-  /** What was asked: `reminders`, `followUpOn` or `changesOn` of a case, `stage`, `treatment` and so on, `plan.tone` and so on, `contact`, `reAging`, or the id of a segmentation. */
+  /** What was asked: `reminders`, `followUpOn` or `changesOn` of a case, `stage`, `treatment` and so on, `plan.tone` and so on, `contact`, `reAging`, `offers.plan:10` and so on, `offers` where none is quoted, or the id of a segmentation. */
   readonly question: string
   readonly expected: unknown
   /**
    * The value; or the status, where there is none; or the sentence of an error. Of a contact `{ status, rules }`, and where
-   * it is undetermined what is `missing` and `uncovered`; of a re-aging `{ status, unmet }`.
+   * it is undetermined what is `missing` and `uncovered`; of a re-aging `{ status, unmet }`; of an offer all that
+   * may be expected of it, with the `sentences` of its reasons.
    */
   readonly received: unknown
   /** The rules that decided, or that might; of a contact those that stand in its way. */
   readonly rules: readonly string[]
   /**
    * The row that came nearest to giving what was expected; `null` where no row gives it, the question has no
-   * table (letter, approver, plan and contact), it was expected to stay open, or the example gives a whole case.
+   * table (letter, approver, plan, contact and offers), it was expected to stay open, or the example gives a whole case.
    */
   readonly nearest: NearestRow | null
 }
@@ -75,6 +77,7 @@ export function runExamples(
     const ofOthers = [
       contactMismatch(policy, example, law) ?? [],
       reAgingMismatch(policy, example) ?? [],
+      offersMismatches(policy, example, law),
     ].flat()
     try {
       const decision = decideExample(given, policy, dayless, law)
@@ -107,7 +110,7 @@ export function runExamples(
 
 /** What the policy decides on the facts of an example, or on its case and day. */
 function decideExample(
-  { contact: _, reAging: __, caseFile, asOf, ...known }: PolicyExample['given'],
+  { contact: _, reAging: __, offers: ___, caseFile, asOf, ...known }: PolicyExample['given'],
   policy: CompiledPolicy,
   dayless: CompiledPolicy,
   law: ContactLaw,

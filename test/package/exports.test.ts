@@ -28,7 +28,7 @@ const chargeTypes = `AccrualPart AccrualTerms AccruedInterest CappedCharge Cappe
 
 const offers = `quoteOffers valueOutcomes`
 const offerTypes = `Assumption Difficulty DiscountTerms DoingNothingOutcome FirstDue FlowPurpose LitigationFee LitigationOutcome OfferAffordability OfferApproval
-  OfferBound OfferConditions OfferedPayment OfferOutcome OfferProduct OfferReason OfferReasonCode OffersPolicy OffersAsked OffersOn CaseOffers OffersQuestion OffersValuation
+  OfferBound OfferConditions OfferedPayment OfferOutcome OfferProduct OfferReason OfferReasonCode OffersPolicy OffersAsked OffersKnown OffersOn CaseOffers OffersQuestion OffersValuation
   Outcome OutcomesQuestion PartPaymentProduct PaymentInFullOutcome PercentByComponent PlanProduct PlanRelief PlanTerms ProductTerms QuotedOffer QuotedOffers
   QuotedPartPayment QuotedPlan QuotedSettlement SettlementProduct ValuedFlow ValuedFlows ValuedOutcome ValuedOutcomes Willingness`
 
@@ -94,7 +94,7 @@ const types: Readonly<Record<string, string>> = {
     AddedDifference ChangedDifference FieldChanges ListChanges MovedDifference PolicyChanges PolicyDifference RemovedDifference RunningCases
     AllowedOffer CallGoal CallPlan ExpectedPlan Guidance Guideline MostRepeatedFact NotedFacts Observation Offer PlaybookEntry PlaybookKind Precedence
     RepeatedAfterDisproofFact ScoreBand ScoreFact ScoreFactor ScoreGroup StrategyPlan TimesObservedFact Tone
-    PayDays StrategyAnswers SectionQuestions WorkQuestions ExampleMismatch ExampleReport ExampleResult ExpectedDecision PolicyExample
+    PayDays StrategyAnswers SectionQuestions WorkQuestions ExampleMismatch ExampleReport ExampleOffers ExampleResult ExpectedDecision ExpectedOffer PolicyExample
     AnswerMove CaseMove ComparedAnswer ComparedPolicy ComparisonProblem ExampleCells ExampleTest ExampleTestOptions
     AssignmentEntry AssignmentReason AssignOptions CaseAssignment CaseAssignments CaseNeeds CaseToAssign Collector
     CollectorLoad CollectorRefusal LimitUse MovedCase RefusalReason UnplacedCase

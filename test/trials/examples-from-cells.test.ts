@@ -397,8 +397,8 @@ describe('examplesFromCells', () => {
     [
       'a column',
       [['id', 'because', '=>']],
-      'cells[0][2]: expected the name of a column, received "=>". Write id, because, currency, lettersSent, caseFile, asOf, contact.request, contact.facts, reAging, the id of a fact, or => and a question: stage, treatment, followUpDays, letter, approver, plan, reminders, followUpOn, changesOn, contact, reAging or the id of a segmentation.',
-      'cells[0][2]：应为列名，收到 "=>"。请写 id、because、currency、lettersSent、caseFile、asOf、contact.request、contact.facts、reAging、事实编号，或 => 加问题：stage、treatment、followUpDays、letter、approver、plan、reminders、followUpOn、changesOn、contact、reAging 或分类维度的编号。',
+      'cells[0][2]: expected the name of a column, received "=>". Write id, because, currency, lettersSent, caseFile, asOf, contact.request, contact.facts, reAging, offers, the id of a fact, or => and a question: stage, treatment, followUpDays, letter, approver, plan, reminders, followUpOn, changesOn, contact, reAging, offers or the id of a segmentation.',
+      'cells[0][2]：应为列名，收到 "=>"。请写 id、because、currency、lettersSent、caseFile、asOf、contact.request、contact.facts、reAging、offers、事实编号，或 => 加问题：stage、treatment、followUpDays、letter、approver、plan、reminders、followUpOn、changesOn、contact、reAging、offers 或分类维度的编号。',
     ],
     [
       'an absent column',
