@@ -9,6 +9,8 @@ import { examples } from './examples'
 import { examplesOfCards } from './examples-of-cards'
 import { examplesOfConcessions } from './examples-of-concessions'
 import { examplesOfCuresAndAgreements } from './examples-of-cures-and-agreements'
+import { examplesOfOffers } from './examples-of-offers'
+import { examplesOfOffersOnCases } from './examples-of-offers-on-cases'
 import { examplesOfScenarios } from './examples-of-scenarios'
 import { examplesOfArrears } from './examples-of-segments-of-arrears'
 import { examplesOfConduct } from './examples-of-segments-of-conduct'
@@ -80,6 +82,8 @@ export const consumerCardCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M
     examplesOfCuresAndAgreements,
     examplesOfStrategyOfPersons,
     examplesOfWorkedCasesOfPersons,
+    examplesOfOffers,
+    examplesOfOffersOnCases,
     examplesOfCards,
   ),
   contact: {

@@ -9,6 +9,8 @@ import { derivedFacts } from './derived-facts'
 import { examples } from './examples'
 import { examplesOfConcessions } from './examples-of-concessions'
 import { examplesOfCuresAndAgreements } from './examples-of-cures-and-agreements'
+import { examplesOfOffers } from './examples-of-offers'
+import { examplesOfOffersOnCases } from './examples-of-offers-on-cases'
 import { examplesOfScenarios } from './examples-of-scenarios'
 import { examplesOfArrears } from './examples-of-segments-of-arrears'
 import { examplesOfConduct } from './examples-of-segments-of-conduct'
@@ -67,5 +69,7 @@ export const consumerLendingCn: Policy<'M0' | 'M1' | 'M2' | 'M3' | 'M4' | 'M5' |
     examplesOfCuresAndAgreements,
     examplesOfStrategyOfPersons,
     examplesOfWorkedCasesOfPersons,
+    examplesOfOffers,
+    examplesOfOffersOnCases,
   ),
 }

@@ -17,7 +17,10 @@ const agreed: Case['agreements'] = [
   },
 ]
 
-/** What becomes of a cardholder with a personal installment agreement? Worked examples under the terms of the policy. */
+/**
+ * What becomes of a cardholder with a personal installment agreement, and how long may it run? Worked examples under the terms of the
+ * policy.
+ */
 export const examplesOfCards: readonly PolicyExample[] = [
   {
     id: 'card-agreement-kept',
@@ -164,5 +167,34 @@ export const examplesOfCards: readonly PolicyExample[] = [
       },
     },
     expect: { reAging: { status: 'blocked', unmet: ['re-agings-in-60-months'] } },
+  },
+  {
+    id: 'card-plan-of-five-years',
+    because:
+      'Where 1,000 a month are free, 60,000 take five years: as long as the law allows a personal agreement, and as long as any is offered.',
+    given: {
+      facts: {},
+      offers: {
+        asOf: '2026-06-10',
+        owed: { principal: '60000.00' },
+        willingness: 'willing',
+        difficulty: 'temporary',
+        monthlyIncome: '5000.00',
+        monthlyExpenses: '4000.00',
+        role: 'director',
+      },
+    },
+    expect: {
+      offers: {
+        'interest-free:36': { status: 'not-allowed', reasons: ['above-free-income'] },
+        'interest-free:60': {
+          status: 'offered',
+          reasons: [],
+          approver: 'director',
+          mayPromise: true,
+          monthlyPayment: '1000.00',
+        },
+      },
+    },
   },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ArrearsOptions, createArrears, fixedZones } from '../../src'
+import { type ArrearsOptions, createArrears, fixedZones, type Policy } from '../../src'
 import { china } from '../../src/packs'
 import { consumerCardCn, consumerLendingCn, starter, tradeReceivables } from '../../src/policies'
 import { examplesOfConcessions } from '../../src/policies/examples-of-concessions'
@@ -31,6 +31,56 @@ it.each([
   const { results } = createArrears<string>({ policy }).runExamples(forEither)
   expect(results).toHaveLength(15)
   expect(results.filter(({ mismatches }) => mismatches.length > 0)).toEqual([])
+})
+
+describe.each<[string, Policy, readonly (readonly unknown[])[]]>([
+  ['consumerLendingCn', consumerLendingCn, []],
+  // cn-credit-facts T15: five years at most.
+  [
+    'consumerCardCn',
+    consumerCardCn,
+    [['card-plan-of-five-years', 'interest-free:60', 'offered', 'director', true]],
+  ],
+])('the examples of offers of %s', (_, policy, ofCards) => {
+  const examples = policy.examples ?? []
+  const asking = examples.filter(({ given }) => given.offers !== undefined)
+  const ofOffer = (id: string, offer: string): readonly unknown[] => {
+    const expected = examples.find((one) => one.id === id)?.expect.offers?.[offer]
+    return [id, offer, expected?.status, expected?.approver, expected?.mayPromise]
+  }
+
+  // domain-facts 6: exactly 100,000 is the collector's, an installment plan the director's, and the higher of the two owners
+  // approves; 9: the monthly payment against what is free, nothing for the unwilling; 14.2: the job lost.
+  it.each<readonly unknown[]>([
+    ['collector-asked-for-installments', 'interest-free:10', 'offered', 'director', false],
+    ['director-asked-for-installments', 'interest-free:10', 'offered', 'director', true],
+    ['exactly-the-authority-limit', 'good-faith-payment', 'offered', 'collector', true],
+    ['exactly-the-authority-limit', 'interest-free:24', 'offered', 'director', false],
+    ['a-cent-above-the-authority-limit', 'good-faith-payment', 'offered', 'supervisor', false],
+    ['plan-on-a-small-amount', 'interest-free:10', 'offered', 'director', false],
+    ['lump-sum-in-difficulty', 'early-lump-sum', 'offered', 'general-manager', false],
+    ['able-and-unwilling-to-pay', 'interest-free:10', 'not-allowed', undefined, undefined],
+    ['difficulty-that-lasts', 'interest-free:24', 'not-allowed', undefined, undefined],
+    ['means-not-known', 'interest-free:10', 'undetermined', undefined, null],
+    ['job-lost-and-no-income', 'interest-free:10', 'not-allowed', 'director', undefined],
+    ['job-lost-and-a-new-income', 'interest-free:10', 'offered', 'director', false],
+    ['job-lost-and-a-small-income', 'interest-free:12', 'offered', undefined, undefined],
+    ...ofCards,
+  ])('say of %s what the page says of %s', (id, offer, ...answer) => {
+    expect(ofOffer(String(id), String(offer))).toEqual([id, offer, ...answer])
+  })
+
+  it('are all of these', () => expect(asking).toHaveLength(12 + ofCards.length))
+
+  it('are for 100,000.00 and for a cent more, at the limit of the collector', () => {
+    const limit = policy.strategy?.authority.roles.find(({ id }) => id === 'collector')?.upTo
+    const owedBy = (id: string): unknown => asking.find((one) => one.id === id)?.given.offers?.owed?.principal
+    expect([
+      limit,
+      owedBy('exactly-the-authority-limit'),
+      owedBy('a-cent-above-the-authority-limit'),
+    ]).toEqual(['100000.00', '100000.00', '100000.01'])
+  })
 })
 
 describe('the examples of contact of consumerLendingCn', () => {
