@@ -61,6 +61,8 @@ import {
   type ExampleTestOptions,
   exampleTests,
   expectExamples,
+  type OffersAnswer,
+  offersMismatches,
   type PolicyComparison,
   policyDocument,
   runExamples,
@@ -206,12 +208,16 @@ export function createArrears<const BucketId extends string>(
 ): Arrears<BucketId> {
   const grounds = groundsOf(options)
   const { versions, law } = grounds
-  return { ...answersUnder(grounds), ...sectionQuestions(versions, law), ...workQuestions(versions) }
+  return {
+    ...answersUnder(grounds, offersMismatches),
+    ...sectionQuestions(versions, law),
+    ...workQuestions(versions),
+  }
 }
 
 /**
  * As `createArrears`, for the script that spreadsheets and warehouses paste and pay for by the byte: without letters,
- * records, legal files and workload, whose plain functions it leaves out too.
+ * records, legal files, loans, offers and workload, whose plain functions it leaves out too; examples that ask for offers are not run.
  *
  * @throws ArrearsError as `createArrears`.
  *
@@ -227,11 +233,10 @@ export function createScriptArrears<const BucketId extends string>(
   return answersUnder(groundsOf(options))
 }
 
-function answersUnder<const BucketId extends string>({
-  versions,
-  law,
-  inputs,
-}: Grounds<BucketId>): ScriptArrears<BucketId> {
+function answersUnder<const BucketId extends string>(
+  { versions, law, inputs }: Grounds<BucketId>,
+  offersAnswer?: OffersAnswer,
+): ScriptArrears<BucketId> {
   const policy = versions.newest
   const policyFor = (on: unknown, day = 'asOf'): CompiledPolicy<BucketId> =>
     policyOn(versions, readField(on, day))
@@ -277,9 +282,14 @@ function answersUnder<const BucketId extends string>({
     kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
     verify: () => verifyCompiled(policy),
     runExamples: (examples) =>
-      runExamples(policy, examples === undefined ? policy.examples : expectExamples(examples), law),
-    exampleTests: (options = {}) => exampleTests(policy, options, law),
-    describeExamples: (runner, options = {}) => describeExamples(policy, runner, options, law),
+      runExamples(
+        policy,
+        examples === undefined ? policy.examples : expectExamples(examples),
+        law,
+        offersAnswer,
+      ),
+    exampleTests: (options = {}) => exampleTests(policy, options, law, offersAnswer),
+    describeExamples: (runner, options = {}) => describeExamples(policy, runner, options, law, offersAnswer),
     compareWith: (otherPolicy, cases, on) =>
       comparePolicies(versions, compilePolicy(policyDocument(otherPolicy), inputs), law, cases, on),
     explain: (decision, how) =>

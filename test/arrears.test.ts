@@ -279,6 +279,9 @@ describe('the facade of the script for spreadsheets', () => {
       'checkReAging',
       'checkRecord',
       'computeLimitation',
+      'quoteOffers',
+      'quotePayoff',
+      'replayLoan',
       'retainUntil',
       'reviewLegalCase',
     ])

@@ -3,7 +3,8 @@ import { type Fault, inputError, type Locale, readField, showValue } from '../fo
 import type { CompiledPolicy } from '../policy'
 import { describeFailure } from './describe-failure'
 import { type ExampleTestOptions, expectTestOptions } from './expect-examples'
-import { runExamples } from './run-examples'
+import type { OffersAnswer } from './offers-mismatches'
+import { runExamples, runnable } from './run-examples'
 
 /** A test by its name; it throws its failure in words. */
 export type ExampleTest = readonly [name: string, test: () => void]
@@ -39,16 +40,17 @@ export function exampleTests(
   policy: CompiledPolicy,
   options: unknown,
   law: ContactLaw,
+  offersAnswer?: OffersAnswer,
 ): readonly ExampleTest[] {
   const asked: ExampleTestOptions = expectTestOptions(options, policy.examples)
   const { furtherExamples = [], everyRow, locale = 'en' } = asked
   const say = words[locale]
-  const examples = [...policy.examples, ...furtherExamples]
+  const examples = runnable([...policy.examples, ...furtherExamples], offersAnswer)
   const tests = examples.map(
     (example): ExampleTest => [
       `${example.id}: ${example.because}`,
       () => {
-        const [result] = runExamples(policy, [example], law).results
+        const [result] = runExamples(policy, [example], law, offersAnswer).results
         if (result !== undefined && result.mismatches.length > 0)
           throw new Error(describeFailure(result, locale))
       },
@@ -60,7 +62,7 @@ export function exampleTests(
     [
       say.everyRow,
       () => {
-        const { unreached } = runExamples(policy, examples, law)
+        const { unreached } = runExamples(policy, examples, law, offersAnswer)
         if (unreached.length > 0) throw new Error(say.unreached(unreached.join(', ')))
       },
     ],
@@ -77,12 +79,13 @@ export function describeExamples(
   runner: unknown,
   options: unknown,
   law: ContactLaw,
+  offersAnswer?: OffersAnswer,
 ): void {
   const describe = readField(runner, 'describe')
   const it = readField(runner, 'it')
   if (typeof describe !== 'function') throw inputError(noFunction(describe), 'runner.describe')
   if (typeof it !== 'function') throw inputError(noFunction(it), 'runner.it')
-  const tests = exampleTests(policy, options, law)
+  const tests = exampleTests(policy, options, law, offersAnswer)
   describe(`${policy.id} ${policy.version}`, () => {
     for (const [name, test] of tests) it(name, test)
   })

@@ -14,6 +14,13 @@ import { type OfferReasonCode, type QuotedOffer, type QuotedOffers, quoteOffers 
 import { alwaysInForce, type CompiledPolicy, type ExpectedOffer, type PolicyExample } from '../policy'
 import type { ExampleMismatch } from './run-examples'
 
+/** What answers the examples that ask for offers. */
+export type OffersAnswer = (
+  policy: CompiledPolicy,
+  example: PolicyExample,
+  law: ContactLaw,
+) => readonly ExampleMismatch[]
+
 /** What was quoted of an offer of which an example expects something. */
 export interface ReceivedOffer {
   readonly status: ExpectedOffer['status']

@@ -5,7 +5,7 @@ import { alwaysInForce, type CompiledPolicy, type PolicyExample, stepQuestions }
 import { type AskedQuestion, askedQuestions, dayOfFollowUp, isStepQuestion } from './asked-questions'
 import { contactMismatch } from './contact-mismatch'
 import { findNearestRow, type NearestRow } from './nearest-row'
-import { offersMismatches } from './offers-mismatches'
+import type { OffersAnswer } from './offers-mismatches'
 import { reAgingMismatch } from './re-aging-mismatch'
 import { everyRule, type UnreachedOutcomes, unreachedOutcomes } from './unreached'
 
@@ -62,22 +62,24 @@ const ANY_DAY = '2000-01-01'
  *
  * @param examples - Of the right form.
  * @param law - By which contact is judged, checked.
+ * @param offersAnswer - What answers the examples that ask for offers; absent: these are left out.
  */
 export function runExamples(
   policy: CompiledPolicy,
   examples: readonly PolicyExample[],
   law: ContactLaw,
+  offersAnswer?: OffersAnswer,
 ): ExampleReport {
   const decided: AskedQuestion[] = []
   const held = new Set<string>()
   // No day is asked about to which days could be counted since a date: an example states how many they are.
   const dayless = { ...policy, derivedFacts: policy.derivedFacts.filter(({ kind }) => kind !== 'days-since') }
-  const results = examples.map((example): ExampleResult => {
+  const results = runnable(examples, offersAnswer).map((example): ExampleResult => {
     const { id, because, given } = example
     const ofOthers = [
       contactMismatch(policy, example, law) ?? [],
       reAgingMismatch(policy, example) ?? [],
-      offersMismatches(policy, example, law),
+      offersAnswer?.(policy, example, law) ?? [],
     ].flat()
     try {
       const decision = decideExample(given, policy, dayless, law)
@@ -223,4 +225,12 @@ function receivedOf(question: string, answer: Answer<unknown> | undefined): unkn
   return question === 'plan.offers' && Array.isArray(value)
     ? value.map((one) => readField(one, 'offer'))
     : value
+}
+
+/** The examples that can be run: where nothing quotes offers, as in the script for spreadsheets, those that ask for none. */
+export function runnable(
+  examples: readonly PolicyExample[],
+  offersAnswer: OffersAnswer | undefined,
+): readonly PolicyExample[] {
+  return offersAnswer === undefined ? examples.filter(({ given }) => given.offers === undefined) : examples
 }

@@ -10,6 +10,7 @@ import {
   type Policy,
   type PolicyExample,
 } from '../../src'
+import { createScriptArrears } from '../../src/arrears'
 import { offerReasonCodes } from '../../src/offers'
 import { consumerLendingCn } from '../../src/policies'
 import { errorOf } from '../support/error-of'
@@ -424,3 +425,15 @@ function errorMessage(test: () => void): string {
   }
   throw new Error('The example passes.')
 }
+
+describe('the script for spreadsheets', () => {
+  it('quotes no offers, and leaves out the examples that ask for them', () => {
+    const { examples = [] } = consumerLendingCn
+    const asking = examples.filter(({ given }) => given.offers !== undefined)
+    expect(asking.length).toBeGreaterThan(0)
+    const script = createScriptArrears({ policy: consumerLendingCn })
+    const run = script.runExamples().results.map(({ id }) => id)
+    expect(run).toEqual(examples.filter((one) => !asking.includes(one)).map(({ id }) => id))
+    expect(script.exampleTests()).toHaveLength(examples.length - asking.length)
+  })
+})
