@@ -207,12 +207,8 @@ export function createArrears<const BucketId extends string>(
   options: ArrearsOptions<BucketId>,
 ): Arrears<BucketId> {
   const grounds = groundsOf(options)
-  const { versions, law } = grounds
-  return {
-    ...answersUnder(grounds, offersMismatches),
-    ...sectionQuestions(versions, law),
-    ...workQuestions(versions),
-  }
+  const answers = answersUnder(grounds, offersMismatches)
+  return { ...answers, ...sectionQuestions(grounds), ...workQuestions(grounds.versions) }
 }
 
 /**

@@ -1,5 +1,4 @@
 import { checkReAging, classesOf, type ReAgingRequest, type ReAgingVerdict } from '../aging'
-import type { ContactLaw } from '../contact'
 import { type AsOf, dayOf, expectDay, type Fault, inputError, showValue, verbatim } from '../foundations'
 import type { CaseFile } from '../model'
 import { type PolicyVersions, policyOn } from '../policy'
@@ -28,6 +27,7 @@ import {
   type StrategyPolicy,
   type WrittenLetter,
 } from '../strategy'
+import type { Grounds } from './arrears-options'
 import { type CaseOffers, type OffersOn, quoteCaseOffers } from './case-offers'
 import { noSection } from './no-section'
 
@@ -70,7 +70,7 @@ export interface SectionQuestions {
 }
 
 /** The answers of {@link SectionQuestions} by these versions of a policy. */
-export function sectionQuestions(versions: PolicyVersions, law: ContactLaw): SectionQuestions {
+export function sectionQuestions({ versions, law }: Pick<Grounds, 'versions' | 'law'>): SectionQuestions {
   const section = <Name extends 'letters' | 'recordKeeping' | 'legalPath'>(
     name: Name,
     on: unknown,
