@@ -54,7 +54,7 @@ function judgeStrategy(
           'strategy-unknown',
           {
             en: `Whether the strategy allows ${offer} here is not known.`,
-            'zh-CN': `策略在此是否允许${spaced(offer)}尚不确定。`,
+            'zh-CN': `策略在此是否允许${spaced(offer)} 尚不确定。`,
           },
           { value: offer },
         ),

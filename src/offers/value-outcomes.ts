@@ -97,9 +97,11 @@ export function valueOutcomes(question: OutcomesQuestion): ValuedOutcomes {
   const unitRounding = { mode: rounding.mode, step: stepOfUnit(rounding.unit, minorDigits) }
   const told = outcomes.map((outcome, index) => {
     const { assumptions, flows } = expectFlows(outcome, on, joinPath('outcomes', index))
-    const all = [...rateOf(asked, flows), ...assumptions].map(plainValue)
+    const ofRate = rateOf(asked, flows)
+    const all = [...ofRate, ...assumptions].map(plainValue)
     const missing = all.flatMap(({ path, value }) => (value === null ? [path] : []))
-    const worth = flows === null || missing.length > 0 ? null : worthOfFlows(flows, worthOf, unitRounding)
+    const isKnown = ofRate.every(({ value }) => value !== null)
+    const worth = flows !== null && isKnown ? worthOfFlows(flows, worthOf, unitRounding) : null
     return { outcome, assumptions: all, missing, worth }
   })
   const valued = told
