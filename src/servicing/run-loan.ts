@@ -9,9 +9,8 @@ import {
   sumMinorUnits,
   toMinorUnits,
 } from '../foundations'
-import { type AccountEvent, addComponents, type Due, totalOf } from '../model'
-import type { Excess, Loan } from './loan'
-import { OWN_IDS } from './loan'
+import { type AccountEvent, addComponents, componentNames, type Due, totalOf } from '../model'
+import { type Excess, type Loan, OWN_IDS } from './loan'
 import { type Allocation, type LoanBooks, noUnits, openLoanBooks } from './loan-books'
 import { type Claim, type LoanClaims, startClaims } from './loan-claims'
 import type { Reschedule } from './reschedule'
@@ -158,7 +157,10 @@ export function startLoan(
     duePrincipal,
     capitalized = [],
   }: Reschedule): void => {
-    const joins = [...capitalized, ...(duePrincipal === 'spread' ? (['principal'] as const) : [])]
+    // Named twice, a component joins once.
+    const joins = componentNames.filter((name) =>
+      name === 'principal' ? duePrincipal === 'spread' : capitalized.includes(name),
+    )
     // Rows of the plan are due later.
     const touched = books
       .open()

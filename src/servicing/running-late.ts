@@ -9,7 +9,7 @@ import {
   toMinorDigits,
   toMinorUnits,
 } from '../foundations'
-import { type Charge, totalOf } from '../model'
+import { type Charge, componentNames, totalOf } from '../model'
 import type { LateInterest } from './late-interest'
 import { type Loan, OWN_IDS } from './loan'
 import type { LoanBooks } from './loan-books'
@@ -77,7 +77,9 @@ export function startLate(
       books
         .open()
         .filter(({ dueOn }) => dueOn <= day)
-        .flatMap(({ units }) => on.map((name) => units[name])),
+        .flatMap(({ units }) =>
+          componentNames.filter((name) => on.includes(name)).map((name) => units[name]),
+        ),
     )
   return {
     component,

@@ -480,6 +480,33 @@ describe('a ceiling', () => {
   })
 })
 
+describe('a component that is named twice', () => {
+  it('bears once', () => {
+    const once = replayLoan(withEvents([], { late }), { asOf: '2026-02-11' })
+    const twice = replayLoan(withEvents([], { late: { ...late, on: ['principal', 'principal'] } }), {
+      asOf: '2026-02-11',
+    })
+    // Ten days of 2,500.00 at 0.2 %.
+    expect(lastOf(once).components.penalty).toBe('50.00')
+    expect(lastOf(twice)).toEqual(lastOf(once))
+  })
+
+  it('joins the principal once', () => {
+    const capitalized = ['interest', 'interest'] as const
+    const one = {
+      id: 'X',
+      effectiveOn: '2026-02-11',
+      reason: 'other',
+      duePrincipal: 'spread',
+      capitalized,
+    } as const
+    // 310.00 that are due, 75.00 that have accrued, and 10,000.00.
+    expect(lastOf(replayLoan(withEvents([], { reschedules: [one] }), { asOf: '2026-02-11' })).notDue).toBe(
+      '10385.00',
+    )
+  })
+})
+
 describe('the ledger of a loan', () => {
   const steps = (['past-due', 'due', 'in-advance'] as const).flatMap((timing) =>
     (['principal', 'interest', 'penalty', 'fee', 'cost'] as const).map(
