@@ -81,7 +81,9 @@ export function runningInterest(
     },
     add: (balance, percent, start, end) => {
       const growth = foresee(balance, percent, start, end)
-      exact = addInterest(exact, exactInterest(balance, percent, start, end, basis))
+      // What is rounded day by day has no sum that runs on.
+      if (roundEach === 'period')
+        exact = addInterest(exact, exactInterest(balance, percent, start, end, basis))
       return growth
     },
     foresee,

@@ -1,6 +1,5 @@
 import type { CappedCharge } from '../charges'
 import {
-  addDays,
   type CivilDate,
   type CurrencyCode,
   dateFault,
@@ -74,7 +73,8 @@ export interface LoanReplay {
  * A loan that is older than its records begins with a disbursement of what was left.
  *
  * @param classesOn - As of `replayAccount`.
- * @throws ArrearsError `invalid-input` with every fault of the loan; at `ledger` for orders that leave something due unpaid; at `plan.dueOn` where no due day is left for what is to be repaid, and where the method has no plan, as `planInstallments`.
+ * @throws ArrearsError `invalid-input` with every fault of the loan; at `ledger` for orders that leave something
+ * due unpaid; at `plan.dueOn` where no due day is left for what is to be repaid; as `planInstallments` where the method has no plan.
  *
  * Source: 民法典 art. 677 (on early repayment interest goes by the actual time); the rest is contract.
  *
@@ -171,19 +171,7 @@ function asEvent({ id, effectiveOn, recordedOn, sequence }: Reschedule): Account
 /** What ran for being late since it was last charged, as a charge of the day asked about. */
 function runningCharge(run: LoanRun, asOf: CivilDate): readonly AccountEvent[] {
   const units = run.running(asOf).late
-  const { component } = run.late
-  if (units === 0) return []
-  return [
-    {
-      kind: 'charge',
-      id: `loan:late-interest:${asOf}`,
-      effectiveOn: asOf,
-      dueOn: addDays(asOf, -1),
-      component,
-      amount: run.books.format(units),
-      sequence: run.books.applied().length,
-    },
-  ]
+  return units === 0 ? [] : [{ ...run.late.chargeOf(asOf, units), sequence: run.books.applied().length }]
 }
 
 // Interest that does not reach half a unit in so many days hardly ever does.

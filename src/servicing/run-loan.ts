@@ -9,13 +9,20 @@ import {
   sumMinorUnits,
   toMinorUnits,
 } from '../foundations'
-import { type AccountEvent, addComponents, componentNames, type Due, totalOf } from '../model'
+import {
+  type AccountEvent,
+  addComponents,
+  type ComponentUnits,
+  componentNames,
+  type Due,
+  totalOf,
+} from '../model'
 import { type Excess, type Loan, OWN_IDS } from './loan'
 import { type Allocation, type LoanBooks, noUnits, openLoanBooks } from './loan-books'
 import { type Claim, type LoanClaims, startClaims } from './loan-claims'
 import type { Reschedule } from './reschedule'
 import { type RunningLate, startLate } from './running-late'
-import { isNothing, type PlanRow, type RunningPlan, startPlan } from './running-plan'
+import { type PlanRow, type RunningPlan, startPlan } from './running-plan'
 import { turningDayAfter } from './turning-day'
 
 /** A loan while its history is gone through, day by day. */
@@ -73,8 +80,8 @@ export function startLoan(
     if (units === 0) return 0
     return claims.claim({ id: `${OWN_IDS}interest-${made + 1}:${on}`, on, component: 'interest' }, units)
   }
-  const dueNow = (on: CivilDate, units: typeof noUnits): readonly Due[] =>
-    isNothing(totalOf(units))
+  const dueNow = (on: CivilDate, units: ComponentUnits): readonly Due[] =>
+    totalOf(units) === 0
       ? []
       : [{ id: `${OWN_IDS}due-${made + 1}`, dueOn: on, components: books.write(units) }]
 
@@ -171,7 +178,7 @@ export function startLoan(
     const principal = sumMinorUnits([balance, accrued, joined])
     const kept = touched.flatMap(({ dueOn: day, units }, index): readonly Due[] => {
       const rest = { ...units, ...Object.fromEntries(joins.map((name) => [name, 0])) }
-      if (isNothing(totalOf(rest))) return []
+      if (totalOf(rest) === 0) return []
       return [{ id: `${OWN_IDS}kept-${made + 1}:${index + 1}`, dueOn: day, components: books.write(rest) }]
     })
     const replaced = touched.map(({ id }) => id)

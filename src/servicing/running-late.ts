@@ -24,6 +24,8 @@ export interface RunningLate {
   readonly foresee: (start: CivilDate, end: CivilDate) => MinorUnits
   /** What ran, as a charge; `null` where it is nothing, or nothing is allowed. */
   readonly charge: (day: CivilDate) => Charge | null
+  /** So much of it, as the charge of a day. */
+  readonly chargeOf: (day: CivilDate, units: MinorUnits) => Charge
   /** The fees of this day for rows that fell due; the days of grace over. */
   readonly fees: (day: CivilDate) => readonly Charge[]
   /** What it is owed as. */
@@ -81,6 +83,16 @@ export function startLate(
           componentNames.filter((name) => on.includes(name)).map((name) => units[name]),
         ),
     )
+  const idOn = (day: CivilDate): string => `${OWN_IDS}late-interest:${day}`
+  const chargeOf = (day: CivilDate, units: MinorUnits): Charge => ({
+    kind: 'charge',
+    id: idOn(day),
+    effectiveOn: day,
+    // What ran up to a day was due the day before, so that it comes with what is past due.
+    dueOn: dayAfter(day, -1) ?? day,
+    component,
+    amount: books.format(units),
+  })
   return {
     component,
     runOn: (start, end) => {
@@ -89,14 +101,11 @@ export function startLate(
     foresee: (start, end) => addMinorUnits(waiting, growth('foresee', start, end)),
     charge: (day) => {
       if (waiting === 0) return null
-      const id = `${OWN_IDS}late-interest:${day}`
-      const units = claims.claim({ id, on: day, component }, waiting)
+      const units = claims.claim({ id: idOn(day), on: day, component }, waiting)
       waiting = 0
-      if (units === 0) return null
-      // What ran up to a day was due the day before, so that it comes with what is past due.
-      const dueOn = dayAfter(day, -1) ?? day
-      return { kind: 'charge', id, effectiveOn: day, dueOn, component, amount: books.format(units) }
+      return units === 0 ? null : chargeOf(day, units)
     },
+    chargeOf,
     fees: (day) => {
       if (lateFee === undefined) return []
       const planned = new Set(fallenDue().map(({ id }) => id))

@@ -1,6 +1,5 @@
 import { addInterest, noInterest } from '../charges'
 import {
-  addMinorUnits,
   type CivilDate,
   type ExactRatio,
   inputError,
@@ -9,7 +8,7 @@ import {
   sumMinorUnits,
 } from '../foundations'
 import type { Due } from '../model'
-import type { Loan } from './loan'
+import { type Loan, OWN_IDS } from './loan'
 import type { LoanBooks, OpenDue } from './loan-books'
 import { interestByPlan, type PlannedRow, planLeftRows, planRows, roundedInterest } from './plan-rows'
 import { notAfter } from './reschedule'
@@ -117,7 +116,7 @@ export function startPlan({ plan, currency }: Loan, books: LoanBooks): RunningPl
       const make = count === 1 ? planRows : planLeftRows
       const planned = make(plan, keepsLevel === true ? { ...question, level } : question)
       level = planned.level
-      rows = planned.rows.map((row, index) => ({ ...row, id: `loan:plan-${count}:${index + 1}` }))
+      rows = planned.rows.map((row, index) => ({ ...row, id: `${OWN_IDS}plan-${count}:${index + 1}` }))
       const dues = rows.map(({ id, dueOn, interest, principal: part }) => ({
         id,
         dueOn,
@@ -140,9 +139,4 @@ export function percentOn(plan: Loan['plan'], day: CivilDate): string | number {
   let found: string | number = 0
   for (const { from, percent } of plan.rates) if (from <= day) found = percent
   return found
-}
-
-/** Nothing is left to repay, whatever is planned. */
-export function isNothing(...units: readonly MinorUnits[]): boolean {
-  return units.reduce(addMinorUnits, 0) === 0
 }
