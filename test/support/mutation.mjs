@@ -20,7 +20,15 @@ const floors = {
   servicing: 90,
   settlement: 90,
   // Not measured yet, or in parts: these run, and hold nothing.
-  kpi: 0,
+  measures: 0,
+  receivables: 0,
+  migration: 0,
+  cohorts: 0,
+  outreach: 0,
+  recovery: 0,
+  experiments: 0,
+  targets: 0,
+  reports: 0,
   decision: 0,
   trials: 0,
 }

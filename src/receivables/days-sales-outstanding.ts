@@ -1,14 +1,11 @@
 import {
   type Amount,
-  addMinorUnits,
   amount,
   type CurrencyCode,
   currency,
   formatMinorUnits,
   type Issue,
   inspect,
-  type Label,
-  type MinorUnits,
   oneOf,
   record,
   type Shape,
@@ -16,11 +13,19 @@ import {
   toMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { amountIssues } from './amount-issues'
+import {
+  amountIssues,
+  daysInPeriod,
+  type Measure,
+  meanOf,
+  measureOf,
+  type Period,
+  periodIssues,
+  periodShape,
+  variantOf,
+} from '../measures'
 import { type CountBackInput, countBack } from './count-back'
-import { denominatorReason, type Measure, measureOf } from './measure'
-import { daysInPeriod, type Period, periodIssues, periodShape } from './period'
-import { variantOf } from './variant'
+import { daysSalesOutstandingDefinition } from './days-sales-outstanding-definition'
 
 /** What {@link daysSalesOutstanding} on the closing balance is reckoned from. */
 export interface EndingDsoInput {
@@ -142,56 +147,27 @@ function averageIssues(input: AverageDsoInput): readonly Issue[] {
 function ending(input: EndingDsoInput): Measure<'days-sales-outstanding', 'ending'> {
   const { currency, closingReceivables } = input
   const receivables = toMinorUnits(closingReceivables, currency, 'closingReceivables')
-  return ofPeriod('ending', input, formatMinorUnits(receivables, toMinorDigits(currency, 'currency')), {
-    en: 'Days sales outstanding, on closing receivables',
-    'zh-CN': '应收账款周转天数（按期末余额）',
-  })
+  return ofPeriod('ending', input, formatMinorUnits(receivables, toMinorDigits(currency, 'currency')))
 }
 
 function average(input: AverageDsoInput): Measure<'days-sales-outstanding', 'average'> {
   const { currency, openingReceivables, closingReceivables } = input
   const opening = toMinorUnits(openingReceivables, currency, 'openingReceivables')
   const closing = toMinorUnits(closingReceivables, currency, 'closingReceivables')
-  return ofPeriod(
-    'average',
-    input,
-    halfOf(addMinorUnits(opening, closing), toMinorDigits(currency, 'currency')),
-    {
-      en: 'Days sales outstanding, on average receivables',
-      'zh-CN': '应收账款周转天数（按平均余额）',
-    },
-  )
+  return ofPeriod('average', input, meanOf(opening, closing, toMinorDigits(currency, 'currency')))
 }
 
-function ofPeriod<Variant extends string>(
+function ofPeriod<Variant extends 'ending' | 'average'>(
   variant: Variant,
   { period, currency, creditSales }: EndingDsoInput | AverageDsoInput,
   receivables: string,
-  label: Label,
 ): Measure<'days-sales-outstanding', Variant> {
   const sales = toMinorUnits(creditSales, currency, 'creditSales')
-  return measureOf(
-    {
-      id: 'days-sales-outstanding',
-      variant,
-      label,
-      unit: 'days',
-      basis: 'amount',
-      currency,
-      period: { from: period.from, to: period.to },
-      numerator: receivables,
-      denominator: formatMinorUnits(sales, toMinorDigits(currency, 'currency')),
-      factor: daysInPeriod(period),
-      offset: 0,
-    },
-    denominatorReason(sales, { en: 'credit sales', 'zh-CN': '赊销额' }),
-  )
-}
-
-/** Half an amount, exact: half a cent takes one decimal more. */
-function halfOf(units: MinorUnits, minorDigits: number): string {
-  const tenths = BigInt(units) * BigInt(5)
-  return tenths % BigInt(10) === BigInt(0)
-    ? formatMinorUnits(tenths / BigInt(10), minorDigits)
-    : formatMinorUnits(tenths, minorDigits + 1)
+  return measureOf<'days-sales-outstanding', Variant>(daysSalesOutstandingDefinition, variant, {
+    period,
+    currency,
+    numerator: receivables,
+    denominator: formatMinorUnits(sales, toMinorDigits(currency, 'currency')),
+    factor: daysInPeriod(period),
+  })
 }

@@ -6,21 +6,64 @@ import {
   civilDate,
   currency,
   describeFault,
-  formatMinorUnits,
   type Issue,
   inspect,
   oneOf,
   record,
   type Shape,
-  toMinorDigits,
   toMinorUnits,
   valueOrThrow,
   verbatim,
 } from '../foundations'
-import { amountIssues } from './amount-issues'
-import { count } from './count'
-import { denominatorReason, type Measure, measureOf } from './measure'
-import { variantOf } from './variant'
+import {
+  amountIssues,
+  amountShareOf,
+  count,
+  countShareOf,
+  type Measure,
+  type MeasureDefinition,
+  variantOf,
+} from '../measures'
+
+/** What an overdue rate is, by variant. */
+export const overdueRateDefinition: MeasureDefinition<'overdue-rate', 'amount' | 'count'> = {
+  id: 'overdue-rate',
+  family: 'receivables',
+  label: { en: 'Overdue rate', 'zh-CN': '逾期率' },
+  question: { en: 'What share of the receivables is overdue?', 'zh-CN': '应收账款中有多少已逾期？' },
+  unit: 'percent',
+  better: 'lower',
+  edges: {
+    en: 'Without receivables there is no value. By amount it leaves 0 to 100 where credits are among the receivables: it is told as it is.',
+    'zh-CN': '无应收账款时无值。应收账款含贷项余额时，按金额可能超出 0 至 100，如实列示。',
+  },
+  source: {
+    en: 'Receivables management (overdue receivables / receivables); lenders for the count.',
+    'zh-CN': '应收账款管理（逾期应收账款 ÷ 应收账款）；按数量见贷款机构实务。',
+  },
+  variants: {
+    amount: {
+      label: { en: 'Overdue rate, by amount', 'zh-CN': '逾期率（按金额）' },
+      basis: 'amount',
+      formula: { en: 'overdue receivables / receivables', 'zh-CN': '逾期应收账款 ÷ 应收账款' },
+      denominator: { en: 'receivables', 'zh-CN': '应收账款' },
+      usedBy: {
+        en: 'Receivables management. A few large debts decide it.',
+        'zh-CN': '应收账款管理；少数大额债务起决定作用。',
+      },
+    },
+    count: {
+      label: { en: 'Overdue rate, by count', 'zh-CN': '逾期率（按数量）' },
+      basis: 'count',
+      formula: { en: 'overdue accounts / accounts', 'zh-CN': '逾期户数 ÷ 总户数' },
+      denominator: { en: 'a total count', 'zh-CN': '总数' },
+      usedBy: {
+        en: 'Lenders who ask how many borrowers are late. Every account weighs the same.',
+        'zh-CN': '关注逾期借款人数的贷款机构；每户权重相同。',
+      },
+    },
+  },
+}
 
 /** What {@link overdueRate} by amount is reckoned from. */
 export interface OverdueRateByAmount {
@@ -112,46 +155,28 @@ function issuesByCount({ overdueCount, totalCount }: OverdueRateByCount): readon
   ]
 }
 
-function rateByAmount(input: OverdueRateByAmount): Measure<'overdue-rate', 'amount'> {
-  const minorDigits = toMinorDigits(input.currency, 'currency')
-  const receivables = toMinorUnits(input.receivables, input.currency, 'receivables')
-  return measureOf(
-    {
-      id: 'overdue-rate',
-      variant: 'amount',
-      label: { en: 'Overdue rate, by amount', 'zh-CN': '逾期率（按金额）' },
-      unit: 'percent',
-      basis: 'amount',
-      currency: input.currency,
-      period: { asOf: input.asOf },
-      numerator: formatMinorUnits(toMinorUnits(input.overdue, input.currency, 'overdue'), minorDigits),
-      denominator: formatMinorUnits(receivables, minorDigits),
-      factor: 100,
-      offset: 0,
-    },
-    denominatorReason(receivables, { en: 'receivables', 'zh-CN': '应收账款' }),
-  )
+function rateByAmount({
+  asOf,
+  currency,
+  overdue,
+  receivables,
+}: OverdueRateByAmount): Measure<'overdue-rate', 'amount' | 'count'> {
+  return amountShareOf(overdueRateDefinition, 'amount', {
+    period: { asOf },
+    currency,
+    part: toMinorUnits(overdue, currency, 'overdue'),
+    whole: toMinorUnits(receivables, currency, 'receivables'),
+  })
 }
 
 function rateByCount({
   asOf,
   overdueCount,
   totalCount,
-}: OverdueRateByCount): Measure<'overdue-rate', 'count'> {
-  return measureOf(
-    {
-      id: 'overdue-rate',
-      variant: 'count',
-      label: { en: 'Overdue rate, by count', 'zh-CN': '逾期率（按数量）' },
-      unit: 'percent',
-      basis: 'count',
-      currency: null,
-      period: { asOf },
-      numerator: overdueCount,
-      denominator: totalCount,
-      factor: 100,
-      offset: 0,
-    },
-    denominatorReason(totalCount, { en: 'a total count', 'zh-CN': '总数' }),
-  )
+}: OverdueRateByCount): Measure<'overdue-rate', 'amount' | 'count'> {
+  return countShareOf(overdueRateDefinition, 'count', {
+    period: { asOf },
+    part: overdueCount,
+    whole: totalCount,
+  })
 }

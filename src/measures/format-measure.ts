@@ -1,5 +1,6 @@
 import {
   inspect,
+  isArray,
   type Label,
   type Locale,
   labelIn,
@@ -7,7 +8,6 @@ import {
   locales,
   oneOf,
   type RoundingMode,
-  ratioOf,
   readField,
   record,
   roundingModes,
@@ -16,7 +16,7 @@ import {
   showValue,
   valueOrThrow,
 } from '../foundations'
-import type { Measure, MeasureUnit } from './measure'
+import { exactlyOf, type Measure, type MeasureUnit } from './measure'
 
 /** How is a measure shown? Nothing is the default. */
 export interface MeasureFormat {
@@ -28,11 +28,19 @@ export interface MeasureFormat {
 
 const MOST_DECIMALS = 20
 
-/** The unit after the figure, where it is exactly 1 or −1 and otherwise; nothing after a bare ratio. */
+/** The unit after the figure, where it is exactly 1 or −1 and otherwise; nothing after what has none, the currency after money. */
 const UNIT_NAMES: Readonly<Record<MeasureUnit, { readonly one: Label; readonly other: Label }>> = {
   percent: { one: { en: ' %', 'zh-CN': ' %' }, other: { en: ' %', 'zh-CN': ' %' } },
   days: { one: { en: ' day', 'zh-CN': ' 天' }, other: { en: ' days', 'zh-CN': ' 天' } },
   ratio: { one: { en: '', 'zh-CN': '' }, other: { en: '', 'zh-CN': '' } },
+  'per-thousand': { one: { en: ' per 1,000', 'zh-CN': ' ‰' }, other: { en: ' per 1,000', 'zh-CN': ' ‰' } },
+  months: { one: { en: ' month', 'zh-CN': ' 个月' }, other: { en: ' months', 'zh-CN': ' 个月' } },
+  number: { one: { en: '', 'zh-CN': '' }, other: { en: '', 'zh-CN': '' } },
+  'per-hour': {
+    one: { en: ' per hour', 'zh-CN': ' 次/小时' },
+    other: { en: ' per hour', 'zh-CN': ' 次/小时' },
+  },
+  money: { one: { en: '', 'zh-CN': '' }, other: { en: '', 'zh-CN': '' } },
   times: { one: { en: ' time', 'zh-CN': ' 次' }, other: { en: ' times', 'zh-CN': ' 次' } },
 }
 
@@ -92,7 +100,8 @@ export function formatMeasure(measure: Measure, format: MeasureFormat): string {
   }
   const { decimals, roundingMode, locale } = valueOrThrow(inspect(requestShape, request, () => []))
   if (measure.value === null) return labelIn(measure.reason.label, locale)
-  const figure = roundRatio(ratioOf(measure), decimals, roundingMode)
+  const figure = roundRatio(exactlyOf(measure), decimals, roundingMode)
+  if (measure.unit === 'money' && measure.currency !== null) return `${figure} ${measure.currency}`
   const { one, other } = UNIT_NAMES[measure.unit]
   return figure + labelIn(figure === '1' || figure === '-1' ? one : other, locale)
 }
@@ -104,17 +113,27 @@ function isMeasure(value: unknown): boolean {
     return locales.every((locale) => typeof readField(label, locale) === 'string')
   }
   const unit = readField(value, 'unit')
-  const denominator = readField(value, 'denominator')
+  const terms = readField(value, 'terms')
   return (
     typeof unit === 'string' &&
     Object.keys(UNIT_NAMES).includes(unit) &&
+    isQuotient(value, readField(value, 'denominator') === null) &&
+    Number.isSafeInteger(readField(value, 'offset')) &&
+    (terms === undefined || (isArray(terms) && terms.every((term) => isQuotient(term, false))))
+  )
+}
+
+function isQuotient(value: unknown, isWhole: boolean): boolean {
+  const denominator = readField(value, 'denominator')
+  return (
     isFigure(readField(value, 'numerator')) &&
-    (denominator === null || (isFigure(denominator) && Number(denominator) > 0)) &&
-    Number.isSafeInteger(readField(value, 'factor')) &&
-    Number.isSafeInteger(readField(value, 'offset'))
+    (isWhole || (isFigure(denominator) && Number(denominator) > 0)) &&
+    Number.isSafeInteger(readField(value, 'factor'))
   )
 }
 
 function isFigure(value: unknown): boolean {
-  return typeof value === 'string' ? /^-?\d{1,100}(?:\.\d{1,100})?$/.test(value) : Number.isSafeInteger(value)
+  return typeof value === 'string'
+    ? /^-?\d{1,1000}(?:\.\d{1,1000})?$/.test(value)
+    : Number.isSafeInteger(value)
 }

@@ -1,6 +1,5 @@
 import {
   type Amount,
-  addDays,
   amount,
   type CivilDate,
   type CurrencyCode,
@@ -23,9 +22,17 @@ import {
   valueOrThrow,
   verbatim,
 } from '../foundations'
-import { amountIssues } from './amount-issues'
-import { type Measure, type MeasureReason, measureOf } from './measure'
-import { daysInPeriod, type Period, periodIssues } from './period'
+import {
+  amountIssues,
+  daysInPeriod,
+  type Measure,
+  type MeasureReason,
+  measureOf,
+  type Period,
+  periodIssues,
+  sequenceIssues,
+} from '../measures'
+import { daysSalesOutstandingDefinition } from './days-sales-outstanding-definition'
 
 /** The credit sales of one month, or of another stretch of days by which the books are closed. */
 export interface SalesMonth extends Period {
@@ -45,6 +52,11 @@ export interface CountBackInput {
   readonly receivables: Amount
   /** In any order; without gap or overlap. A month without sales is listed with `'0.00'`. */
   readonly months: readonly SalesMonth[]
+}
+
+const MONTH_LEFT_OUT: Label = {
+  en: "Add the month that is left out, with the sales '0.00' if there were none.",
+  'zh-CN': '请补上缺少的月份；确无销售时写 0.00。',
 }
 
 const salesMonthShape: Shape<SalesMonth> = /* @__PURE__ */ record<SalesMonth>({
@@ -76,12 +88,9 @@ export function countBack(input: CountBackInput): Measure<'days-sales-outstandin
   )
   const unexplained = formatMinorUnits(left, minorDigits)
   return measureOf(
+    daysSalesOutstandingDefinition,
+    'count-back',
     {
-      id: 'days-sales-outstanding',
-      variant: 'count-back',
-      label: { en: 'Days sales outstanding, count-back', 'zh-CN': '应收账款周转天数（倒推法）' },
-      unit: 'days',
-      basis: 'amount',
       currency,
       period: { asOf },
       numerator: unexplained,
@@ -106,7 +115,7 @@ interface Walk {
   readonly left: bigint
   /** The month in which the walk ended; `null` when it needed none, or there was none left. */
   readonly month: Month | null
-  readonly reasonCode: Exclude<MeasureReason['code'], 'zero-denominator' | 'negative-denominator'> | null
+  readonly reasonCode: 'negative-receivables' | 'month-without-sales' | 'history-exhausted' | null
 }
 
 function walkBack(receivables: bigint, newestFirst: readonly Month[]): Walk {
@@ -157,67 +166,26 @@ function countBackIssues({ asOf, currency, receivables, months }: CountBackInput
       issues.push(describeFault(otherCurrency(month.currency, currency), joinPath(path, 'currency')))
     }
   })
-  return [...issues, ...sequenceIssues(months, asOf)]
+  return [...issues, ...monthIssues(months, asOf)]
 }
 
 /** Where do the months leave a day out or count it twice, and do they end with `asOf`? */
-function sequenceIssues(months: readonly SalesMonth[], asOf: CivilDate): readonly Issue[] {
-  const issues: Issue[] = []
-  const inOrder = months
-    .map(({ from, to }, index) => ({ from, to, path: joinPath('months', index) }))
-    // A month that ends before it starts is reported as that, and has no neighbors.
-    .filter(({ from, to }) => from <= to)
-    .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
-  // Where one is backwards, what looks left out may be its days.
-  const isWhole = inOrder.length === months.length
-  let latest: (typeof inOrder)[number] | undefined
-  for (const month of inOrder) {
-    if (latest !== undefined && month.from <= latest.to) {
-      issues.push(describeFault(overlap(month.from, latest), joinPath(month.path, 'from')))
-    } else if (isWhole && latest !== undefined && month.from > addDays(latest.to, 1)) {
-      issues.push(describeFault(gap(month.from, latest), joinPath(month.path, 'from')))
-    }
-    if (latest === undefined || month.to > latest.to) latest = month
-  }
-  if (isWhole && latest !== undefined && latest.to !== asOf) {
-    issues.push(describeFault(otherEnd(latest.to, asOf), joinPath(latest.path, 'to')))
-  }
-  return issues
+function monthIssues(months: readonly SalesMonth[], asOf: CivilDate): readonly Issue[] {
+  const issues = sequenceIssues(months, 'months', MONTH_LEFT_OUT)
+  const newest = newestIn(months)
+  // Where one is backwards, which is the newest is not known.
+  if (newest === undefined || newest.to === asOf || months.some(({ from, to }) => from > to)) return issues
+  return [
+    ...issues,
+    describeFault(otherEnd(newest.to, asOf), joinPath(joinPath('months', months.indexOf(newest)), 'to')),
+  ]
 }
 
-interface Neighbor {
-  readonly to: CivilDate
-  readonly path: string
-}
-
-function overlap(from: CivilDate, { to, path }: Neighbor): Fault {
-  return {
-    code: 'wrong-type',
-    expected: {
-      en: `a day after ${to}, where ${path} ends`,
-      'zh-CN': `晚于 ${to}（${path} 的结束日）的日期`,
-    },
-    received: verbatim(from),
-    remedy: {
-      en: 'The two overlap, and days in both would be counted twice: drop one, or move its ends.',
-      'zh-CN': '两段重叠，重叠日会被计两次：请删除其一或调整起止日。',
-    },
-  }
-}
-
-function gap(from: CivilDate, { to, path }: Neighbor): Fault {
-  return {
-    code: 'wrong-type',
-    expected: {
-      en: `${addDays(to, 1)}, the day after ${path} ends`,
-      'zh-CN': `${addDays(to, 1)}，即 ${path} 结束的次日`,
-    },
-    received: verbatim(from),
-    remedy: {
-      en: "Add the month that is left out, with the sales '0.00' if there were none.",
-      'zh-CN': '请补上缺少的月份；确无销售时写 0.00。',
-    },
-  }
+function newestIn(months: readonly SalesMonth[]): SalesMonth | undefined {
+  return months.reduce<SalesMonth | undefined>(
+    (newest, month) => (newest === undefined || month.to > newest.to ? month : newest),
+    undefined,
+  )
 }
 
 function otherEnd(to: CivilDate, asOf: CivilDate): Fault {

@@ -1,0 +1,6 @@
+export type { CountBackInput, SalesMonth } from './count-back'
+export type { AverageDsoInput, DsoInput, EndingDsoInput } from './days-sales-outstanding'
+export { daysSalesOutstanding } from './days-sales-outstanding'
+export { daysSalesOutstandingDefinition } from './days-sales-outstanding-definition'
+export type { OverdueRateByAmount, OverdueRateByCount, OverdueRateInput } from './overdue-rate'
+export { overdueRate, overdueRateDefinition } from './overdue-rate'
