@@ -364,24 +364,40 @@ export {
   yearFraction,
 } from './installments'
 export type {
+  AnalyzeArrearsInput,
+  ArrearsAnalysis,
+  ArrearsSpell,
   AverageDsoInput,
+  BetterDirection,
   CountBackInput,
+  CustomerArrears,
   DsoInput,
   EndingDsoInput,
+  Interval,
   Measure,
   MeasureBasis,
+  MeasureDefinition,
   MeasureFacts,
+  MeasureFamily,
   MeasureFormat,
   MeasurePeriod,
   MeasureReason,
+  MeasureTerm,
   MeasureUnit,
+  MeasureVariant,
   OverdueRateByAmount,
   OverdueRateByCount,
   OverdueRateInput,
   Period,
   SalesMonth,
 } from './kpi'
-export { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
+export {
+  analyzeArrears,
+  daysSalesOutstanding,
+  formatMeasure,
+  measureDefinitions,
+  overdueRate,
+} from './kpi'
 export type {
   AccountLedger,
   AccountStatus,

@@ -12,21 +12,37 @@ export type {
 } from '../foundations'
 export { ArrearsError, isArrearsError } from '../foundations'
 export type {
+  AnalyzeArrearsInput,
+  ArrearsAnalysis,
+  ArrearsSpell,
   AverageDsoInput,
+  BetterDirection,
   CountBackInput,
+  CustomerArrears,
   DsoInput,
   EndingDsoInput,
+  Interval,
   Measure,
   MeasureBasis,
+  MeasureDefinition,
   MeasureFacts,
+  MeasureFamily,
   MeasureFormat,
   MeasurePeriod,
   MeasureReason,
+  MeasureTerm,
   MeasureUnit,
+  MeasureVariant,
   OverdueRateByAmount,
   OverdueRateByCount,
   OverdueRateInput,
   Period,
   SalesMonth,
 } from '../kpi'
-export { daysSalesOutstanding, formatMeasure, overdueRate } from '../kpi'
+export {
+  analyzeArrears,
+  daysSalesOutstanding,
+  formatMeasure,
+  measureDefinitions,
+  overdueRate,
+} from '../kpi'

@@ -1,12 +1,17 @@
 export type {
+  BetterDirection,
+  Interval,
   Measure,
   MeasureBasis,
+  MeasureDefinition,
   MeasureFacts,
+  MeasureFamily,
   MeasureFormat,
   MeasurePeriod,
   MeasureReason,
   MeasureTerm,
   MeasureUnit,
+  MeasureVariant,
   Period,
 } from '../measures'
 export { formatMeasure } from '../measures'
@@ -21,3 +26,6 @@ export type {
   SalesMonth,
 } from '../receivables'
 export { daysSalesOutstanding, overdueRate } from '../receivables'
+export type { AnalyzeArrearsInput, ArrearsAnalysis, ArrearsSpell, CustomerArrears } from '../reports'
+export { analyzeArrears } from '../reports'
+export { measureDefinitions } from './measure-definitions'

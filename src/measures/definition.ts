@@ -2,7 +2,14 @@ import type { Label } from '../foundations'
 import type { MeasureBasis, MeasureUnit } from './measure'
 
 /** To whose part of the work does a measure belong? */
-export type MeasureFamily = 'receivables' | 'migration' | 'cohorts' | 'outreach' | 'recovery' | 'experiments'
+export type MeasureFamily =
+  | 'receivables'
+  | 'migration'
+  | 'cohorts'
+  | 'outreach'
+  | 'recovery'
+  | 'experiments'
+  | 'analyses'
 
 /** Which way is good news? `neither` where it depends on what one wants. */
 export type BetterDirection = 'higher' | 'lower' | 'neither'

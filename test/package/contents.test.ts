@@ -17,7 +17,15 @@ const textOf = (path: string): string => readFileSync(join(installed, path), 'ut
 
 describe('the package', () => {
   it('holds what was built and what is read about it, and nothing else', () => {
-    const read = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']
+    const read = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'MEASURES.md',
+      'MEASURES.zh-CN.md',
+      'README.md',
+      'README.zh-CN.md',
+      'package.json',
+    ]
     expect(files.filter((path) => !path.startsWith('dist/'))).toEqual(read)
   })
 
