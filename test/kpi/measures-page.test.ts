@@ -40,7 +40,9 @@ describe('the definitions', () => {
         expect(word.en.trim()).not.toBe('')
         expect(word['zh-CN']).toMatch(/[\u4e00-\u9fff]/)
       }
-      expect([id, ...Object.keys(variants)].filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([])
+      expect(
+        [id, ...Object.keys(variants)].filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)),
+      ).toEqual([])
     },
   )
 

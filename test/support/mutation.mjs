@@ -19,23 +19,39 @@ const floors = {
   offers: 90,
   servicing: 90,
   settlement: 90,
+  measures: 85,
+  receivables: 85,
+  migration: 85,
+  cohorts: 85,
+  outreach: 85,
+  recovery: 85,
+  experiments: 85,
+  targets: 85,
+  reports: 85,
   // Not measured yet, or in parts: these run, and hold nothing.
-  measures: 0,
-  receivables: 0,
-  migration: 0,
-  cohorts: 0,
-  outreach: 0,
-  recovery: 0,
-  experiments: 0,
-  targets: 0,
-  reports: 0,
   decision: 0,
   trials: 0,
 }
 
 // Large rooms, in which thousands of mutants are tried: what stands at module level there is words, shapes and tables, each mutant of
 // which would take a whole run of the tests, and is left out.
-const large = ['contact', 'installments', 'charges', 'servicing', 'settlement', 'offers']
+const large = [
+  'contact',
+  'installments',
+  'charges',
+  'servicing',
+  'settlement',
+  'offers',
+  'measures',
+  'receivables',
+  'migration',
+  'cohorts',
+  'outreach',
+  'recovery',
+  'experiments',
+  'targets',
+  'reports',
+]
 
 const [room, ...files] = process.argv.slice(2)
 const floor = floors[room]

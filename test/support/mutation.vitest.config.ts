@@ -20,12 +20,29 @@ const further: Readonly<Record<string, readonly string[]>> = {
     'test/decision/pay-days.test.ts',
   ],
   aging: ['test/ledger/allocation-rules.test.ts', 'test/decision/counting.property.test.ts'],
+  measures: ['test/receivables/!(*property|real-invoices).test.ts'],
   ledger: ['test/policies/allocation-orders.test.ts', 'test/commitments/judge-promises.test.ts'],
 }
 
 // Of large rooms without the properties, which sweep weeks by the minute, or thousands of random flows: a mutant that only they notice
 // would take longer than all others.
-const isLarge = ['contact', 'installments', 'charges', 'servicing', 'settlement', 'offers'].includes(room)
+const isLarge = [
+  'contact',
+  'installments',
+  'charges',
+  'servicing',
+  'settlement',
+  'offers',
+  'measures',
+  'receivables',
+  'migration',
+  'cohorts',
+  'outreach',
+  'recovery',
+  'experiments',
+  'targets',
+  'reports',
+].includes(room)
 const tests = isLarge ? '!(*property).test.ts' : '*.test.ts'
 
 // Only what tests behavior: the tests of the architecture read the source, in which a mutant always shows.
