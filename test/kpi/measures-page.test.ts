@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import * as kpi from '../../src/kpi'
 import { measureDefinitions } from '../../src/kpi'
 import { tellMeasures } from '../support/measures-page'
 

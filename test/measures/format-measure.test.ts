@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale, RoundingMode } from '../../src/foundations'
-import {
-  daysSalesOutstanding,
-  formatMeasure,
-  type Measure,
-  type MeasureUnit,
-  overdueRate,
-} from '../../src/kpi'
+import { formatMeasure, type Measure, type MeasureUnit } from '../../src/measures'
+import { daysSalesOutstanding, overdueRate } from '../../src/receivables'
 import { errorOf } from '../support/error-of'
 
 const rate = (overdueCount: number, totalCount: number): Measure =>
@@ -145,6 +140,15 @@ describe('formatMeasure', () => {
         ['a missing denominator', { ...rate(1, 2), denominator: undefined }],
         ['half a factor', { ...rate(1, 2), factor: 0.5 }],
         ['an endless offset', { ...rate(1, 2), offset: Number.POSITIVE_INFINITY }],
+        ['terms that are no list', { ...rate(1, 2), terms: { of: 'a' } }],
+        [
+          'a term that divides by nothing',
+          { ...rate(1, 2), terms: [{ of: 'a', numerator: 1, denominator: 0, factor: 1 }] },
+        ],
+        [
+          'a term without a denominator',
+          { ...rate(1, 2), terms: [{ of: 'a', numerator: 1, denominator: null, factor: 1 }] },
+        ],
         ['a measure without value and reason', { ...rate(0, 0), reason: null }],
         ['a reason in one language', { ...rate(0, 0), reason: { label: { en: 'none' } } }],
       ] as const
