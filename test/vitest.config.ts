@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**', 'test/bench/**', '**/node_modules/**'],
+    // The library keeps no state, so that files of tests can share what is loaded, which takes longer than to test it.
+    isolate: false,
     // No test asserts a time, and a busy machine must not fail one.
     testTimeout: 60_000,
     reporters: ['default', fromRoot('test/support/closing-line.mjs')],
