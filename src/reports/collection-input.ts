@@ -149,11 +149,30 @@ function collectionIssues(input: AnalyzeCollectionsInput): readonly Issue[] {
       [joinPath(path, 'collected')]: collected,
       ...(cost === undefined ? {} : { [joinPath(path, 'cost')]: cost }),
     }
-    issues.push(...amountIssues(amounts, currency))
+    const unread = amountIssues(amounts, currency)
+    issues.push(...unread)
+    if (unread.length === 0 && cost !== undefined && compareAmounts(cost, '0', currency) < 0) {
+      issues.push(negativeCost(cost, joinPath(path, 'cost')))
+    }
   })
   if (input.by === 'days-past-due') issues.push(...bucketTableIssues(input.bucketTable, 'bucketTable'))
   if (input.by === 'amount') issues.push(...rangeIssues(input.ranges, currency))
   return issues
+}
+
+function negativeCost(cost: Amount, path: string): Issue {
+  return describeFault(
+    {
+      code: 'wrong-type',
+      expected: { en: 'a cost of zero or more', 'zh-CN': '不小于零的成本' },
+      received: verbatim(String(cost)),
+      remedy: {
+        en: 'Take a refund off the cost it belongs to, or leave the cost out where it is not known.',
+        'zh-CN': '请将退费冲减所属成本；成本未知时请留空。',
+      },
+    },
+    path,
+  )
 }
 
 /** Do the ranges take every amount from zero up, each once? */

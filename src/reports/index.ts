@@ -14,3 +14,39 @@ export type {
   PaymentTrends,
 } from './payment-trend'
 export { analyzePaymentTrend } from './payment-trend'
+export type { CollectionAnalysis, CollectionGroup } from './analyze-collections'
+export { analyzeCollections, collectedShareDefinition } from './analyze-collections'
+export type {
+  AmountRange,
+  AnalyzeCollectionsInput,
+  CollectedByAmount,
+  CollectedByDaysPastDue,
+  CollectedByManner,
+  CollectedRow,
+  CollectedRows,
+  CollectionDimension,
+} from './collection-input'
+export { measureDefinitions } from './measure-definitions'
+export type {
+  Finding,
+  FindingCode,
+  MethodNote,
+  Proposal,
+  Proposals,
+  Report,
+  ReportColumn,
+  ReportId,
+  ReportReader,
+  ReportRequest,
+  ReportRow,
+  ReportSection,
+} from './report'
+export type { AgedBucket, AgingReportInput, EarlierAging } from './report-aging-shares'
+export { reportAgingShares } from './report-aging-shares'
+export type { CollectorDay, DayReportInput } from './report-day'
+export { reportDay } from './report-day'
+export type { EfficiencyReportInput, MeasuredTeam } from './report-efficiency'
+export { reportEfficiency } from './report-efficiency'
+export { reportPaymentTrend } from './report-payment-trend'
+export type { TargetedMeasure, TargetReportInput } from './report-targets'
+export { reportManagement, reportRisks } from './report-targets'

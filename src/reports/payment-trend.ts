@@ -76,6 +76,8 @@ export interface CustomerTrend extends PaymentTrend {
 export interface PaymentTrends {
   readonly currency: CurrencyCode
   readonly months: readonly Period[]
+  /** From the first of their days to the last. */
+  readonly period: Period
   readonly total: PaymentTrend
   /** Those whose payments fell by most first, then by id. */
   readonly customers: readonly CustomerTrend[]
@@ -154,6 +156,7 @@ export function analyzePaymentTrend(input: PaymentTrendInput): PaymentTrends {
   return {
     currency,
     months: months.map(({ from, to }) => ({ from, to })),
+    period: months.reduce(({ from }, { to }) => ({ from, to })),
     total: tell(all),
     customers: customers.map(({ trend }) => trend),
   }

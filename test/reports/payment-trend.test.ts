@@ -61,6 +61,7 @@ describe('analyzePaymentTrend', () => {
     expect(trends).toEqual({
       currency: 'USD',
       months: [january, february, march],
+      period: { from: '2026-01-01', to: '2026-03-31' },
       // The month in the middle belongs to neither half.
       total: {
         amounts: ['1.00', '10.00', '2.50'],
