@@ -1,6 +1,7 @@
-export type { CountBackInput, SalesMonth } from './count-back'
+export type { CountBackInput } from './count-back'
 export type { AverageDsoInput, DsoInput, EndingDsoInput } from './days-sales-outstanding'
 export { daysSalesOutstanding } from './days-sales-outstanding'
 export { daysSalesOutstandingDefinition } from './days-sales-outstanding-definition'
 export type { OverdueRateByAmount, OverdueRateByCount, OverdueRateInput } from './overdue-rate'
 export { overdueRate, overdueRateDefinition } from './overdue-rate'
+export type { SalesMonth } from './sales-months'
