@@ -53,8 +53,8 @@ export const collectionEffectivenessIndexDefinition: MeasureDefinition<
       },
       denominator: { en: 'what could be collected', 'zh-CN': '可收回款项' },
       usedBy: {
-        en: 'Credit Guru, Oracle. Lower than the other the more months the period has.',
-        'zh-CN': 'Credit Guru、Oracle；期间月数越多，结果越低于另一口径。',
+        en: 'Credit Guru, Oracle. As a rule the lower of the two, the more so the more months the period has.',
+        'zh-CN': 'Credit Guru、Oracle；通常低于另一口径，期间月数越多越低。',
       },
     },
   },
