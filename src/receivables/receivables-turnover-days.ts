@@ -20,7 +20,8 @@ import {
 import { daysOfSales } from './days-of-sales'
 import { meanReceivables, type TurnoverInput, turnoverIssues } from './receivables-turnover'
 
-type TurnoverDaysVariant = 'days-360' | 'days-365' | 'actual-days'
+/** Which days are divided by a turnover: those of a year of 360 or 365, or those of the period. */
+export type TurnoverDaysVariant = 'days-360' | 'days-365' | 'actual-days'
 
 const SALES = { en: 'credit sales', 'zh-CN': '赊销额' }
 
