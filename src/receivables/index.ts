@@ -37,6 +37,8 @@ export type {
   ReceivablesOfAge,
   SoldInMonth,
 } from './invoice-books'
+export type { InvoicesOfCasesOptions } from './invoices-of-cases'
+export { invoicesOfCases } from './invoices-of-cases'
 export type { ReceivablesMeasures } from './measure-receivables'
 export { measureReceivables } from './measure-receivables'
 export type { OpenInvoice } from './open-invoice'

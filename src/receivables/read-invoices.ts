@@ -23,6 +23,7 @@ export function* readInvoices(rows: unknown, currency: CurrencyCode): Generator<
   if (issues.length > 0) throw issuesError('invalid-input', issues)
 }
 
-function within(path: string, inner: string): string {
+/** The path of a place inside another. */
+export function within(path: string, inner: string): string {
   return inner === '' || inner.startsWith('[') ? `${path}${inner}` : `${path}.${inner}`
 }
