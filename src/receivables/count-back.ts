@@ -5,46 +5,26 @@ import {
   type CurrencyCode,
   civilDate,
   currency,
-  describeFault,
-  type Fault,
   formatMinorUnits,
   type Issue,
   inspect,
-  joinPath,
   type Label,
   listOf,
   oneOf,
-  optional,
   record,
   type Shape,
   toMinorDigits,
   toMinorUnits,
   valueOrThrow,
-  verbatim,
 } from '../foundations'
-import {
-  amountIssues,
-  daysInPeriod,
-  type Measure,
-  type MeasureReason,
-  measureOf,
-  type Period,
-  periodIssues,
-  sequenceIssues,
-} from '../measures'
+import { amountIssues, daysInPeriod, type Measure, type MeasureReason, measureOf } from '../measures'
 import { daysSalesOutstandingDefinition } from './days-sales-outstanding-definition'
-
-/** The credit sales of one month, or of another stretch of days by which the books are closed. */
-export interface SalesMonth extends Period {
-  /** What was sold on credit in these days, net of credit notes and without cash sales (赊销净额). */
-  readonly creditSales: Amount
-  /** When given, must be that of the receivables: a guard for rows that carry their own currency. */
-  readonly currency?: CurrencyCode
-}
+import { type SalesMonth, salesMonthIssues, salesMonthShape } from './sales-months'
 
 /** What a count-back is reckoned from. */
 export interface CountBackInput {
-  readonly variant: 'count-back'
+  /** Do the months have the days of the calendar, or 30 each? */
+  readonly variant: 'count-back' | 'count-back-30'
   /** The day of the receivables, and the last day of the newest month. */
   readonly asOf: CivilDate
   readonly currency: CurrencyCode
@@ -54,20 +34,8 @@ export interface CountBackInput {
   readonly months: readonly SalesMonth[]
 }
 
-const MONTH_LEFT_OUT: Label = {
-  en: "Add the month that is left out, with the sales '0.00' if there were none.",
-  'zh-CN': '请补上缺少的月份；确无销售时写 0.00。',
-}
-
-const salesMonthShape: Shape<SalesMonth> = /* @__PURE__ */ record<SalesMonth>({
-  from: civilDate,
-  to: civilDate,
-  creditSales: amount,
-  currency: /* @__PURE__ */ optional(currency),
-})
-
 const countBackShape: Shape<CountBackInput> = /* @__PURE__ */ record<CountBackInput>({
-  variant: /* @__PURE__ */ oneOf(['count-back']),
+  variant: /* @__PURE__ */ oneOf(['count-back', 'count-back-30']),
   asOf: civilDate,
   currency,
   receivables: amount,
@@ -75,8 +43,10 @@ const countBackShape: Shape<CountBackInput> = /* @__PURE__ */ record<CountBackIn
 })
 
 /** How many days of the newest sales do the receivables hold? See `daysSalesOutstanding`. */
-export function countBack(input: CountBackInput): Measure<'days-sales-outstanding', 'count-back'> {
-  const { asOf, currency, receivables, months } = valueOrThrow(
+export function countBack(
+  input: CountBackInput,
+): Measure<'days-sales-outstanding', CountBackInput['variant']> {
+  const { variant, asOf, currency, receivables, months } = valueOrThrow(
     inspect(countBackShape, input, countBackIssues),
   )
   const minorDigits = toMinorDigits(currency, 'currency')
@@ -84,12 +54,16 @@ export function countBack(input: CountBackInput): Measure<'days-sales-outstandin
   const newestFirst = [...months].sort((one, other) => (one.from < other.from ? 1 : -1))
   const { offset, left, month, reasonCode } = walkBack(
     unitsOf(receivables),
-    newestFirst.map((row) => ({ days: daysInPeriod(row), sales: unitsOf(row.creditSales), from: row.from })),
+    newestFirst.map((row) => ({
+      days: variant === 'count-back-30' ? 30 : daysInPeriod(row),
+      sales: unitsOf(row.creditSales),
+      from: row.from,
+    })),
   )
   const unexplained = formatMinorUnits(left, minorDigits)
-  return measureOf(
+  return measureOf<'days-sales-outstanding', CountBackInput['variant']>(
     daysSalesOutstandingDefinition,
-    'count-back',
+    variant,
     {
       currency,
       period: { asOf },
@@ -157,57 +131,5 @@ function reasonOf(
 }
 
 function countBackIssues({ asOf, currency, receivables, months }: CountBackInput): readonly Issue[] {
-  const issues = [...amountIssues({ receivables }, currency)]
-  months.forEach((month, index) => {
-    const path = joinPath('months', index)
-    issues.push(...periodIssues(month, path))
-    issues.push(...amountIssues({ [joinPath(path, 'creditSales')]: month.creditSales }, currency))
-    if (month.currency !== undefined && month.currency !== currency) {
-      issues.push(describeFault(otherCurrency(month.currency, currency), joinPath(path, 'currency')))
-    }
-  })
-  return [...issues, ...monthIssues(months, asOf)]
-}
-
-/** Where do the months leave a day out or count it twice, and do they end with `asOf`? */
-function monthIssues(months: readonly SalesMonth[], asOf: CivilDate): readonly Issue[] {
-  const issues = sequenceIssues(months, 'months', MONTH_LEFT_OUT)
-  const newest = newestIn(months)
-  // Where one is backwards, which is the newest is not known.
-  if (newest === undefined || newest.to === asOf || months.some(({ from, to }) => from > to)) return issues
-  return [
-    ...issues,
-    describeFault(otherEnd(newest.to, asOf), joinPath(joinPath('months', months.indexOf(newest)), 'to')),
-  ]
-}
-
-function newestIn(months: readonly SalesMonth[]): SalesMonth | undefined {
-  return months.reduce<SalesMonth | undefined>(
-    (newest, month) => (newest === undefined || month.to > newest.to ? month : newest),
-    undefined,
-  )
-}
-
-function otherEnd(to: CivilDate, asOf: CivilDate): Fault {
-  return {
-    code: 'wrong-type',
-    expected: { en: `${asOf}, the day of the receivables`, 'zh-CN': `应收账款的日期 ${asOf}` },
-    received: verbatim(to),
-    remedy: {
-      en: 'End the newest month on asOf, and give it the sales of those days only.',
-      'zh-CN': '最新月份应截至 asOf，并只含截至当日的销售。',
-    },
-  }
-}
-
-function otherCurrency(received: CurrencyCode, expected: CurrencyCode): Fault {
-  return {
-    code: 'mixed-currency',
-    expected: { en: `${expected}, the currency of the receivables`, 'zh-CN': `应收账款货币 ${expected}` },
-    received: verbatim(received),
-    remedy: {
-      en: 'Reckon each currency on its own; the library never converts.',
-      'zh-CN': '请按货币分别计算；本库从不换算。',
-    },
-  }
+  return [...amountIssues({ receivables }, currency), ...salesMonthIssues(months, asOf, currency)]
 }
