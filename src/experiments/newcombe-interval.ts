@@ -20,8 +20,8 @@ export function newcombeInterval(
   const one = reachOf(champion, confidence)
   const other = reachOf(challenger, confidence)
   return {
-    lower: difference - together(other.below, one.above),
-    upper: difference + together(other.above, one.below),
+    lower: Math.max(-1, difference - together(other.below, one.above)),
+    upper: Math.min(1, difference + together(other.above, one.below)),
   }
 }
 
