@@ -24,10 +24,9 @@ export function dividePromises<Id extends string, Variant extends string>(
   const variant = variantOf(input, variantsIn(quotients))
   const { part, whole } = quotients[variant]
   const isMoney = definition.variants[variant].basis === 'amount'
-  const needed = [...new Set([...part, ...whole])]
   const tally = valueOrThrow(
     inspect(promiseTallyShape, input, (given) =>
-      promiseTallyIssues(given, isMoney ? ['currency', ...needed] : needed),
+      promiseTallyIssues(given, [...new Set([...part, ...whole])]),
     ),
   )
   return isMoney

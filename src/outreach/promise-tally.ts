@@ -90,12 +90,15 @@ const ENDS = ['kept', 'partial', 'broken', 'canceled'] as const
 /** What is wrong with a well-formed tally of promises, of which these figures are needed? Every fault. */
 export function promiseTallyIssues(
   tally: PromiseTally,
-  needed: readonly (PromiseCount | PromiseAmount | 'currency')[],
+  needed: readonly (PromiseCount | PromiseAmount)[],
 ): readonly Issue[] {
   const form = [
     ...periodIssues(tally.period, 'period'),
     ...needed.flatMap((name) => (tally[name] === undefined ? [describeFault(notCounted, name)] : [])),
-    ...moneyIssues(tally),
+    ...moneyIssues(
+      tally,
+      needed.some((name) => name.endsWith('Amount')),
+    ),
   ]
   return form.length > 0 ? form : sumIssues(tally)
 }
@@ -115,11 +118,11 @@ function amountsOf(tally: PromiseTally): Readonly<Record<string, Amount>> {
   )
 }
 
-function moneyIssues(tally: PromiseTally): readonly Issue[] {
+function moneyIssues(tally: PromiseTally, isMoneyNeeded: boolean): readonly Issue[] {
   const amounts = amountsOf(tally)
   const names = Object.keys(amounts)
   const { currency: own } = tally
-  if (names.length === 0) return []
+  if (names.length === 0 && !isMoneyNeeded) return []
   return [
     ...(own === undefined ? [describeFault(noCurrency, 'currency')] : amountIssues(amounts, own)),
     ...names.flatMap((name) =>
