@@ -30,7 +30,10 @@ export const contactIntensityDefinition: MeasureDefinition<
       basis: 'count',
       formula: { en: 'people reached / accounts queued', 'zh-CN': '接触到的人次 ÷ 入队户数' },
       denominator: { en: 'accounts queued', 'zh-CN': '入队户数' },
-      usedBy: { en: 'Managers of dialer campaigns.', 'zh-CN': '外呼任务管理者。' },
+      usedBy: {
+        en: 'Managers of call centers, who fill the queues.',
+        'zh-CN': '呼叫中心管理者，负责安排队列。',
+      },
     },
   },
 }

@@ -11,7 +11,7 @@ export const contactRateDefinition: MeasureDefinition<'contact-rate', 'of-attemp
   unit: 'percent',
   better: 'higher',
   edges: {
-    en: 'Without attempts, or without reviews, there is no value. Voicemail is not answered; a wrong number that a person answers is. Calls that come in are no attempts. Per review it may exceed 1.',
+    en: 'Where there are no attempts, or no reviews, there is no value. Voicemail is not answered; a wrong number that a person answers is. Calls that come in are no attempts. Per review it may exceed 1.',
     'zh-CN':
       '无拨打或无处理次数时无值。语音信箱不算接通；有人接听的错号算接通。呼入不算拨打。按处理次数计可超过 1。',
   },
