@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type CaseloadInput,
+  type CustomerRating,
   type CustomerValueInput,
   caseloadPerCollector,
   collectorsNeeded,
@@ -448,9 +449,9 @@ describe('tallyComplaints', () => {
 })
 
 describe('customerValue', () => {
-  const years = { id: 'years', rating: 80, weight: 3 }
-  const margin = { id: 'margin', rating: '40', weight: '1' }
-  const weigh = (...ratings: readonly (typeof years | typeof margin)[]): CustomerValueInput => ({
+  const years: CustomerRating = { id: 'years', rating: 80, weight: 3 }
+  const margin: CustomerRating = { id: 'margin', rating: '40', weight: '1' }
+  const weigh = (...ratings: readonly CustomerRating[]): CustomerValueInput => ({
     variant: 'weighted-ratings',
     asOf,
     ratings,
