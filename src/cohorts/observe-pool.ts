@@ -1,0 +1,145 @@
+import { type AccountAging, accountAger, type CompiledAging, expectIterable } from '../aging'
+import {
+  addMinorUnits,
+  type CivilDate,
+  civilDate,
+  formatMinorUnits,
+  inspect,
+  issuesError,
+  joinPath,
+  lastDayOfMonth,
+  type MinorUnits,
+  readField,
+  record,
+  type Shape,
+  toMinorDigits,
+  toMinorUnits,
+  valueOrThrow,
+} from '../foundations'
+import type { CompiledLedger } from '../ledger'
+import { type Account, type CaseFile, type Disbursement, safeParseCaseFile } from '../model'
+import { firstDayOfMonth, lastEndedMonth, monthNumber } from './months-on-book'
+import type { PoolAccount, PoolObservation } from './pool-rows'
+
+/** Until when are loans observed, and how is counted how late they are? */
+export interface ObservePoolOptions {
+  /** The day as of which the case files end; what is dated later is left out. */
+  readonly asOf: CivilDate
+  readonly aging: CompiledAging
+  /** How payments are allocated; absent: the oldest due first. */
+  readonly ledger?: CompiledLedger
+}
+
+type Ager = (account: Account) => AccountAging
+
+const dayShape: Shape<{ readonly asOf: CivilDate }> = /* @__PURE__ */ record<{ readonly asOf: CivilDate }>({
+  asOf: civilDate,
+})
+
+/**
+ * How did the loans of these case files stand at the end of each month since they were disbursed?
+ *
+ * A loan is an account with a disbursement that was not reversed, in the month of its first; what later disbursements
+ * added counts as disbursed with it. An account without one, as an invoice or a loan whose history starts later, is no
+ * row, for its month is not known. The balance is everything open on it, dues not yet due among them, as the case file
+ * lists them, so future interest too where a due states it. A loan counts as renegotiated from a `restructure` on.
+ * Each month end is a replay of the events up to it; the rows come one at a time, as they are asked for.
+ *
+ * @returns What {@link tallyPool} takes: one row per loan, with its currency.
+ * @throws ArrearsError `invalid-input`, as the rows are read, with every issue of the first case file that has any; at
+ * once for what is not a day, or an aging that was not compiled.
+ *
+ * Source: as {@link tallyPool}.
+ *
+ * @example
+ * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
+ * const dues = [{ id: '1', dueOn: '2026-01-31', amount: '60.00' }, { id: '2', dueOn: '2026-03-31', amount: '60.00' }]
+ * const paidOut = { kind: 'disbursement', id: 'D-1', effectiveOn: '2026-01-05', amount: '100.00', dues } as const
+ * const loan = { id: 'A-1', currency: 'USD', dues: [], events: [paidOut] }
+ * const [row] = observePool([{ debtor: { id: 'D-1' }, accounts: [loan] }], { asOf: '2026-02-28', aging })
+ * row?.disbursed // => '100.00'
+ * row?.observations[1] // => { asOf: '2026-02-28', balance: '120.00', daysPastDue: 28, writtenOff: '0.00' }
+ */
+export function observePool(
+  cases: Iterable<CaseFile>,
+  options: ObservePoolOptions,
+): IterableIterator<PoolAccount> {
+  const { asOf } = valueOrThrow(inspect(dayShape, { asOf: readField(options, 'asOf') }, () => []))
+  const { aging, ledger } = options
+  // Refuses at once what would else be refused at the first row.
+  accountAger({ ...options, asOf })
+  const lastMonth = lastEndedMonth(asOf)
+  const agers = new Map<number, Ager>()
+  const agerAt = (month: number): Ager => {
+    const known = agers.get(month)
+    if (known !== undefined) return known
+    const monthEnd = lastDayOfMonth(firstDayOfMonth(month))
+    const ager = accountAger({ asOf: monthEnd, aging, ...(ledger === undefined ? {} : { ledger }) })
+    agers.set(month, ager)
+    return ager
+  }
+  return rowsOf(expectIterable(cases, 'cases'), (account) => rowOf(account, asOf, lastMonth, agerAt))
+}
+
+function* rowsOf(
+  cases: Iterable<unknown>,
+  observe: (account: Account) => PoolAccount | null,
+): IterableIterator<PoolAccount> {
+  let index = 0
+  for (const value of cases) {
+    const parsed = safeParseCaseFile(value)
+    if (!parsed.ok) {
+      const place = joinPath('cases', index)
+      const issues = parsed.issues.map((issue) => ({
+        ...issue,
+        path: issue.path === '' ? place : `${place}.${issue.path}`,
+      }))
+      throw issuesError('invalid-input', issues)
+    }
+    for (const account of parsed.value.accounts) {
+      const row = observe(account)
+      if (row !== null) yield row
+    }
+    index++
+  }
+}
+
+function rowOf(
+  account: Account,
+  asOf: CivilDate,
+  lastMonth: number,
+  agerAt: (month: number) => Ager,
+): PoolAccount | null {
+  const { id, currency, events = [] } = account
+  const reversed = new Set(events.flatMap((event) => (event.kind === 'reversal' ? [event.of] : [])))
+  const disbursements = events
+    .filter((event): event is Disbursement => event.kind === 'disbursement' && !reversed.has(event.id))
+    .filter(({ effectiveOn }) => effectiveOn <= asOf)
+  const disbursedOn = earliestOf(disbursements.map(({ effectiveOn }) => effectiveOn))
+  if (disbursedOn === undefined) return null
+  const renegotiatedOn = earliestOf(
+    events.flatMap((event) => (event.kind === 'restructure' ? [event.effectiveOn] : [])),
+  )
+  const disbursed = disbursements.reduce(
+    (sum: MinorUnits, { amount }) => addMinorUnits(sum, toMinorUnits(amount, currency, 'amount')),
+    0,
+  )
+  const observations: PoolObservation[] = []
+  for (let month = monthNumber(disbursedOn); month <= lastMonth; month++) {
+    const { asOf: monthEnd, balance, daysPastDue, writtenOff } = agerAt(month)(account)
+    const told = { asOf: monthEnd, balance, daysPastDue, writtenOff }
+    const isRenegotiated = renegotiatedOn !== undefined && renegotiatedOn <= monthEnd
+    observations.push(isRenegotiated ? { ...told, renegotiated: true } : told)
+  }
+  return {
+    accountId: id,
+    disbursedOn,
+    disbursed: formatMinorUnits(disbursed, toMinorDigits(currency, 'currency')),
+    observations,
+    currency,
+  }
+}
+
+function earliestOf(days: readonly CivilDate[]): CivilDate | undefined {
+  return [...days].sort()[0]
+}
