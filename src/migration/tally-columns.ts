@@ -6,6 +6,7 @@ import {
   inspect,
   issuesError,
   joinPath,
+  type Label,
   leaf,
   optional,
   record,
@@ -107,7 +108,8 @@ function rowIssues(
   const issues: Issue[] = []
   for (let at = from; at < codes.length && issues.length < MOST_ISSUES; at++) {
     const code = codes[at] as number
-    const place = `row ${Math.floor(at / months.length)}, ${months[at % months.length]}`
+    const [row, month] = [Math.floor(at / months.length), months[at % months.length]]
+    const place = { en: `row ${row}, ${month}`, 'zh-CN': `第 ${row} 行，${month}` }
     if (code >= known && code !== absentCode) {
       issues.push(describeFault(noStatus(code, known, place), joinPath('codes', at)))
     }
@@ -170,23 +172,23 @@ function takenCode(code: number, known: number): Fault {
   }
 }
 
-function noStatus(code: number, known: number, place: string): Fault {
+function noStatus(code: number, known: number, place: Label): Fault {
   return {
     code: 'unknown-reference',
     expected: {
       en: `a code from 0 to ${known - 1}, or that of not on the books`,
       'zh-CN': `0 至 ${known - 1} 的代码，或不在册的代码`,
     },
-    received: { en: `${code} (${place})`, 'zh-CN': `${code}（${place}）` },
+    received: { en: `${code} (${place.en})`, 'zh-CN': `${code}（${place['zh-CN']}）` },
     remedy: { en: 'Name every status, in the order of the codes.', 'zh-CN': '请按代码顺序列出全部状态。' },
   }
 }
 
-function noBalance(balance: number | undefined, place: string): Fault {
+function noBalance(balance: number | undefined, place: Label): Fault {
   return {
     code: 'not-an-amount',
     expected: { en: 'minor units as a whole number below 2^53', 'zh-CN': '小于 2^53 的整数最小货币单位' },
-    received: { en: `${balance} (${place})`, 'zh-CN': `${balance}（${place}）` },
+    received: { en: `${balance} (${place.en})`, 'zh-CN': `${balance}（${place['zh-CN']}）` },
     remedy: {
       en: 'Give cents, not dollars, and no fractions of them.',
       'zh-CN': '请以分为单位，且不含小数。',
