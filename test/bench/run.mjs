@@ -117,3 +117,6 @@ await runMoney()
 
 const { runContacts } = await import('./run-contacts.mjs')
 await runContacts(arrears)
+
+const { runKpi } = await import('./run-kpi.mjs')
+await runKpi(await import('../../dist/kpi.js'))
