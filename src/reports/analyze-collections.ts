@@ -36,7 +36,10 @@ export const collectedShareDefinition: MeasureDefinition<'collected-share', 'of-
     en: 'One share for each group of an analysis; together 100. Where nothing was collected in all there is no value. A group of reversals is below 0.',
     'zh-CN': '每组一个占比，合计 100。总回款为零时无值；冲正为主的组小于 0。',
   },
-  source: { en: 'Analysis of collections by range, hour, collector and measure.', 'zh-CN': '按区间、时段、催收员与措施的回款分析。' },
+  source: {
+    en: 'Analysis of collections by range, hour, collector and measure.',
+    'zh-CN': '按区间、时段、催收员与措施的回款分析。',
+  },
   variants: {
     'of-all-groups': {
       label: { en: 'Share of what was collected, of all groups', 'zh-CN': '回款占比（占各组合计）' },
@@ -135,7 +138,12 @@ function placesOf(input: AnalyzeCollectionsInput): readonly Place[] {
   switch (input.by) {
     case 'days-past-due':
       return input.bucketTable.buckets
-        .map((bucket) => ({ ...named(bucket.id, bucket.label), rows: rows.filter((row) => liesIn(bucket, row)) }))
+        .map(
+          (bucket): Place => ({
+            ...named(bucket.id, bucket.label),
+            rows: rows.filter((row) => liesIn(bucket, row)),
+          }),
+        )
         .concat(untold(rows, ({ daysPastDue }) => daysPastDue))
     case 'amount':
       return input.ranges.map((range, index) => ({
@@ -147,7 +155,9 @@ function placesOf(input: AnalyzeCollectionsInput): readonly Place[] {
         .sort((one, other) => Number(one.id) - Number(other.id))
         .concat(untold(rows, ({ hour }) => hour))
     case 'collector':
-      return keyed(rows, ({ collectorId }) => collectorId).concat(untold(rows, ({ collectorId }) => collectorId))
+      return keyed(rows, ({ collectorId }) => collectorId).concat(
+        untold(rows, ({ collectorId }) => collectorId),
+      )
     case 'measure':
       return keyed(rows, ({ measure }) => measure).concat(untold(rows, ({ measure }) => measure))
   }
@@ -182,7 +192,7 @@ function keyed(rows: readonly CollectedRow[], keyOf: (row: CollectedRow) => stri
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
-  return [...groups].map(([id, own]) => ({ ...named(id), rows: own }))
+  return [...groups].map(([id, own]): Place => ({ ...named(id), rows: own }))
 }
 
 function untold(rows: readonly CollectedRow[], keyOf: (row: CollectedRow) => unknown): readonly Place[] {
@@ -190,7 +200,11 @@ function untold(rows: readonly CollectedRow[], keyOf: (row: CollectedRow) => unk
   return own.length === 0 ? [] : [{ id: null, label: notTold, rows: own }]
 }
 
-function sumOf(rows: readonly CollectedRow[], field: 'collectible' | 'collected', currency: CurrencyCode): MinorUnits {
+function sumOf(
+  rows: readonly CollectedRow[],
+  field: 'collectible' | 'collected',
+  currency: CurrencyCode,
+): MinorUnits {
   return sumMinorUnits(rows.map((row) => toMinorUnits(row[field], currency, field)))
 }
 

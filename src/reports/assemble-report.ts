@@ -1,4 +1,4 @@
-import { type Label, labelShape, optional, record, type OptionalShape } from '../foundations'
+import { type Label, labelShape, type OptionalShape, optional, record } from '../foundations'
 import type { Measure, MeasurePeriod } from '../measures'
 import { measureDefinitions } from './measure-definitions'
 import type {
@@ -52,7 +52,14 @@ export interface ReportParts {
 }
 
 /** The report of these parts: its head, the method of its measures, and what is proposed for what it found. */
-export function assembleReport({ id, period, request, sections, findings, ownProposals = [] }: ReportParts): Report {
+export function assembleReport({
+  id,
+  period,
+  request,
+  sections,
+  findings,
+  ownProposals = [],
+}: ReportParts): Report {
   const { reader, label } = kinds[id]
   const measures = sections.flatMap(({ rows }) => rows.flatMap((row) => row.measures))
   return {

@@ -1,21 +1,12 @@
 export type { AnalyzeArrearsInput, ArrearsAnalysis, ArrearsSpell, CustomerArrears } from './analyze-arrears'
 export { analyzeArrears } from './analyze-arrears'
+export type { CollectionAnalysis, CollectionGroup } from './analyze-collections'
+export { analyzeCollections, collectedShareDefinition } from './analyze-collections'
 export {
   arrearsAmountDefinition,
   arrearsFrequencyDefinition,
   arrearsLengthDefinition,
 } from './arrears-measures'
-export type {
-  CustomerPayment,
-  CustomerTrend,
-  PaymentDirection,
-  PaymentTrend,
-  PaymentTrendInput,
-  PaymentTrends,
-} from './payment-trend'
-export { analyzePaymentTrend } from './payment-trend'
-export type { CollectionAnalysis, CollectionGroup } from './analyze-collections'
-export { analyzeCollections, collectedShareDefinition } from './analyze-collections'
 export type {
   AmountRange,
   AnalyzeCollectionsInput,
@@ -27,6 +18,15 @@ export type {
   CollectionDimension,
 } from './collection-input'
 export { measureDefinitions } from './measure-definitions'
+export type {
+  CustomerPayment,
+  CustomerTrend,
+  PaymentDirection,
+  PaymentTrend,
+  PaymentTrendInput,
+  PaymentTrends,
+} from './payment-trend'
+export { analyzePaymentTrend } from './payment-trend'
 export type {
   Finding,
   FindingCode,

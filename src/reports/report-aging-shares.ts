@@ -136,7 +136,11 @@ function sharesOf(
   return agingShares({ asOf, currency, buckets: plain }).map(({ share }) => share)
 }
 
-function growthOf({ id, label }: AgedBucket, now: Measure | undefined, before: Measure | undefined): readonly Finding[] {
+function growthOf(
+  { id, label }: AgedBucket,
+  now: Measure | undefined,
+  before: Measure | undefined,
+): readonly Finding[] {
   if (now === undefined || before === undefined || now.value === null || before.value === null) return []
   if (!isMore(exactlyOf(now), exactlyOf(before))) return []
   const name = label ?? { en: id, 'zh-CN': id }
@@ -169,7 +173,11 @@ function agingIssues({ asOf, currency, buckets, before }: AgingReportInput): rea
   ]
 }
 
-function bucketIssues(buckets: readonly AgedBucket[], currency: CurrencyCode, path: string): readonly Issue[] {
+function bucketIssues(
+  buckets: readonly AgedBucket[],
+  currency: CurrencyCode,
+  path: string,
+): readonly Issue[] {
   const ofRows = buckets.flatMap(({ amount }, index) =>
     amountIssues({ [joinPath(joinPath(path, index), 'amount')]: amount }, currency),
   )
@@ -197,7 +205,10 @@ function otherBuckets(buckets: readonly AgedBucket[], before: readonly AgedBucke
   return describeFault(
     {
       code: 'wrong-type',
-      expected: { en: `the buckets of the report, in its order: ${idsOf(buckets)}`, 'zh-CN': `与本报告相同且同序的区间：${idsOf(buckets)}` },
+      expected: {
+        en: `the buckets of the report, in its order: ${idsOf(buckets)}`,
+        'zh-CN': `与本报告相同且同序的区间：${idsOf(buckets)}`,
+      },
       received: verbatim(idsOf(before)),
       remedy: { en: 'Age both days by one bucket table.', 'zh-CN': '两日应使用同一账龄区间表。' },
     },

@@ -117,18 +117,34 @@ export function reportDay(input: DayReportInput): Report {
         columns,
         rows: collectors.map((collector) => tellRow(collector, null, asOf, currency)),
       },
-      { id: 'total', label: { en: 'In all', 'zh-CN': '合计' }, columns, rows: [tellRow(all, label, asOf, currency)] },
+      {
+        id: 'total',
+        label: { en: 'In all', 'zh-CN': '合计' },
+        columns,
+        rows: [tellRow(all, label, asOf, currency)],
+      },
     ],
     findings: collectors.flatMap((collector) => findingsOf(collector, currency)),
   })
 }
 
-function tellRow(collector: CollectorDay, label: Label | null, asOf: CivilDate, currency: CurrencyCode): ReportRow {
+function tellRow(
+  collector: CollectorDay,
+  label: Label | null,
+  asOf: CivilDate,
+  currency: CurrencyCode,
+): ReportRow {
   const { id, attempts, answered, rightPartyContacts, promises, payments } = collector
   const units = toMinorUnits(collector.collected, currency, 'collected')
   const collected = formatMinorUnits(units, toMinorDigits(currency, 'currency'))
   // A talk that was answered is a person reached.
-  const tally = { period: { from: asOf, to: asOf }, attempts, answered, peopleReached: answered, rightPartyContacts }
+  const tally = {
+    period: { from: asOf, to: asOf },
+    attempts,
+    answered,
+    peopleReached: answered,
+    rightPartyContacts,
+  }
   return {
     id,
     label,

@@ -136,11 +136,16 @@ function tell(code: 'best' | 'worst', { id, measure }: Ranked): Finding {
 }
 
 function efficiencyIssues({ period, teams, collectors }: EfficiencyReportInput): readonly Issue[] {
-  return [...periodIssues(period, 'period'), ...listIssues(teams, 'teams'), ...listIssues(collectors, 'collectors')]
+  return [
+    ...periodIssues(period, 'period'),
+    ...listIssues(teams, 'teams'),
+    ...listIssues(collectors, 'collectors'),
+  ]
 }
 
 function listIssues(rows: readonly MeasuredTeam[], path: string): readonly Issue[] {
-  const namesOf = ({ measures }: MeasuredTeam): readonly string[] => measures.map(({ id, variant }) => `${id}/${variant}`)
+  const namesOf = ({ measures }: MeasuredTeam): readonly string[] =>
+    measures.map(({ id, variant }) => `${id}/${variant}`)
   const [first] = rows
   const names = first === undefined ? [] : namesOf(first)
   const ofRows = rows.flatMap((row, index) => {

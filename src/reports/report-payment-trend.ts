@@ -1,6 +1,11 @@
 import { inspect, labelShape, record, type Shape, valueOrThrow } from '../foundations'
 import { assembleReport, proposalsShape } from './assemble-report'
-import { analyzePaymentTrend, type CustomerTrend, type PaymentTrend, type PaymentTrendInput } from './payment-trend'
+import {
+  analyzePaymentTrend,
+  type CustomerTrend,
+  type PaymentTrend,
+  type PaymentTrendInput,
+} from './payment-trend'
 import type { Finding, Report, ReportColumn, ReportRequest, ReportRow } from './report'
 
 const requestShape: Shape<ReportRequest> = /* @__PURE__ */ record<ReportRequest>({
@@ -73,12 +78,20 @@ function tellRow(id: string, trend: PaymentTrend, lastPaidOn: string | null): Re
 
 function latestOf(customers: readonly CustomerTrend[]): string | null {
   return customers.reduce<string | null>(
-    (latest, { lastPaidOn }) => (lastPaidOn !== null && (latest === null || lastPaidOn > latest) ? lastPaidOn : latest),
+    (latest, { lastPaidOn }) =>
+      lastPaidOn !== null && (latest === null || lastPaidOn > latest) ? lastPaidOn : latest,
     null,
   )
 }
 
-function findingsOf({ customerId, direction, earlierHalf, laterHalf, amounts, lastPaidOn }: CustomerTrend): readonly Finding[] {
+function findingsOf({
+  customerId,
+  direction,
+  earlierHalf,
+  laterHalf,
+  amounts,
+  lastPaidOn,
+}: CustomerTrend): readonly Finding[] {
   if (direction !== 'falling') return []
   const later = amounts.slice(amounts.length - Math.floor(amounts.length / 2))
   const hasStopped = later.every((amount) => Number(amount) === 0)

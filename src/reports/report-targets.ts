@@ -1,7 +1,7 @@
 import {
   civilDate,
-  inspect,
   type Issue,
+  inspect,
   joinPath,
   type Label,
   labelShape,
@@ -117,7 +117,12 @@ export function reportRisks(input: TargetReportInput): Report {
   return targetReport('risk-warning', read, passed)
 }
 
-const severity: Readonly<Record<TargetStatus, number>> = { missed: 0, 'no-value': 1, 'at-risk': 2, 'on-target': 3 }
+const severity: Readonly<Record<TargetStatus, number>> = {
+  missed: 0,
+  'no-value': 1,
+  'at-risk': 2,
+  'on-target': 3,
+}
 
 interface Judged {
   readonly latest: Measure
@@ -134,13 +139,24 @@ function severityOf({ judgment }: Judged): number {
   return judgment === null ? severity['on-target'] : severity[judgment.status]
 }
 
-function targetReport(id: 'management' | 'risk-warning', input: TargetReportInput, rows: readonly Judged[]): Report {
+function targetReport(
+  id: 'management' | 'risk-warning',
+  input: TargetReportInput,
+  rows: readonly Judged[],
+): Report {
   const found = rows.map((row) => ({ row, findings: findingsOf(row) }))
   return assembleReport({
     id,
     period: input.period,
     request: input,
-    sections: [{ id: 'key-figures', label: { en: 'Key figures', 'zh-CN': '关键指标' }, columns, rows: rows.map(tellRow) }],
+    sections: [
+      {
+        id: 'key-figures',
+        label: { en: 'Key figures', 'zh-CN': '关键指标' },
+        columns,
+        rows: rows.map(tellRow),
+      },
+    ],
     findings: found.flatMap(({ findings }) => findings),
     ownProposals: found.flatMap(({ row, findings }) => ownProposals(row, findings)),
   })
