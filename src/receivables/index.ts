@@ -69,6 +69,8 @@ export type {
 export { stageSuccessRateDefinition, stageSuccessRates } from './stage-success-rates'
 export type { TallyOfPeriod, TallyOnDay } from './tally-invoices'
 export { tallyInvoices } from './tally-invoices'
+export type { Losses, TallyLossesOptions } from './tally-losses'
+export { tallyLosses } from './tally-losses'
 export type { TrueDsoInput } from './true-days-sales-outstanding'
 export type { DaysLateOfOpen, DaysLateOfSettled, WeightedDaysLateInput } from './weighted-days-late'
 export { weightedDaysLate } from './weighted-days-late'

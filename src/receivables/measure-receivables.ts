@@ -58,7 +58,8 @@ type TurnoverDays = ReturnType<typeof receivablesTurnoverDays>
  * The invoices are tallied once, by {@link tallyInvoices}, and every variant is told: none is the default. A measure
  * that the figures do not give is there with the value `null` and its reason; one that the period does not fit is
  * `null` itself. The conventional 30 days divide by the calendar month before that of the last day. Success and
- * bad-debt rates are not among them, because invoices do not say what was to be collected, and what was written off.
+ * bad-debt rates are not among them, because invoices do not say what was to be collected, and what was written off;
+ * of case files {@link tallyLosses} tells the second.
  *
  * @param invoices - Any iterable, read once.
  * @throws ArrearsError `invalid-input` as {@link tallyInvoices}; for receivables of one day alone, without a period.

@@ -219,6 +219,11 @@ describe('tallyInvoices', () => {
       '2026-03-20',
     ],
     [
+      'with a payment on the last day of the period',
+      invoice('A', '2026-02-01', asOf, { payments: [{ paidOn: '2026-03-31', amount: '100.00' }] }),
+      '2026-03-31',
+    ],
+    [
       'in part only',
       invoice('A', '2026-02-01', asOf, { payments: [{ paidOn: '2026-03-20', amount: '99.99' }] }),
       null,
