@@ -42,8 +42,8 @@ export const netbackDefinition: MeasureDefinition<'netback', 'money' | 'share'> 
       '未收回时净回款为零。按占比计算时，委托金额为零则无值。收回金额须已扣除冲正。按户计费或其他费用请用净催回率。',
   },
   source: {
-    en: 'Practice of creditors and agencies: IC System, "Netback: The Best Way to Evaluate Your Collection Agency"; Commercial Collection Agency Association.',
-    'zh-CN': '债权人与催收机构实务：IC System 关于 netback 的说明；美国商业催收机构协会。',
+    en: 'Practice of creditors and agencies: IC System, "Netback: The Best Way to Evaluate Your Collection Agency".',
+    'zh-CN': '债权人与催收机构实务：IC System 关于 netback 的说明。',
   },
   variants: {
     money: {
@@ -127,8 +127,7 @@ const asShareShape: Shape<NetbackAsShare> = /* @__PURE__ */ record<NetbackAsShar
  * @throws ArrearsError `invalid-input` with every issue: no variant, an amount below zero or not exact money of the
  * currency, a fee outside 0 to 100, a period that ends before it starts, no rounding mode for money.
  *
- * Sources: IC System, "Netback: The Best Way to Evaluate Your Collection Agency", whose example is the one below; kept
- * alike by the Commercial Collection Agency Association.
+ * Source: IC System, "Netback: The Best Way to Evaluate Your Collection Agency", whose example is the one below.
  *
  * @example
  * const period = { from: '2026-01-01', to: '2026-03-31' }

@@ -137,8 +137,13 @@ describe('agencyComparison', () => {
   })
 
   it('ranks nobody without a value, and the others all the same', () => {
-    const ranks = ranksOf([batchOf('A', ['0'], { placed: '0' }), batchOf('B', ['1']), batchOf('C', ['2'])])
+    const ranks = ranksOf([batchOf('A', ['5'], { placed: '0' }), batchOf('B', ['1']), batchOf('C', ['2'])])
     expect(ranks).toEqual([['2026-01', [[true, 'A –', 'B 2', 'C 1']]]])
+  })
+
+  it('shows no month before one has ended', () => {
+    const early = compare([batchOf('North', ['500']), batchOf('South', ['800'])], { asOf: '2026-01-30' })
+    expect(early.batches).toEqual([{ batch: '2026-01', months: [] }])
   })
 
   it('tells what was compared', () => {

@@ -190,6 +190,12 @@ describe('tallyPlacements', () => {
       [placed, money('payment', '2026-01-21', '1', { accounts: 1 })],
       [['rows[1].accounts', 'unknown-key']],
     ],
+    [
+      'a field whose name is no word',
+      'calendar',
+      [{ ...placed, 'two words': 1 }],
+      [['rows[0]["two words"]', 'unknown-key']],
+    ],
     ['half an account', 'calendar', [{ ...placed, accounts: 0.5 }], [['rows[0].accounts', 'wrong-type']]],
     [
       'money of a batch that was never placed, at its first row',
@@ -233,13 +239,18 @@ describe('tallyPlacements', () => {
         recall('2026-01-21', '1000.00'),
         money('payment', '2026-01-22', '1'),
         recall('2026-02-01', '0.01'),
+        money('payment', '2026-02-02', '1'),
       ],
       [['rows[3].amount', 'wrong-type']],
     ],
     [
       'an account more recalled than was placed',
       'calendar',
-      [placed, recall('2026-01-21', '1.00'), recall('2026-01-22', '1.00'), recall('2026-01-23', '1.00')],
+      [
+        placed,
+        ...['2026-01-21', '2026-01-22', '2026-01-23'].map((on) => recall(on, '1.00')),
+        money('payment', '2026-01-24', '1'),
+      ],
       [['rows[3].accounts', 'wrong-type']],
     ],
     [
@@ -464,7 +475,10 @@ describe('liquidationCurves', () => {
           {
             ...batch,
             placed: '0.005',
-            months: [month(0, { collected: '1.005', reversed: '1.005', recalled: '1.005', fees: '1.005' })],
+            months: [
+              month(0, { collected: '1.005', reversed: '1.005', recalled: '1.005', fees: '1.005' }),
+              month(1, { recalled: '5.00' }),
+            ],
           },
         ],
       },
@@ -509,6 +523,11 @@ describe('liquidationCurves', () => {
   ])('refuses %s', (_, input, issues) => {
     // @ts-expect-error values of any type reach a library that plain JavaScript calls
     expect(issuesOf(() => liquidationCurves(input))).toEqual(issues)
+  })
+
+  it('takes what is placed on the day of the books', () => {
+    const [curve] = liquidationCurves({ ...books, batches: [{ ...batch, placedOn: '2026-03-15' }] }).curves
+    expect(curve).toMatchObject({ placedOn: '2026-03-15', points: [] })
   })
 
   it('says what to do', () => {

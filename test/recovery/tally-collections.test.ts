@@ -131,6 +131,16 @@ describe('tallyCollections', () => {
       '10.00',
     ],
     [
+      'nor does one of a later period',
+      [
+        paid('P-1', '2026-01-05', '10'),
+        reversal('P-1', '2026-03-03'),
+        chargeback('K-1', 'P-1', '2026-04-03', '4'),
+      ],
+      '0.00',
+      '10.00',
+    ],
+    [
       'neither charges nor their reversals are collected',
       [
         { kind: 'charge', id: 'C-1', effectiveOn: '2026-03-02', component: 'fee', amount: '5' },
