@@ -12,9 +12,9 @@ export const poolShareDefinition: MeasureDefinition<'pool-share', 'static' | 'dy
   unit: 'percent',
   better: 'neither',
   edges: {
-    en: 'A static pool keeps its denominator: loans that are paid or written off do not change it, and none may be added. A dynamic pool is divided by what is in it at the end of each month: new loans dilute the share and payments concentrate it, so that the two forms of one pool part ways. A denominator of zero or below has no value. A month may stand above 100 in a static pool when interest is added to what was lent.',
+    en: 'A static pool keeps its denominator: loans that are paid or written off do not change it, and none may be added. A dynamic pool is divided by what is in it at the end of each month: loans that are added dilute the share and payments concentrate it, so that the two forms of one pool part ways. A denominator of zero or below has no value. A month may stand above 100 in a static pool when interest is added to what was lent.',
     'zh-CN':
-      '静态池分母固定：结清或核销不改变分母，也不得新增贷款。动态池以每月末的池内余额为分母：新增贷款会稀释、还款会集中，两种口径因此分离。分母为零或小于零时无值。静态池计入利息后可能超过 100。',
+      '静态池分母固定：结清或核销不改变分母，也不得新增贷款。动态池以每月末的池内余额为分母：贷款增加会稀释、还款会集中，两种口径因此分离。分母为零或小于零时无值。静态池计入利息后可能超过 100。',
   },
   source: {
     en: 'Practice of lenders and rating agencies; no source that defines the two forms precisely was found, and these words are ours.',

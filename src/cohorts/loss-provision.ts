@@ -58,8 +58,8 @@ export const lossProvisionDefinition: MeasureDefinition<'loss-provision', 'aging
         'zh-CN': '各账龄段余额 × 损失率之和',
       },
       usedBy: {
-        en: 'Whoever values trade receivables or small loans by how late they are.',
-        'zh-CN': '按逾期程度评估贸易应收款或小额贷款的机构。',
+        en: 'Whoever values trade receivables, or many loans of one kind, by how late they are.',
+        'zh-CN': '按逾期程度评估贸易应收款或大量同类贷款的机构。',
       },
     },
   },

@@ -81,7 +81,7 @@ export function lastEndedMonth(asOf: CivilDate): number {
   return asOf === lastDayOfMonth(asOf) ? monthNumber(asOf) : monthNumber(asOf) - 1
 }
 
-/** How many months on book of this cohort, from 0 on, have ended by this day? None for one that is still to come. */
+/** How many months on book of this cohort, from 0 on, have ended by this day? Below 1: none. */
 export function ripeMonths(cohort: CivilDate, asOf: CivilDate): number {
-  return Math.max(0, lastEndedMonth(asOf) - monthNumber(cohort) + 1)
+  return lastEndedMonth(asOf) - monthNumber(cohort) + 1
 }

@@ -102,14 +102,14 @@ export function tallyPaymentDefaults(
   const parsed = valueOrThrow(inspect(talliedShape, { rows, options }, talliedIssues))
   const { variant, asOf, graceDays } = parsed.options
   const wanted = INSTALLMENTS[variant]
-  const lent = parsed.rows.filter(({ disbursedOn }) => disbursedOn <= asOf)
+  // What is disbursed after the data end falls due after it too, and so is in no count.
   const firstDayOf = new Map<string, CivilDate>()
-  for (const { customerId, disbursedOn } of lent) {
+  for (const { customerId, disbursedOn } of parsed.rows) {
     const first = firstDayOf.get(customerId)
     if (first === undefined || disbursedOn < first) firstDayOf.set(customerId, disbursedOn)
   }
   const rowsOf = new Map<string, InstallmentRow[]>()
-  for (const row of lent) {
+  for (const row of parsed.rows) {
     if (row.installment !== wanted || row.disbursedOn !== firstDayOf.get(row.customerId)) continue
     const own = rowsOf.get(row.customerId)
     if (own === undefined) rowsOf.set(row.customerId, [row])

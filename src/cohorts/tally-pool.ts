@@ -142,7 +142,7 @@ function toldOf(sums: PoolSums, options: TallyPoolOptions, lastMonth: number): P
   const cohorts = [...sums.cohorts].sort(([one], [other]) => one - other)
   const rowsOf = (amountOf: (cohort: CohortSums, onBook: number) => MinorUnits): readonly VintageRow[] =>
     cohorts.flatMap(([month, cohort]) =>
-      Array.from({ length: Math.max(0, lastMonth - month + 1) }, (_, monthsOnBook) => ({
+      Array.from({ length: lastMonth - month + 1 }, (_, monthsOnBook) => ({
         cohort: firstDayOfMonth(month),
         monthsOnBook,
         disbursed: tell(cohort.disbursed),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { provisionFor } from '../../src/aging'
 import { type LossProvisionInput, lossProvision, type ProvisionBucket } from '../../src/cohorts'
 import { formatMeasure } from '../../src/measures'
-import { faultsOf, sentenceOf } from './fault-list'
+import { faultsOf, issuesOf, sentenceOf } from './fault-list'
 
 const asOf = '2026-03-31'
 const bucket = (
@@ -168,6 +168,20 @@ describe('lossProvision', () => {
     ['no name', [bucket('', '1', '0')], [['buckets[0].id', 'wrong-type']]],
   ])('refuses %s, naming the row', (_, buckets, faults) => {
     expect(faultsOf(() => provided(...buckets))).toEqual(faults)
+  })
+
+  it('names the first bucket of an id, however often it comes again', () => {
+    const thrice = [bucket('a', '1', '0'), bucket('a', '1', '0'), bucket('a', '1', '0')]
+    expect(issuesOf(() => provided(...thrice)).map(({ expected }) => expected)).toEqual([
+      'a bucket that is not buckets[0]',
+      'a bucket that is not buckets[0]',
+    ])
+  })
+
+  it('lists the product of a balance of zero, which is no credit', () => {
+    expect(provided(bucket('a', '0.00', '0.5')).terms).toEqual([
+      { of: 'a', numerator: '0.000', denominator: '1', factor: 1 },
+    ])
   })
 
   it('takes rows that carry the same currency', () => {

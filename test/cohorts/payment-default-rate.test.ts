@@ -144,7 +144,7 @@ describe('tallyPaymentDefaults', () => {
     ['the day on which it falls due', '2026-02-10', [0, 0, 1]],
     ['the last day of grace: due, and not yet observed', '2026-02-13', [0, 0, 1]],
     ['the day after grace: the window is closed', '2026-02-14', [1, 1, 0]],
-    ['before the disbursement', '2026-01-09', [0, 0, 0]],
+    ['the day before the disbursement: in no count', '2026-01-09', [0, 0, 0]],
   ])('as of %s', (_, day, expected) => expect(tallied([due('C-1', 'A-1', null)], day)).toEqual(expected))
 
   it.each<[string, readonly InstallmentRow[], readonly number[]]>([
