@@ -3,6 +3,8 @@ export type { BehaviorFlag, BehaviorFlagId, BehaviorFlags } from './flag-behavio
 export { flagBehavior } from './flag-behavior'
 export type { TargetJudgment, TargetStatus, Trend, TrendKind } from './judge-target'
 export { judgeTarget } from './judge-target'
+export type { TallyBehaviorOptions } from './tally-behavior'
+export { tallyBehavior } from './tally-behavior'
 export type { Target, TargetDirection } from './target'
 export { targetDirectionOf } from './target'
 export type { TargetReason } from './target-reasons'
