@@ -43,7 +43,7 @@ export type {
 } from './portfolio-at-risk'
 export { portfolioAtRisk } from './portfolio-at-risk'
 export { portfolioAtRiskDefinition } from './portfolio-at-risk-definition'
-export type { InstallmentRow, TallyDefaultsOptions } from './tally-payment-defaults'
+export type { FallenInstallment, TallyDefaultsOptions } from './tally-payment-defaults'
 export { tallyPaymentDefaults } from './tally-payment-defaults'
 export type { PoolMonth, PoolTally, TallyPoolOptions, ThresholdTally } from './tally-pool'
 export { tallyPool } from './tally-pool'

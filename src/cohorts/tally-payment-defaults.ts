@@ -20,7 +20,7 @@ import {
 import type { DefaultedInstallment, PaymentDefaultInput } from './payment-default-rate'
 
 /** One of the first installments of one loan. */
-export interface InstallmentRow {
+export interface FallenInstallment {
   readonly customerId: string
   readonly accountId: string
   readonly disbursedOn: CivilDate
@@ -41,13 +41,13 @@ export interface TallyDefaultsOptions {
 }
 
 interface Tallied {
-  readonly rows: readonly InstallmentRow[]
+  readonly rows: readonly FallenInstallment[]
   readonly options: TallyDefaultsOptions
 }
 
 const talliedShape: Shape<Tallied> = /* @__PURE__ */ record<Tallied>({
   rows: /* @__PURE__ */ listOf(
-    /* @__PURE__ */ record<InstallmentRow>({
+    /* @__PURE__ */ record<FallenInstallment>({
       customerId: text,
       accountId: text,
       disbursedOn: civilDate,
@@ -96,7 +96,7 @@ const INSTALLMENTS: Readonly<Record<DefaultedInstallment, number>> = {
  * tally // => { variant: 'first', asOf: '2026-03-01', missedCustomers: 1, observedCustomers: 2, notYetObserved: 1 }
  */
 export function tallyPaymentDefaults(
-  rows: readonly InstallmentRow[],
+  rows: readonly FallenInstallment[],
   options: TallyDefaultsOptions,
 ): PaymentDefaultInput {
   const parsed = valueOrThrow(inspect(talliedShape, { rows, options }, talliedIssues))
@@ -108,7 +108,7 @@ export function tallyPaymentDefaults(
     const first = firstDayOf.get(customerId)
     if (first === undefined || disbursedOn < first) firstDayOf.set(customerId, disbursedOn)
   }
-  const rowsOf = new Map<string, InstallmentRow[]>()
+  const rowsOf = new Map<string, FallenInstallment[]>()
   for (const row of parsed.rows) {
     if (row.installment !== wanted || row.disbursedOn !== firstDayOf.get(row.customerId)) continue
     const own = rowsOf.get(row.customerId)
@@ -127,13 +127,13 @@ export function tallyPaymentDefaults(
   return { variant, asOf, missedCustomers, observedCustomers, notYetObserved }
 }
 
-function isMissed({ dueOn, paidOn }: InstallmentRow, graceDays: number): boolean {
+function isMissed({ dueOn, paidOn }: FallenInstallment, graceDays: number): boolean {
   return paidOn === null || daysBetween(dueOn, paidOn) > graceDays
 }
 
 function talliedIssues({ rows }: Tallied): readonly Issue[] {
   const issues: Issue[] = []
-  const firstOfAccount = new Map<string, { readonly row: InstallmentRow; readonly path: string }>()
+  const firstOfAccount = new Map<string, { readonly row: FallenInstallment; readonly path: string }>()
   const placeOf = new Map<string, string>()
   rows.forEach((row, index) => {
     const path = joinPath('rows', index)
@@ -169,7 +169,7 @@ function twice(installment: number, told: string): Fault {
   }
 }
 
-function early({ disbursedOn, dueOn }: InstallmentRow): Fault {
+function early({ disbursedOn, dueOn }: FallenInstallment): Fault {
   return {
     code: 'date-order',
     expected: {

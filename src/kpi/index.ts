@@ -10,9 +10,9 @@ export type {
   DynamicPoolInput,
   DynamicPoolMonth,
   ExactRate,
+  FallenInstallment,
   FollowedPool,
   FollowPoolInput,
-  InstallmentRow,
   LateAtRisk,
   LateOrRenegotiatedAtRisk,
   LossProvision,
@@ -275,6 +275,7 @@ export type {
   InvoiceBooks,
   InvoicePayment,
   InvoicesOfCasesOptions,
+  Losses,
   OpenInvoice,
   Over90ShareInput,
   OverdueRateByAmount,
@@ -297,6 +298,7 @@ export type {
   SuccessByAccounts,
   SuccessByAmount,
   SuccessInput,
+  TallyLossesOptions,
   TallyOfPeriod,
   TallyOnDay,
   TrueDsoInput,
@@ -323,6 +325,7 @@ export {
   receivablesTurnoverDays,
   stageSuccessRates,
   tallyInvoices,
+  tallyLosses,
   weightedDaysLate,
   weightedDaysToPay,
 } from '../receivables'
@@ -487,6 +490,7 @@ export type {
   BehaviorThresholds,
   CountThreshold,
   EarlyWarnings,
+  TallyBehaviorOptions,
   Target,
   TargetDirection,
   TargetJudgment,
@@ -497,4 +501,4 @@ export type {
   WarnEarlyInput,
   WatchedMeasure,
 } from '../targets'
-export { flagBehavior, judgeTarget, targetDirectionOf, warnEarly } from '../targets'
+export { flagBehavior, judgeTarget, tallyBehavior, targetDirectionOf, warnEarly } from '../targets'

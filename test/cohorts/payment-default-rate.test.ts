@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   type DefaultedInstallment,
-  type InstallmentRow,
+  type FallenInstallment,
   type PaymentDefaultInput,
   paymentDefaultRate,
   paymentDefaultRateDefinition,
@@ -105,8 +105,8 @@ const due = (
   customerId: string,
   accountId: string,
   paidOn: string | null,
-  rest: Partial<InstallmentRow> = {},
-): InstallmentRow => ({
+  rest: Partial<FallenInstallment> = {},
+): FallenInstallment => ({
   customerId,
   accountId,
   disbursedOn: '2026-01-10',
@@ -117,7 +117,7 @@ const due = (
 })
 /** Missed, observed, not yet observed: with three days of grace, as of the day. */
 const tallied = (
-  rows: readonly InstallmentRow[],
+  rows: readonly FallenInstallment[],
   day: string = asOf,
   variant: DefaultedInstallment = 'first',
 ): readonly number[] => {
@@ -147,7 +147,7 @@ describe('tallyPaymentDefaults', () => {
     ['the day before the disbursement: in no count', '2026-01-09', [0, 0, 0]],
   ])('as of %s', (_, day, expected) => expect(tallied([due('C-1', 'A-1', null)], day)).toEqual(expected))
 
-  it.each<[string, readonly InstallmentRow[], readonly number[]]>([
+  it.each<[string, readonly FallenInstallment[], readonly number[]]>([
     [
       'two loans of the first day, both missed',
       [due('C-1', 'A-1', null), due('C-1', 'A-2', null)],
@@ -222,7 +222,7 @@ describe('tallyPaymentDefaults', () => {
     expect(paymentDefaultRate(tally).value).toBe(50)
   })
 
-  it.each<[string, readonly InstallmentRow[], readonly [string, string][]]>([
+  it.each<[string, readonly FallenInstallment[], readonly [string, string][]]>([
     [
       'an installment of a loan twice',
       [due('C-1', 'A-1', null), due('C-1', 'A-1', null)],
