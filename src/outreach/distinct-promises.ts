@@ -39,8 +39,8 @@ export function distinctPromises(
   })
 }
 
-function standsOn({ madeOn, canceledOn }: PaymentPromise, asOf: CivilDate): boolean {
-  return madeOn <= asOf && (canceledOn === undefined || canceledOn > asOf)
+function standsOn({ canceledOn }: PaymentPromise, asOf: CivilDate): boolean {
+  return canceledOn === undefined || canceledOn > asOf
 }
 
 function withSupersession(promise: PaymentPromise, all: readonly PaymentPromise[]): PaymentPromise {

@@ -5,7 +5,6 @@ import {
   type CivilDate,
   type CurrencyCode,
   civilDate,
-  compareMinorUnits,
   currency,
   describeFault,
   type Fault,
@@ -114,11 +113,11 @@ export function tallyPromises(cases: Iterable<CaseFile>, options: TallyPromisesO
       // None that is due by now is made later.
       if (status === 'not-made') continue
       const units = toMinorUnits(promised, own, 'promised')
-      const got = toMinorUnits(paid, own, 'paid')
       counts[status] += 1
       amounts[status] = addMinorUnits(amounts[status], units)
       if (status === 'canceled' || status === 'pending') continue
-      amounts.paid = addMinorUnits(amounts.paid, compareMinorUnits(got, units) < 0 ? got : units)
+      // Money is shared out, to each at most what it promised: see judgePromises.
+      amounts.paid = addMinorUnits(amounts.paid, toMinorUnits(paid, own, 'paid'))
     }
     duplicates += promises.filter(isOfPeriod).length - due.length
   })

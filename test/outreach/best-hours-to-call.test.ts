@@ -277,6 +277,21 @@ describe('permitted intervals of time', () => {
     ])
   })
 
+  it('tell two days apart where the clock leaps over one within an hour', () => {
+    // 13:20 on Monday 2026-03-09 becomes 13:20 on Tuesday.
+    const leap = fixedZones('x', {
+      'X/Leap': { offsetMinutes: -720, transitions: [{ at: '2026-03-10T01:20:00Z', offsetMinutes: 720 }] },
+    })
+    const cells = (['monday', 'tuesday'] as const).map((weekday) => ({ ...hourly(13, 100, 50), weekday }))
+    const interval = { start: '2026-03-10T01:00:00Z', end: '2026-03-10T01:40:00Z' }
+    const permitted: Permitted = { kind: 'intervals', zone: 'X/Leap', zones: leap, intervals: [interval] }
+    const { ranked } = bestHoursToCall(tableOf(cells), ask({ permitted }))
+    expect(ranked.map(({ weekday, permitted: parts }) => [weekday, parts])).toEqual([
+      ['monday', [{ start: '2026-03-10T01:00:00.000Z', end: '2026-03-10T01:20:00.000Z' }]],
+      ['tuesday', [{ start: '2026-03-10T01:20:00.000Z', end: '2026-03-10T01:40:00.000Z' }]],
+    ])
+  })
+
   it('go by the day of the week, too', () => {
     // 2026-03-09 is a Monday, and 16:00Z is Tuesday 00:00 in Shanghai.
     const cells = (['monday', 'tuesday'] as const).flatMap((weekday) =>

@@ -7,6 +7,8 @@ import { errorOf } from '../support/error-of'
 const zones = fixedZones('2025c', {
   'Asia/Shanghai': { offsetMinutes: 480, transitions: [] },
   'Asia/Kolkata': { offsetMinutes: 330, transitions: [] },
+  'Pacific/Kiritimati': { offsetMinutes: 840, transitions: [] },
+  'Pacific/Honolulu': { offsetMinutes: -600, transitions: [] },
   'America/New_York': {
     offsetMinutes: -300,
     transitions: [{ at: '2026-03-08T07:00:00Z', offsetMinutes: -240 }],
@@ -188,6 +190,20 @@ describe('tallyByHour', () => {
       1,
     ],
     // 00:00 in Shanghai on the first day is 21:30 of the day before in Kolkata
+    [
+      'two zones of one hour on two days, of which one is outside',
+      ['Pacific/Kiritimati', 'Pacific/Honolulu'],
+      '2026-03-01T04:00:00Z',
+      'hour',
+      1,
+    ],
+    [
+      'two zones of one hour on two days within',
+      ['Pacific/Kiritimati', 'Pacific/Honolulu'],
+      '2026-03-10T04:00:00Z',
+      'hour',
+      0,
+    ],
   ])('%s: unplaced', (_, timeZones, at, by, unplaced) => {
     const told = tallyByHour([caseOf([call('C', at)], timeZones)], { ...asked, by })
     expect(told.unplaced).toBe(unplaced)

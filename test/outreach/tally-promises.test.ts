@@ -129,8 +129,8 @@ describe('tallyPromises', () => {
 
   it('a payment between the first word and its repetition keeps the promise', () => {
     const promises = [
-      promise('P-2', '2026-03-10', '60.00', { madeOn: '2026-03-08' }),
-      promise('P-1', '2026-03-10', '60.00', { madeOn: '2026-03-01' }),
+      promise('P-1', '2026-03-10', '60.00', { madeOn: '2026-03-08' }),
+      promise('P-2', '2026-03-10', '60.00', { madeOn: '2026-03-01' }),
     ]
     expect(countsOf([caseOf(promises, [payment('1', '2026-03-03', '60.00')])])).toMatchObject({
       due: 1,
@@ -173,7 +173,7 @@ describe('tallyPromises', () => {
       { ...none, due: 1, canceled: 1 },
     ],
     [
-      'one that is canceled on the day of judgment does not stand',
+      'one that was canceled does not stand for the one that was not',
       [
         promise('P-1', '2026-03-10', '60.00', { canceledOn: '2026-03-05' }),
         promise('P-2', '2026-03-10', '20.00', { madeOn: '2026-02-21' }),
@@ -182,6 +182,30 @@ describe('tallyPromises', () => {
     ],
   ])('%s', (_, promises, counts) => {
     expect(countsOf([caseOf(promises, [payment('1', '2026-03-09', '20.00')])])).toEqual(counts)
+  })
+
+  it.each([
+    ['on the day of judgment: the other stands', '2026-03-31', { ...none, pending: 1 }, '7.00'],
+    ['the day after: it stands as yet, being the first', '2026-04-01', { ...none, pending: 1 }, '9.00'],
+  ])('a duplicate that is canceled %s', (_, canceledOn, counts, pendingAmount) => {
+    const cases = [
+      caseOf([
+        promise('P-1', '2026-03-31', '9.00', { canceledOn }),
+        promise('P-2', '2026-03-31', '7.00', { madeOn: '2026-03-01' }),
+      ]),
+    ]
+    expect(countsOf(cases, { asOf: '2026-03-31' })).toEqual(counts)
+    expect(tallyPromises(cases, { ...asked, asOf: '2026-03-31' }).tally).toMatchObject({ pendingAmount })
+  })
+
+  it('of two made on one day the first by its id counts, however they are listed', () => {
+    const [one, other] = [promise('P-1', '2026-03-10', '20.00'), promise('P-2', '2026-03-10', '60.00')]
+    for (const promises of [
+      [one, other],
+      [other, one],
+    ]) {
+      expect(tallyPromises([caseOf(promises)], asked).tally.brokenAmount).toBe('20.00')
+    }
   })
 
   it('takes the promises of the currency named, and tells how many others there are', () => {
