@@ -222,6 +222,14 @@ describe('tallyMigration', () => {
     expect(issuesOf(() => tallyMigration(accounts, options))).toEqual(issues)
   })
 
+  it('lists no balance that it would not read beside a fault', () => {
+    const codes = Uint8Array.from([2, 9, 255, 255])
+    const balances = new Float64Array(4).fill(Number.NaN)
+    expect(issuesOf(() => tallyMigration({ codes, balances }, options))).toEqual([
+      ['codes[1]', 'unknown-reference'],
+    ])
+  })
+
   it('takes the first free code for what is not on the books', () => {
     const columns = { codes: Uint8Array.from([0, 3]), balances: new Float64Array(2), absentCode: 3 }
     expect(tallyMigration(columns, options).moves[0]?.rows[0]?.counts).toEqual([0, 0, 0, 1])
