@@ -5,7 +5,7 @@ export interface UnitPlace {
 }
 
 // Stirling's corrections to the logarithm of the gamma function, by the odd powers of 1/x (DLMF 5.11.1).
-const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360]
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188]
 // From here on they give all digits of a number.
 const STIRLING_FROM = 16
 const HALF_LOG_TWO_PI = 0.9189385332046728
