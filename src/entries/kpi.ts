@@ -1,16 +1,24 @@
+export type { Bucket, BucketTable, CompiledAging } from '../aging'
+export { compileAging } from '../aging'
+export type { PermittedInterval } from '../contact'
 export type {
   Amount,
   CivilDate,
   CurrencyCode,
   ErrorCode,
   ErrorDetails,
+  Instant,
   Issue,
   IssueCode,
   Label,
   Locale,
+  LocalTime,
   RoundingMode,
+  ZoneData,
+  ZoneTransition,
+  ZoneTransitions,
 } from '../foundations'
-export { ArrearsError, isArrearsError } from '../foundations'
+export { ArrearsError, fixedZones, hostZones, isArrearsError } from '../foundations'
 export type {
   AbsorbingChain,
   AbsorbingChainInput,
@@ -491,3 +499,6 @@ export {
   weightedDaysToPay,
   workCapacity,
 } from '../kpi'
+export type { CompiledLedger } from '../ledger'
+export { compileLedger } from '../ledger'
+export type { CaseFile, Channel, ContactRecord } from '../model'

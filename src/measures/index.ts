@@ -15,6 +15,7 @@ export type {
   Observed,
 } from './measure'
 export { denominatorReason, exactlyOf, measureOf } from './measure'
+export { measureShape } from './measure-shape'
 export { normalQuantile } from './normal-quantile'
 export type { Period } from './period'
 export { daysInPeriod, periodIssues, periodShape } from './period'

@@ -16,7 +16,7 @@ import {
 } from '../foundations'
 import { exactlyOf, type Measure, type Period, periodIssues, periodShape } from '../measures'
 import { duplicateIdIssues } from '../model'
-import { measureShape } from '../targets'
+import { toldMeasureShape } from '../targets'
 import { assembleReport, proposalsShape } from './assemble-report'
 import { measureDefinitions } from './measure-definitions'
 import type { Finding, Report, ReportRequest, ReportSection } from './report'
@@ -40,7 +40,7 @@ export interface EfficiencyReportInput extends ReportRequest {
 const measuredShape: Shape<MeasuredTeam> = /* @__PURE__ */ record<MeasuredTeam>({
   id: text,
   label: /* @__PURE__ */ optional(labelShape),
-  measures: /* @__PURE__ */ listOf(measureShape),
+  measures: /* @__PURE__ */ listOf(toldMeasureShape),
 })
 
 const inputShape: Shape<EfficiencyReportInput> = /* @__PURE__ */ record<EfficiencyReportInput>({

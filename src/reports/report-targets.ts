@@ -15,12 +15,12 @@ import { type Measure, type Period, periodIssues } from '../measures'
 import {
   historyIssues,
   judgeTarget,
-  measureShape,
   type Target,
   type TargetJudgment,
   type TargetStatus,
   targetIssues,
   targetShape,
+  toldMeasureShape,
 } from '../targets'
 import { assembleReport, proposalsShape } from './assemble-report'
 import type { Finding, FindingCode, Proposal, Report, ReportColumn, ReportRequest, ReportRow } from './report'
@@ -42,7 +42,7 @@ export interface TargetReportInput extends ReportRequest {
 }
 
 const targetedShape: Shape<TargetedMeasure> = /* @__PURE__ */ record<TargetedMeasure>({
-  history: /* @__PURE__ */ listOf(measureShape),
+  history: /* @__PURE__ */ listOf(toldMeasureShape),
   target: /* @__PURE__ */ optional(targetShape),
   proposal: /* @__PURE__ */ optional(labelShape),
 })

@@ -10,7 +10,7 @@ import {
   valueOrThrow,
 } from '../foundations'
 import type { Measure, MeasureUnit } from '../measures'
-import { compareRatios, exactValueOf, firstDayOf, historyIssues, measureShape } from './measure-history'
+import { compareRatios, exactValueOf, firstDayOf, historyIssues, toldMeasureShape } from './measure-history'
 import { keepsThreshold, type Target, targetIssues, targetShape } from './target'
 import { type TargetReason, targetReasons } from './target-reasons'
 
@@ -54,7 +54,7 @@ interface Question {
 }
 
 const questionShape: Shape<Question> = /* @__PURE__ */ record<Question>({
-  history: /* @__PURE__ */ listOf(measureShape),
+  history: /* @__PURE__ */ listOf(toldMeasureShape),
   target: targetShape,
 })
 

@@ -4,7 +4,6 @@ import {
   type ExactRatio,
   type Fault,
   type Issue,
-  isArray,
   isCivilDate,
   joinPath,
   type Label,
@@ -19,6 +18,7 @@ import {
   exactlyOf,
   type Measure,
   type MeasurePeriod,
+  measureShape,
   type Period,
   periodIssues,
   sequenceIssues,
@@ -29,8 +29,8 @@ const PERIOD_LEFT_OUT: Label = {
   'zh-CN': '请补上缺少的期间；无法计算时，请传入无值的指标结果。',
 }
 
-/** The form of a {@link Measure}, which may come from JSON. */
-export const measureShape: Shape<Measure> = /* @__PURE__ */ leaf<Measure>(isMeasure, (value) => ({
+/** The form of a {@link Measure} that tells which one it is, and of when; it may come from JSON. */
+export const toldMeasureShape: Shape<Measure> = /* @__PURE__ */ leaf<Measure>(isTold, (value) => ({
   code: value === undefined ? 'missing' : 'wrong-type',
   expected: { en: 'a measure', 'zh-CN': '指标结果' },
   received: showValue(value),
@@ -109,41 +109,16 @@ function periodsIssues(history: readonly Measure[], path: string): readonly Issu
   }))
 }
 
-function isMeasure(value: unknown): boolean {
+/** Can it be shown, and does it tell which measure it is, and of when? */
+function isTold(value: unknown): boolean {
   const currency = readField(value, 'currency')
   return (
+    measureShape.accepts(value) &&
     ['id', 'variant', 'unit', 'basis'].every((name) => isText(readField(value, name))) &&
     (currency === null || isText(currency)) &&
     isLabel(readField(value, 'label')) &&
-    isPeriod(readField(value, 'period')) &&
-    (readField(value, 'value') === null
-      ? isLabel(readField(readField(value, 'reason'), 'label'))
-      : hasFigures(value))
+    isPeriod(readField(value, 'period'))
   )
-}
-
-function hasFigures(value: unknown): boolean {
-  const terms = readField(value, 'terms')
-  return (
-    isQuotient(value, readField(value, 'denominator') === null) &&
-    Number.isSafeInteger(readField(value, 'offset')) &&
-    (terms === undefined || (isArray(terms) && terms.every((term) => isQuotient(term, false))))
-  )
-}
-
-function isQuotient(value: unknown, isWhole: boolean): boolean {
-  const denominator = readField(value, 'denominator')
-  return (
-    isFigure(readField(value, 'numerator')) &&
-    (isWhole || (isFigure(denominator) && Number(denominator) > 0)) &&
-    Number.isSafeInteger(readField(value, 'factor'))
-  )
-}
-
-function isFigure(value: unknown): boolean {
-  return typeof value === 'string'
-    ? /^-?\d{1,1000}(?:\.\d{1,1000})?$/.test(value)
-    : Number.isSafeInteger(value)
 }
 
 function isPeriod(value: unknown): boolean {

@@ -24,7 +24,7 @@ import {
 } from './behavior-facts'
 import { type BehaviorFlags, flagParsed } from './flag-behavior'
 import { judgeParsed, type TargetJudgment } from './judge-target'
-import { historyIssues, lastDayOf, measureShape } from './measure-history'
+import { historyIssues, lastDayOf, toldMeasureShape } from './measure-history'
 import { type Target, targetIssues, targetShape } from './target'
 
 /** A measure that is watched. */
@@ -63,7 +63,7 @@ const inputShape: Shape<WarnEarlyInput> = /* @__PURE__ */ record<WarnEarlyInput>
   measures: /* @__PURE__ */ listOf(
     /* @__PURE__ */ record<WatchedMeasure>({
       id: text,
-      history: /* @__PURE__ */ listOf(measureShape),
+      history: /* @__PURE__ */ listOf(toldMeasureShape),
       target: targetShape,
     }),
   ),

@@ -52,8 +52,10 @@ describe('a planted sin is found', () => {
     const files = new Map([
       ['aging/short.ts', 'x\n'.repeat(300)],
       ['aging/long.ts', 'x\n'.repeat(301)],
-      // The public door is a list of names.
+      // Doors are lists of names.
       ['index.ts', 'x\n'.repeat(301)],
+      ['aging/index.ts', 'x\n'.repeat(301)],
+      ['entries/aging.ts', 'x\n'.repeat(301)],
     ])
     expect(findLongFiles(files, 300)).toEqual(['aging/long.ts: 301 lines'])
   })

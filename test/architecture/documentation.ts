@@ -34,11 +34,11 @@ export function findWithoutExample(files: SourceTree): readonly string[] {
     .sort()
 }
 
-/** Files too long to be read in one sitting; the public door is a list of names, in which one looks up. */
+/** Files too long to be read in one sitting; a door is a list of names, in which one looks up. */
 export function findLongFiles(files: SourceTree, mostLines: number): readonly string[] {
   return [...files]
     .map(([path, text]) => ({ path, lines: text.trimEnd().split('\n').length }))
-    .filter(({ path, lines }) => lines > mostLines && path !== 'index.ts')
+    .filter(({ path, lines }) => lines > mostLines && !/(?:^|\/)index\.ts$|^entries\//.test(path))
     .map(({ path, lines }) => `${path}: ${lines} lines`)
 }
 

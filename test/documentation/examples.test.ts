@@ -63,8 +63,8 @@ describe('the examples of the READMEs run as written', () => {
   })
 
   it('and are there', () => {
-    expect(readmes.filter(([name]) => name.startsWith('README.md'))).toHaveLength(25)
-    expect(readmes.filter(([name]) => name.startsWith('README.zh-CN.md'))).toHaveLength(8)
+    expect(readmes.filter(([name]) => name.startsWith('README.md'))).toHaveLength(26)
+    expect(readmes.filter(([name]) => name.startsWith('README.zh-CN.md'))).toHaveLength(9)
   })
 })
 
