@@ -33,13 +33,16 @@ import {
   type Grounds,
   groundsOf,
   type KnownFacts,
+  type MeasureQuestions,
+  measureQuestions,
+  type PlainMeasures,
+  plainMeasures,
   type SectionQuestions,
   type StrategyAnswers,
   sectionQuestions,
 } from './decision'
 import { type AsOf, dayOf, expectLocale, readField } from './foundations'
 import { planInstallments } from './installments'
-import { daysSalesOutstanding, formatMeasure, overdueRate } from './kpi'
 import { type AccountLedger, allocatePayment, type PaymentAllocation, replayAccount } from './ledger'
 import type { Account, CaseFile, InstallmentAgreement, Payment } from './model'
 import {
@@ -75,7 +78,8 @@ import {
  * version there is no answer but `invalid-input`, with the days that have one.
  */
 export interface Arrears<BucketId extends string = string>
-  extends ScriptArrears<BucketId>,
+  extends Omit<ScriptArrears<BucketId>, 'kpi'>,
+    MeasureQuestions,
     SectionQuestions,
     WorkQuestions {}
 
@@ -123,11 +127,7 @@ export interface ScriptArrears<BucketId extends string = string> extends Contact
   /** In which installments is this debt repaid? See `planInstallments`. */
   readonly planInstallments: typeof planInstallments
   /** The key figures; none of them asks the policy anything. */
-  readonly kpi: {
-    readonly overdueRate: typeof overdueRate
-    readonly daysSalesOutstanding: typeof daysSalesOutstanding
-    readonly formatMeasure: typeof formatMeasure
-  }
+  readonly kpi: PlainMeasures
   /**
    * What about the policy is doubtful, gaps and rows without use among it? See `verifyPolicy`; a policy with errors
    * did not compile.
@@ -208,7 +208,8 @@ export function createArrears<const BucketId extends string>(
 ): Arrears<BucketId> {
   const grounds = groundsOf(options)
   const answers = answersUnder(grounds, offersMismatches)
-  return { ...answers, ...sectionQuestions(grounds), ...workQuestions(grounds.versions) }
+  const measures = measureQuestions(grounds.versions)
+  return { ...answers, ...measures, ...sectionQuestions(grounds), ...workQuestions(grounds.versions) }
 }
 
 /**
@@ -275,7 +276,7 @@ function answersUnder<const BucketId extends string>(
       return followAgreement(agreement, account, { ...dayOf(on), ...(terms === null ? {} : { terms }) })
     },
     planInstallments,
-    kpi: { overdueRate, daysSalesOutstanding, formatMeasure },
+    kpi: plainMeasures,
     verify: () => verifyCompiled(policy),
     runExamples: (examples) =>
       runExamples(

@@ -150,7 +150,7 @@ const types: Readonly<Record<string, string>> = {
     AddedDifference ChangedDifference FieldChanges ListChanges MovedDifference PolicyChanges PolicyDifference RemovedDifference RunningCases
     AllowedOffer CallGoal CallPlan ExpectedPlan Guidance Guideline MostRepeatedFact NotedFacts Observation Offer PlaybookEntry PlaybookKind Precedence
     RepeatedAfterDisproofFact ScoreBand ScoreFact ScoreFactor ScoreGroup StrategyPlan TimesObservedFact Tone
-    PayDays StrategyAnswers SectionQuestions WorkQuestions ExampleMismatch ExampleReport ExampleOffers ExampleResult ExpectedDecision ExpectedOffer PolicyExample
+    PayDays StrategyAnswers MeasureQuestions PlainMeasures PolicyMeasures SectionQuestions WorkQuestions ExampleMismatch ExampleReport ExampleOffers ExampleResult ExpectedDecision ExpectedOffer PolicyExample
     AnswerMove CaseMove ComparedAnswer ComparedPolicy ComparisonProblem ExampleCells ExampleTest ExampleTestOptions
     AssignmentEntry AssignmentReason AssignOptions CaseAssignment CaseAssignments CaseNeeds CaseToAssign Collector
     CollectorLoad CollectorRefusal LimitUse MovedCase RefusalReason UnplacedCase
