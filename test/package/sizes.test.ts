@@ -34,7 +34,7 @@ describe('what a consumer pays in bytes, gzipped', () => {
   // every method, on any days and payment by payment, and the form of the offers of a policy came since, with sentences in two
   // languages. What a host needs of one room alone is smaller by far; a core script for small hosts is still to be made.
   it('the script for spreadsheets', () => {
-    expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(151_000)
+    expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(154_500)
   })
 })
 
