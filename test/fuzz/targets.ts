@@ -11,6 +11,7 @@ import {
 import fc from 'fast-check'
 import { chargeTargets } from './charge-targets'
 import { installmentTargets } from './installment-targets'
+import { measureTargets } from './measure-targets'
 import { offerTargets } from './offer-targets'
 import { isPlainObject, Opaque } from './recipes'
 import { servicingTargets } from './servicing-targets'
@@ -494,6 +495,7 @@ export const targets: readonly Target[] = [
     acceptedFloor: 0.05,
   },
   ...chargeTargets,
+  ...measureTargets,
   ...offerTargets,
   ...servicingTargets,
   ...settlementTargets,

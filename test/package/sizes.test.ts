@@ -31,7 +31,7 @@ describe('what a consumer pays in bytes, gzipped', () => {
   // Everything of the facade in one script. The bar of 65 kB was set for fewer rooms: tables proved and compared,
   // decisions told with their losers, versions of a policy, nine kinds of contact rules, contacts prepared for diallers,
   // examples that ask of contact and re-aging, guidelines over a treatment, notes of people, follow-ups, installments by
-  // every method, on any days and payment by payment, and the form of the offers of a policy came since, with sentences in two
+  // every method, on any days and payment by payment, the form of the offers of a policy, and key figures with their definitions came since, in two
   // languages. What a host needs of one room alone is smaller by far; a core script for small hosts is still to be made.
   it('the script for spreadsheets', () => {
     expect(gzipped(readFileSync(join(installed, 'dist', 'arrears.global.js'), 'utf8'))).toBeLessThan(154_500)
