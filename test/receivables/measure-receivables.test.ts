@@ -25,11 +25,11 @@ describe('measureReceivables', () => {
     // 31 + 100 / 500 × 28
     expect(dso['count-back'].value).toBe(36.6)
     // 30 + 100 / 500 × 30
-    expect(dso['count-back-30'].value).toBe(36)
+    expect(dso['count-back-30']?.value).toBe(36)
     // 39 × 100 / 500 + (30 × 200 + 10 × 200) / 400
     expect(dso.true.value).toBe(27.8)
     // 100 / 500 × 30 + 400 / 400 × 30
-    expect(dso['sales-weighted'].value).toBe(36)
+    expect(dso['sales-weighted']?.value).toBe(36)
     // 400 / 400 × 31
     expect(measures.bestPossibleDaysSalesOutstanding.value).toBe(31)
     // 100 / 400 × 31
@@ -156,6 +156,21 @@ describe('measureReceivables', () => {
     // 10 January to 1 March; 9 February to 1 March
     expect(measures.weightedDaysToPay.value).toBe(50)
     expect(measures.averageDaysDelinquent['mean-lateness'].value).toBe(20)
+  })
+
+  it.each([
+    ['the last day of a month', '2026-02-28', true],
+    ['the day before the last of a month', '2026-03-30', false],
+    ['the first day of a month', '2026-03-01', false],
+    ['the 28th of a leap year', '2028-02-28', false],
+  ])('counts 30 days for a month or nothing where the period ends on %s', (_, to, isWhole) => {
+    const { daysSalesOutstanding } = measureReceivables(invoices, {
+      ...march,
+      period: { from: '2026-02-01', to },
+    })
+    expect(daysSalesOutstanding['count-back-30'] !== null).toBe(isWhole)
+    expect(daysSalesOutstanding['sales-weighted'] !== null).toBe(isWhole)
+    expect(daysSalesOutstanding['count-back']).not.toBeNull()
   })
 
   it('of no invoice has no value, and every reason', () => {

@@ -440,8 +440,12 @@ describe('tallyComplaints', () => {
     expect(issuesOf(() => tallyComplaints(null, { period }))).toEqual([['rows', 'wrong-type']])
     // @ts-expect-error a text is no list of rows
     expect(sentencesOf(() => tallyComplaints('C-1', { period }))).toEqual([
-      'rows: expected rows: an array, or anything else that can be looped over, received "C-1". Pass a list; an empty one is fine.',
-      'rows：应为行：数组或其他可迭代对象，收到 "C-1"。请传入列表；可以为空。',
+      'rows: expected an iterable of rows, received "C-1". Pass an array, a generator, or another iterable.',
+      'rows：应为可迭代的数据行，收到 "C-1"。请传入数组、生成器或其他可迭代对象。',
+    ])
+    // @ts-expect-error its iterator is none
+    expect(issuesOf(() => tallyComplaints({ [Symbol.iterator]: 5 }, { period }))).toEqual([
+      ['rows', 'wrong-type'],
     ])
     // @ts-expect-error an object is no list
     expect(issuesOf(() => tallyComplaints({ length: 0 }, { period }))).toEqual([['rows', 'wrong-type']])
