@@ -34,7 +34,7 @@ export const collectionEffectivenessIndexDefinition: MeasureDefinition<
         en: '(opening receivables + credit sales − closing receivables) / (opening receivables + credit sales − closing receivables that are not overdue)',
         'zh-CN': '（期初应收账款 + 赊销额 − 期末应收账款）÷（期初应收账款 + 赊销额 − 期末未到期应收账款）',
       },
-      denominator: { en: 'what could be collected', 'zh-CN': '可收回款项' },
+      denominator: { en: 'a collectible amount', 'zh-CN': '可收回款项' },
       usedBy: {
         en: 'WizEdu and most vendors of receivables software.',
         'zh-CN': 'WizEdu 及多数应收账款软件厂商。',
@@ -51,7 +51,7 @@ export const collectionEffectivenessIndexDefinition: MeasureDefinition<
         'zh-CN':
           '（期初应收账款 + 赊销额 ÷ 月数 − 期末应收账款）÷（期初应收账款 + 赊销额 ÷ 月数 − 期末未到期应收账款）；所列分子分母均乘以月数',
       },
-      denominator: { en: 'what could be collected', 'zh-CN': '可收回款项' },
+      denominator: { en: 'a collectible amount', 'zh-CN': '可收回款项' },
       usedBy: {
         en: 'Credit Guru, Oracle. As a rule the lower of the two, the more so the more months the period has.',
         'zh-CN': 'Credit Guru、Oracle；通常低于另一口径，期间月数越多越低。',

@@ -91,18 +91,12 @@ describe('collectionEffectivenessIndex', () => {
   })
 
   it.each([
-    [
-      'zero',
-      '4000.00',
-      'zero-denominator',
-      'no value: what could be collected of zero',
-      '无值：可收回款项为零',
-    ],
+    ['zero', '4000.00', 'zero-denominator', 'no value: a collectible amount of zero', '无值：可收回款项为零'],
     [
       'below zero',
       '4000.01',
       'negative-denominator',
-      'no value: what could be collected below zero',
+      'no value: a collectible amount below zero',
       '无值：可收回款项小于零',
     ],
   ])('has no value where what could be collected is %s', (_, currentReceivables, code, en, chinese) => {
@@ -419,7 +413,7 @@ describe('collectionSuccessRate', () => {
     })
     expect(byAccounts(0, 0).reason).toEqual({
       code: 'zero-denominator',
-      label: { en: 'no value: a number of accounts of zero', 'zh-CN': '无值：应催收户数为零' },
+      label: { en: 'no value: an account count of zero', 'zh-CN': '无值：应催收户数为零' },
     })
   })
 
@@ -496,7 +490,7 @@ describe('stageSuccessRates', () => {
       period,
     })
     expect(rates[1]?.rate.reason?.label).toEqual({
-      en: 'no value: a number of accounts of zero',
+      en: 'no value: an account count of zero',
       'zh-CN': '无值：应催收户数为零',
     })
   })

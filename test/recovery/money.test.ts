@@ -42,7 +42,7 @@ describe('recoveryRate', () => {
       period,
     })
     expect(recoveryRate({ ...flows, variant: 'owed', owed: '0' }).reason?.label.en).toBe(
-      'no value: an amount owed of zero',
+      'no value: an owed amount of zero',
     )
     expect(recoveryRate({ ...flows, variant: 'charged-off', chargedOff: '0' }).reason?.label['zh-CN']).toBe(
       '无值：核销金额为零',

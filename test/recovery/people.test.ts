@@ -45,7 +45,7 @@ describe('outputPerCollector', () => {
       period,
     })
     expect(outputPerCollector({ ...month, collectors: '0.0' }).reason?.label.en).toBe(
-      'no value: a number of collectors of zero',
+      'no value: a collector count of zero',
     )
   })
 
@@ -370,7 +370,7 @@ describe('complaintRate', () => {
   it('passes its base where cases have several causes, and has no value without one', () => {
     expect(complaintRate({ variant: 'cases-worked', period, complaints: 3, base: 2 }).value).toBe(150)
     expect(complaintRate({ variant: 'contacts', period, complaints: 0, base: 0 }).reason?.label.en).toBe(
-      'no value: a number of contacts of zero',
+      'no value: a contact count of zero',
     )
   })
 
@@ -492,7 +492,7 @@ describe('customerValue', () => {
       currency: null,
       period: { asOf },
     })
-    expect(customerValue(weigh()).reason?.label.en).toBe('no value: a sum of weights of zero')
+    expect(customerValue(weigh()).reason?.label.en).toBe('no value: a total weight of zero')
     // 0.01 × 0.5 = 0.005
     expect(customerValue({ ...owes, owed: '0.01', probability: '0.5', roundingMode: 'down' })).toMatchObject({
       variant: 'expected-recovery',
