@@ -56,10 +56,9 @@ describe('collectionCycle', () => {
 
   it('has the share closed without days, which it does not read', () => {
     expect(closedShare({ asOf, paidCases: 6, openCases: 2 })).toEqual(closedShare(tally))
+    const noDays = { asOf, paidCases: 6, openCases: 2, variant: 'from-start' } as const
     // @ts-expect-error the mean of no days
-    expect(
-      issuesOf(() => collectionCycle({ asOf, paidCases: 6, openCases: 2, variant: 'from-start' })),
-    ).toEqual([['totalDays', 'missing']])
+    expect(issuesOf(() => collectionCycle(noDays))).toEqual([['totalDays', 'missing']])
   })
 
   it('refuses days of no paid case', () => {
