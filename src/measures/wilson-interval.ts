@@ -15,7 +15,8 @@ export interface Interval {
  */
 export function wilsonInterval(part: number, whole: number, confidence: number): Interval {
   if (whole === 0) return { lower: 0, upper: 1 }
-  const z = normalQuantile((1 + confidence) / 2)
+  // From the lower tail, which is told apart where the upper one is 1 already.
+  const z = -normalQuantile((1 - confidence) / 2)
   const share = part / whole
   const spread = (z * z) / whole
   const middle = (share + spread / 2) / (1 + spread)

@@ -15,9 +15,9 @@ export const averageDaysDelinquentDefinition: MeasureDefinition<
   unit: 'days',
   better: 'lower',
   edges: {
-    en: 'The difference speaks of what is open, the other two of what was settled: on the same books they differ. The difference has no value without sales, the other two have none where nothing was settled, or for a sum of amounts of zero or below. Negative values are told as they are: the difference falls below zero where overdue credits exceed overdue debts, the others where payments come before they are due. That it is never negative, as some pages say, is false.',
+    en: 'The difference speaks of what is open, the other two of what was settled: on the same books they differ. The difference has no value without sales, the other two have none where nothing was settled, and the one weighed by amount has none either where the amounts add up to zero or below. Negative values are told as they are: the difference falls below zero where overdue credits exceed overdue debts, the others where payments come before they are due. That it is never negative, as some pages say, is false.',
     'zh-CN':
-      '差额法反映未结款项，另两种反映已结发票：同一账簿结果不同。差额法无赊销额时无值；另两种在无已结发票或金额之和不大于零时无值。负值如实列示：逾期贷项超过逾期欠款时差额为负；提前付款时另两种为负。所谓“不会为负”之说有误。',
+      '差额法反映未结款项，另两种反映已结发票：同一账簿结果不同。差额法无赊销额时无值；另两种在无已结发票时无值，按金额加权者在金额之和不大于零时亦无值。负值如实列示：逾期贷项超过逾期欠款时差额为负；提前付款时另两种为负。所谓“不会为负”之说有误。',
   },
   source: {
     en: 'Practice of credit departments for the difference; calculators of accounting software for the days late of invoices.',
@@ -47,7 +47,7 @@ export const averageDaysDelinquentDefinition: MeasureDefinition<
         en: 'sum over invoices settled in the period of the days from due date to settlement, negative when early / number of those invoices',
         'zh-CN': '期间内结清的各发票自到期日至结清日的天数（提前为负）之和 ÷ 发票张数',
       },
-      denominator: { en: 'a number of settled invoices', 'zh-CN': '已结发票张数' },
+      denominator: { en: 'a settled-invoice count', 'zh-CN': '已结发票张数' },
       usedBy: {
         en: 'Accounting software. Every invoice weighs the same.',
         'zh-CN': '会计软件；每张发票权重相同。',

@@ -18,7 +18,12 @@ export function calendarMonths(from: CivilDate, to: CivilDate): readonly Period[
   }
 }
 
+/** Is this the last day of its month? */
+export function isMonthEnd(day: CivilDate): boolean {
+  return day === lastDayOfMonth(day)
+}
+
 /** How many calendar months is a period, or `null` where it is not whole months? */
 export function wholeMonths({ from, to }: Period): number | null {
-  return from === monthStart(from) && to === lastDayOfMonth(to) ? calendarMonths(from, to).length : null
+  return from === monthStart(from) && isMonthEnd(to) ? calendarMonths(from, to).length : null
 }

@@ -3,6 +3,8 @@ import {
   amount,
   type CurrencyCode,
   currency,
+  describeFault,
+  type Fault,
   type Issue,
   inspect,
   leaf,
@@ -13,8 +15,10 @@ import {
   showValue,
   toMinorUnits,
   valueOrThrow,
+  verbatim,
 } from '../foundations'
 import { amountShareOf, type Measure, type Period, periodShape, variantOf } from '../measures'
+import { wholeMonths } from './calendar-months'
 import { collectionEffectivenessIndexDefinition } from './collection-effectiveness-index-definition'
 import { booksIssues } from './days-of-sales'
 
@@ -40,7 +44,7 @@ export interface CeiByPeriodSales extends CollectionBooks {
 /** What {@link collectionEffectivenessIndex} on the sales of an average month is reckoned from. */
 export interface CeiByMonthlySales extends CollectionBooks {
   readonly variant: 'monthly-average-sales'
-  /** How many months the period has: 1 or more. */
+  /** How many calendar months the period has, which must be whole ones: 3 for a quarter. */
   readonly months: number
 }
 
@@ -95,7 +99,8 @@ const monthlySalesShape: Shape<CeiByMonthlySales> = /* @__PURE__ */ record<CeiBy
  * not clamped. Where there was nothing to collect there is no value: `null`, with the reason.
  *
  * @throws ArrearsError `invalid-input` with every issue: no variant, an amount that is not exact money of the
- * currency, a period that ends before it starts, months that are not a whole number of 1 or more.
+ * currency, a period that ends before it starts, months that are not those of the
+ * period, or a period that is not whole calendar months.
  *
  * Sources: `monthly-average-sales` is that of Credit Guru and Oracle; `period-sales` that of WizEdu and most vendors.
  *
@@ -113,7 +118,7 @@ export function collectionEffectivenessIndex(
   const checked =
     variantOf(input, ['period-sales', 'monthly-average-sales']) === 'period-sales'
       ? valueOrThrow(inspect(periodSalesShape, input as CeiByPeriodSales, collectionIssues))
-      : valueOrThrow(inspect(monthlySalesShape, input as CeiByMonthlySales, collectionIssues))
+      : valueOrThrow(inspect(monthlySalesShape, input as CeiByMonthlySales, monthlyIssues))
   const { variant, period, currency } = checked
   const unitsOf = (value: Amount): bigint => BigInt(toMinorUnits(value, currency, 'openingReceivables'))
   const months = BigInt(checked.variant === 'monthly-average-sales' ? checked.months : 1)
@@ -130,4 +135,37 @@ export function collectionEffectivenessIndex(
 function collectionIssues(input: CollectionBooks): readonly Issue[] {
   const { openingReceivables, creditSales, closingReceivables, currentReceivables } = input
   return booksIssues(input, { openingReceivables, creditSales, closingReceivables, currentReceivables })
+}
+
+function monthlyIssues(input: CeiByMonthlySales): readonly Issue[] {
+  const { period, months } = input
+  const issues = collectionIssues(input)
+  if (period.from > period.to) return issues
+  const own = wholeMonths(period)
+  if (own === null) return [...issues, describeFault(notWhole(period), 'period')]
+  return own === months ? issues : [...issues, describeFault(otherMonths(own, months), 'months')]
+}
+
+function notWhole({ from, to }: Period): Fault {
+  return {
+    code: 'wrong-type',
+    expected: { en: 'a period of whole calendar months', 'zh-CN': '由完整自然月组成的期间' },
+    received: { en: `${from} to ${to}`, 'zh-CN': `${from} 至 ${to}` },
+    remedy: {
+      en: "Name 'period-sales', or pass the books from the first day of a month to the last of one.",
+      'zh-CN': '请改用 period-sales，或传入自某月首日至某月末日的账目。',
+    },
+  }
+}
+
+function otherMonths(own: number, received: number): Fault {
+  return {
+    code: 'wrong-type',
+    expected: { en: `${own}, the calendar months of the period`, 'zh-CN': `期间的自然月数 ${own}` },
+    received: verbatim(String(received)),
+    remedy: {
+      en: 'Pass the sales, the receivables and the months of one period.',
+      'zh-CN': '赊销额、应收账款与月数应属于同一期间。',
+    },
+  }
 }

@@ -70,7 +70,7 @@ export const collectionSuccessRateDefinition: MeasureDefinition<
         en: 'accounts on which anything was collected / accounts that were to be collected',
         'zh-CN': '有回款户数 ÷ 应催收户数',
       },
-      denominator: { en: 'a number of accounts', 'zh-CN': '应催收户数' },
+      denominator: { en: 'an account count', 'zh-CN': '应催收户数' },
       usedBy: {
         en: 'Collection agencies, on what was placed with them. Says nothing of how much.',
         'zh-CN': '催收机构，针对受托账户；不反映金额多少。',

@@ -17,9 +17,9 @@ export const daysSalesOutstandingDefinition: MeasureDefinition<
   unit: 'days',
   better: 'lower',
   edges: {
-    en: 'Without sales there is no value, and a count-back ends without one at a month without sales, at the end of its history (the reason tells the days so far and the balance left unexplained), or for receivables below zero. The true and the sales-weighted form have none where a month of which something is open has no sales; credit notes enter with negative amounts. Receivables of zero are 0 days; below zero they give a negative number of days. Cash sales and tax that is not lent are left out by the caller, who also says whether a reserve for bad debts is deducted, and does so every time alike.',
+    en: 'Without sales there is no value, and a count-back ends without one at a month without sales, at the end of its history (the reason tells the days so far and the balance left unexplained), or for receivables below zero. The true and the sales-weighted form have none where a month of which something is open has no sales; credit notes enter with negative amounts. Receivables of zero are 0 days; below zero they give a negative number of days. What is written off or waived lowers the receivables as a payment does, and the days with them. Cash sales, and tax where the sales are told without it, are left out by the caller, who also decides whether a reserve for bad debts is deducted, and does so every time alike.',
     'zh-CN':
-      '无赊销额时无值；倒推法遇到无销售的月份、销售记录已尽（原因中列明已计天数和未能对应的余额）或应收账款小于零时无值；真实法与销售加权法在尚有未结款项的月份无销售时无值，贷项通知单以负数计入。应收账款为零即 0 天；小于零时得负天数。现销由调用方剔除；是否扣除坏账准备由调用方决定，并应前后一致。',
+      '无赊销额时无值；倒推法遇到无销售的月份、销售记录已尽（原因中列明已计天数和未能对应的余额）或应收账款小于零时无值；真实法与销售加权法在尚有未结款项的月份无销售时无值，贷项通知单以负数计入。应收账款为零即 0 天；小于零时得负天数。核销与减免同还款一样降低应收账款，天数随之减少。现销由调用方剔除；赊销额不含税时，应收账款中的税款亦由调用方剔除；是否扣除坏账准备由调用方决定，并应前后一致。',
   },
   source: {
     en: 'Practice of credit departments; financial statement analysis; Oracle Hyperion Financial Management, "DSO", for the count-back; Oracle Receivables, "DSO", for the conventional 30 days; credit departments for the true and the sales-weighted form.',
@@ -67,11 +67,11 @@ export const daysSalesOutstandingDefinition: MeasureDefinition<
       basis: 'amount',
       formula: {
         en: 'receivables × 30 / credit sales of the month before',
-        'zh-CN': '应收账款 × 30 ÷ 上一期赊销额',
+        'zh-CN': '应收账款 × 30 ÷ 上月赊销额',
       },
       denominator: {
         en: 'credit sales of the month before',
-        'zh-CN': '上一期赊销额',
+        'zh-CN': '上月赊销额',
       },
       usedBy: {
         en: 'Users of Oracle Receivables, monthly. Blind to what was sold since.',

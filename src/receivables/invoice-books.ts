@@ -27,7 +27,7 @@ export interface BooksFlow {
   readonly openingReceivables: string
   /** Issued in the period, credit notes deducted. */
   readonly creditSales: string
-  /** Settled in the period, without credit notes; by id. */
+  /** Paid in full in the period, without credit notes and what was written off or waived in part; by id. */
   readonly settledInvoices: readonly SettledInvoice[]
 }
 

@@ -45,8 +45,8 @@ const onDayShape: Shape<Pick<InvoicesOfCasesOptions, 'asOf' | 'currency'>> = /* 
  *
  * For {@link tallyInvoices} and {@link measureReceivables}: the dues of every account of the currency are its invoices,
  * and the events up to `asOf` are replayed, so that each payment stands on the invoices to which it went, on the day
- * it did. What was reversed by then never was. What was waived or written off is open no more from that day, and
- * counts as settled. Money held for no invoice is none's. Ids are those of debtor, account and due.
+ * it did. What was reversed by then never was. What was waived or written off is open no more from that day, and stands
+ * there by its `kind`: an invoice that has any was not paid in full, and is not among the settled ones. Money held for no invoice is none's. Ids are those of debtor, account and due.
  *
  * @param cases - Any iterable, read once.
  * @throws ArrearsError `invalid-input` with every issue and its place: a case file that is none; a due without the day
@@ -154,15 +154,29 @@ function replay(
   const paid = dues.map((): InvoicePayment[] => [])
   let left: readonly MinorUnits[] = [...books.read().openUnits]
   let next = 0
-  for (const day of daysOf(dues, events, asOf)) {
-    books.goTo(day)
-    for (let event = events[next]; event?.effectiveOn === day; event = events[++next]) books.apply(event)
+  const note = (paidOn: CivilDate, kind: NonNullable<InvoicePayment['kind']>): void => {
     const { openUnits } = books.read()
     paid.forEach((payments, place) => {
       const units = subtractMinorUnits(left[place] ?? 0, openUnits[place] ?? 0)
-      if (units !== 0) payments.push({ paidOn: day, amount: formatMinorUnits(units, minorDigits) })
+      if (units === 0) return
+      const amount = formatMinorUnits(units, minorDigits)
+      payments.push(kind === 'payment' ? { paidOn, amount } : { paidOn, amount, kind })
     })
     left = [...openUnits]
+  }
+  for (const day of daysOf(dues, events, asOf)) {
+    books.goTo(day)
+    for (let event = events[next]; event?.effectiveOn === day; event = events[++next]) {
+      const { kind } = event
+      if (kind !== 'write-off' && kind !== 'waiver') books.apply(event)
+      else {
+        // What the day has paid so far is not of them.
+        note(day, 'payment')
+        books.apply(event)
+        note(day, kind)
+      }
+    }
+    note(day, 'payment')
   }
   return { now: books.read(), paid }
 }

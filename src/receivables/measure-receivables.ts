@@ -3,7 +3,7 @@ import type { Measure, Period } from '../measures'
 import { type AgingShare, agingShares } from './aging-shares'
 import { type AddInput, averageDaysDelinquent } from './average-days-delinquent'
 import { bestPossibleDaysSalesOutstanding } from './best-possible-days-sales-outstanding'
-import { wholeMonths } from './calendar-months'
+import { isMonthEnd, wholeMonths } from './calendar-months'
 import { collectionEffectivenessIndex } from './collection-effectiveness-index'
 import { type DsoInput, daysSalesOutstanding } from './days-sales-outstanding'
 import type { Invoice } from './invoice'
@@ -23,7 +23,12 @@ type EachVariant<Id extends string, Variant extends string> = Readonly<Record<Va
 export interface ReceivablesMeasures {
   /** What they were reckoned from. */
   readonly books: InvoiceBooks
-  readonly daysSalesOutstanding: EachVariant<'days-sales-outstanding', DsoInput['variant']>
+  /** Those that count every month as 30 days are `null` where the period ends within one, of which not all is sold yet. */
+  readonly daysSalesOutstanding: {
+    readonly [variant in DsoInput['variant']]:
+      | Measure<'days-sales-outstanding', DsoInput['variant']>
+      | (variant extends WholeMonthVariant ? null : never)
+  }
   readonly bestPossibleDaysSalesOutstanding: Measure<
     'best-possible-days-sales-outstanding',
     'current-receivables'
@@ -49,6 +54,7 @@ export interface ReceivablesMeasures {
   }
 }
 
+type WholeMonthVariant = 'count-back-30' | 'sales-weighted'
 type CollectionEffectiveness = ReturnType<typeof collectionEffectivenessIndex>
 type TurnoverDays = ReturnType<typeof receivablesTurnoverDays>
 
@@ -57,7 +63,7 @@ type TurnoverDays = ReturnType<typeof receivablesTurnoverDays>
  *
  * The invoices are tallied once, by {@link tallyInvoices}, and every variant is told: none is the default. A measure
  * that the figures do not give is there with the value `null` and its reason; one that the period does not fit is
- * `null` itself. The conventional 30 days divide by the calendar month before that of the last day. Success and
+ * `null` itself, as are the forms of DSO by months of 30 days where it ends within a month. The conventional 30 days divide by the calendar month before that of the last day. Success and
  * bad-debt rates are not among them, because invoices do not say what was to be collected, and what was written off;
  * of case files {@link tallyLosses} tells the second.
  *
@@ -158,6 +164,7 @@ function salesOutstanding(
   const onDay = { asOf, currency }
   // Months follow each other without gap, and the last one holds the day.
   const before = months[months.length - 2]
+  const endsMonth = isMonthEnd(asOf)
   return {
     ending: daysSalesOutstanding({ ...closed, variant: 'ending' }),
     average: daysSalesOutstanding({ ...closed, variant: 'average', openingReceivables }),
@@ -168,9 +175,13 @@ function salesOutstanding(
       priorSales: before?.creditSales ?? '0',
     }),
     'count-back': daysSalesOutstanding({ ...onDay, variant: 'count-back', receivables, months }),
-    'count-back-30': daysSalesOutstanding({ ...onDay, variant: 'count-back-30', receivables, months }),
+    'count-back-30': endsMonth
+      ? daysSalesOutstanding({ ...onDay, variant: 'count-back-30', receivables, months })
+      : null,
     true: daysSalesOutstanding({ ...onDay, variant: 'true', openInvoices, months }),
-    'sales-weighted': daysSalesOutstanding({ ...onDay, variant: 'sales-weighted', ageGroups }),
+    'sales-weighted': endsMonth
+      ? daysSalesOutstanding({ ...onDay, variant: 'sales-weighted', ageGroups })
+      : null,
   }
 }
 

@@ -55,11 +55,14 @@ export const overdueRateDefinition: MeasureDefinition<'overdue-rate', 'amount' |
     count: {
       label: { en: 'Overdue rate, by count', 'zh-CN': '逾期率（按数量）' },
       basis: 'count',
-      formula: { en: 'overdue accounts / accounts', 'zh-CN': '逾期户数 ÷ 总户数' },
+      formula: {
+        en: 'overdue items / items (accounts, invoices or debtors, the same in both)',
+        'zh-CN': '逾期数量 ÷ 总数量（户、发票或债务人，分子分母一致）',
+      },
       denominator: { en: 'a total count', 'zh-CN': '总数' },
       usedBy: {
-        en: 'Lenders who ask how many borrowers are late. Every account weighs the same.',
-        'zh-CN': '关注逾期借款人数的贷款机构；每户权重相同。',
+        en: 'Lenders who ask how many borrowers are late. Every item weighs the same.',
+        'zh-CN': '关注逾期借款人数的贷款机构；每个计数单位权重相同。',
       },
     },
   },
@@ -110,7 +113,7 @@ const byCountShape: Shape<OverdueRateByCount> = /* @__PURE__ */ record<OverdueRa
  * reported and not clamped. Without receivables there is no rate: `null`, with the reason.
  *
  * - `amount`: overdue receivables / receivables. A few large debts decide it.
- * - `count`: overdue accounts / accounts. Every account weighs the same.
+ * - `count`: overdue items / items: accounts, invoices or debtors, the same in both. Every one weighs the same.
  *
  * @throws ArrearsError `invalid-input` with every issue: no variant, an amount that is not exact money
  * of the currency, a count that is negative or not whole, more overdue than there are.

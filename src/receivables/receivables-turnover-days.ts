@@ -106,10 +106,12 @@ const turnoverDaysShape: Shape<TurnoverDaysInput> = /* @__PURE__ */ record<Turno
   creditSales: amount,
 })
 
+// Of 52 weeks, of twelve months, of these in a leap year, and of 53 weeks.
+const DAYS_OF_YEARS: readonly number[] = [364, 365, 366, 371]
+
 /** Can a period be the year of a business? It has 52 or 53 weeks, or twelve months. */
 export function isYear(period: Period): boolean {
-  const days = daysInPeriod(period)
-  return days >= 364 && days <= 371
+  return DAYS_OF_YEARS.includes(daysInPeriod(period))
 }
 
 /**
@@ -117,7 +119,7 @@ export function isYear(period: Period): boolean {
  *
  * In days: days / turnover, which is average receivables / credit sales × days. There is no default variant.
  *
- * - `days-360`, `days-365`: of a year, over a period of a year (364 to 371 days, as years of weeks have).
+ * - `days-360`, `days-365`: of a year, over a period of a year (365 or 366 days, or 364 or 371 as years of weeks have).
  * - `actual-days`: those of the period, whatever its length.
  *
  * Without sales there is no value: `null`, with the reason. Average receivables of zero are 0 days.
@@ -163,7 +165,10 @@ function turnoverDaysIssues(input: TurnoverDaysInput): readonly Issue[] {
     describeFault(
       {
         code: 'wrong-type',
-        expected: { en: 'a period of a year, 364 to 371 days', 'zh-CN': '一年的期间（364 至 371 天）' },
+        expected: {
+          en: 'a period of a year: 364, 365, 366 or 371 days',
+          'zh-CN': '一年的期间（364、365、366 或 371 天）',
+        },
         received: { en: `${days} days`, 'zh-CN': `${days} 天` },
         remedy: {
           en: "Name 'actual-days', or pass the books of a year.",

@@ -18,14 +18,14 @@ import {
 import { amountIssues, type Period, periodIssues } from '../measures'
 import { rowCurrencyIssues } from './row-currency'
 
-/** An invoice that was paid in full or otherwise settled (已结清发票). */
+/** An invoice that was paid in full (已结清发票); one that was written off or waived is none. */
 export interface SettledInvoice {
   /** For people; not read. */
   readonly id?: string
   readonly issuedOn: CivilDate
   /** Last day on which payment is on time (到期日). */
   readonly dueOn: CivilDate
-  /** The day on which nothing of it was left: of one paid in parts, that of the last. */
+  /** The day from which nothing of it was left: of one paid in parts, that of the part that made it whole. */
   readonly settledOn: CivilDate
   /** The whole amount. */
   readonly amount: Amount

@@ -72,7 +72,7 @@ export const stageSuccessRateDefinition: MeasureDefinition<'stage-success-rate',
         en: 'accounts of the stage on which anything was collected / accounts of the stage',
         'zh-CN': '阶段内有回款户数 ÷ 阶段内户数',
       },
-      denominator: { en: 'a number of accounts', 'zh-CN': '应催收户数' },
+      denominator: { en: 'an account count', 'zh-CN': '应催收户数' },
       usedBy: {
         en: 'Collection agencies and those who staff the stages.',
         'zh-CN': '催收机构及安排各阶段人力者。',

@@ -17,7 +17,7 @@ import {
 import { type Period, periodIssues, periodShape } from '../measures'
 import { calendarMonths, monthStart } from './calendar-months'
 import { decimalOf } from './days-of-sales'
-import { type Invoice, settlementDay, unitsOpen } from './invoice'
+import { type Invoice, isPartlyUnpaid, settlementDay, unitsOpen } from './invoice'
 import type { InvoiceBooks, ReceivablesBucket, SoldInMonth } from './invoice-books'
 import type { OpenInvoice } from './open-invoice'
 import { readInvoices } from './read-invoices'
@@ -51,8 +51,9 @@ const BUCKETS: readonly ReceivablesBucket[] = ['not-due', '1-30', '31-60', '61-9
  * issue until the day before it is settled, less what was paid by then, the day itself included. It is overdue on the
  * day after its due date; the due day is not late. Sales go by the day of issue and are net of credit notes, which are
  * negative and age by their own due date. What is issued later is not in the books, and payments of later days are not
- * made yet. What is paid in advance is settled on the day of issue; an invoice paid in parts is settled with the last.
- * The order of the invoices does not matter.
+ * made yet. What is paid in advance is settled on the day of issue; an invoice paid in parts is settled on the day from
+ * which nothing of it is left, whatever happens to a surplus later. One that was written off or waived in part is open no
+ * more, but not among the settled ones. The order of the invoices does not matter.
  *
  * @param invoices - Any iterable, read once.
  * @throws ArrearsError `invalid-input` with every issue and the row that has it (`invoices[3].amount`): no day and no
@@ -94,7 +95,7 @@ export function tallyInvoices(
       unitsOpen(invoice, currency, (day) => day < period.from),
     )
     if (issuedOn >= period.from) tally.sales = addMinorUnits(tally.sales, units)
-    if (left === 0 && units > 0) addSettled(tally, invoice, period)
+    if (left <= 0 && units > 0) addSettled(tally, invoice, period, currency)
   }
   return booksOf(tally, { asOf, period, currency })
 }
@@ -166,10 +167,10 @@ function addOpen(
   tally.countByAge.set(bucket, (tally.countByAge.get(bucket) ?? 0) + 1)
 }
 
-function addSettled(tally: Tally, invoice: Invoice, period: Period): void {
+function addSettled(tally: Tally, invoice: Invoice, period: Period, currency: CurrencyCode): void {
   const { id, issuedOn, dueOn, amount } = invoice
-  const settledOn = settlementDay(invoice, period.to)
-  if (settledOn === null || settledOn < period.from) return
+  const settledOn = settlementDay(invoice, currency, period.to)
+  if (settledOn === null || settledOn < period.from || isPartlyUnpaid(invoice, currency, period.to)) return
   tally.settledInvoices.push({ id, issuedOn, dueOn, settledOn, amount })
 }
 

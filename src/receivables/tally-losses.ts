@@ -2,8 +2,11 @@ import { expectIterable } from '../aging'
 import {
   addDays,
   addMinorUnits,
+  type CivilDate,
   type CurrencyCode,
   currency,
+  describeFault,
+  type Fault,
   type Issue,
   inspect,
   issuesError,
@@ -16,9 +19,10 @@ import {
   toMinorDigits,
   valueOrThrow,
 } from '../foundations'
-import { type CompiledLedger, expectLedger, replayBooks } from '../ledger'
+import { type CompiledLedger, expectLedger } from '../ledger'
 import { type Period, periodIssues, periodShape } from '../measures'
 import { type Account, type CaseFile, safeParseCaseFile } from '../model'
+import { accountLosses } from './account-losses'
 import { decimalOf } from './days-of-sales'
 import { within } from './read-invoices'
 
@@ -50,11 +54,13 @@ const requestShape: Shape<Pick<TallyLossesOptions, 'period' | 'currency'>> = /* 
  *
  * What {@link badDebtRate} divides: the ledger of every account of the currency at the end of the period, less that at
  * the end of the day before it. A recovery that is reversed in a later period than its own lowers that of the later
- * one, which may fall below zero.
+ * one, which may fall below zero; so does one whose payment is charged back. What is owed again by such a chargeback is
+ * not written off a second time.
  *
  * @param cases - Any iterable, read once.
  * @throws ArrearsError `invalid-input` with every issue and its place: a case file that is none, a period that ends
- * before it starts. `date-out-of-range` for a period without a day before it.
+ * before it starts, a recovery by its end on an account whose events hold no write-off before it, because how much was
+ * lost there is not known. `date-out-of-range` for a period without a day before it.
  *
  * @example
  * const cases = [{
@@ -94,17 +100,16 @@ export function tallyLosses(cases: Iterable<CaseFile>, options: TallyLossesOptio
       issues.push(...parsed.issues.map((issue) => ({ ...issue, path: within(path, issue.path) })))
       continue
     }
-    for (const account of parsed.value.accounts) {
+    for (const [place, account] of parsed.value.accounts.entries()) {
+      if (account.currency !== currency) continue
+      issues.push(...unfoundedIssues(account, period.to, joinPath(joinPath(path, 'accounts'), place)))
       // Most accounts lost nothing, and are not replayed.
-      if (account.currency !== currency || !hasLosses(account)) continue
+      if (!hasLosses(account)) continue
       const minorDigits = toMinorDigits(currency, 'currency')
-      const closing = replayBooks(account, minorDigits, { asOf: period.to, ledger })
-      const opening = replayBooks(account, minorDigits, { asOf: before, ledger })
-      writtenOff = addMinorUnits(
-        writtenOff,
-        subtractMinorUnits(closing.writtenOffUnits, opening.writtenOffUnits),
-      )
-      recovered = addMinorUnits(recovered, subtractMinorUnits(closing.recoveredUnits, opening.recoveredUnits))
+      const closing = accountLosses(account, minorDigits, period.to, ledger)
+      const opening = accountLosses(account, minorDigits, before, ledger)
+      writtenOff = addMinorUnits(writtenOff, subtractMinorUnits(closing.writtenOff, opening.writtenOff))
+      recovered = addMinorUnits(recovered, subtractMinorUnits(closing.recovered, opening.recovered))
     }
   }
   if (issues.length > 0) throw issuesError('invalid-input', issues)
@@ -118,4 +123,27 @@ export function tallyLosses(cases: Iterable<CaseFile>, options: TallyLossesOptio
 
 function hasLosses({ events = [] }: Account): boolean {
   return events.some(({ kind }) => kind === 'write-off')
+}
+
+/** Which recoveries by a day have no write-off before them on which they could have come in? */
+function unfoundedIssues({ events = [] }: Account, asOf: CivilDate, path: string): readonly Issue[] {
+  const lostOn = events.flatMap(({ kind, effectiveOn }) => (kind === 'write-off' ? [effectiveOn] : []))
+  return events.flatMap(({ kind, effectiveOn }, index) =>
+    kind !== 'recovery' || effectiveOn > asOf || lostOn.some((on) => on <= effectiveOn)
+      ? []
+      : [describeFault(unfounded, joinPath(joinPath(path, 'events'), index))],
+  )
+}
+
+const unfounded: Fault = {
+  code: 'missing',
+  expected: {
+    en: 'a write-off on the day of the recovery or before it',
+    'zh-CN': '收回当日或之前的核销事件',
+  },
+  received: { en: 'none', 'zh-CN': '没有' },
+  remedy: {
+    en: 'Give the events from the write-off on: what is recovered is told only of what was written off in them.',
+    'zh-CN': '请给出自核销起的事件；收回额只针对事件中的核销计算。',
+  },
 }

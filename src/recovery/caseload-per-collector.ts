@@ -45,7 +45,7 @@ export const caseloadPerCollectorDefinition: MeasureDefinition<
       label: { en: 'Cases per collector', 'zh-CN': '人均案件数' },
       basis: 'count',
       formula: { en: 'cases / collectors', 'zh-CN': '案件数 ÷ 催收员人数' },
-      denominator: { en: 'a number of collectors', 'zh-CN': '催收员人数' },
+      denominator: { en: 'a collector count', 'zh-CN': '催收员人数' },
       usedBy: {
         en: 'Departments whose cases are alike.',
         'zh-CN': '案件相近的部门。',
@@ -58,7 +58,7 @@ export const caseloadPerCollectorDefinition: MeasureDefinition<
         en: 'sum of the complexities of the cases / collectors, an ordinary case counting 1',
         'zh-CN': '案件复杂度之和 ÷ 催收员人数，普通案件计 1',
       },
-      denominator: { en: 'a number of collectors', 'zh-CN': '催收员人数' },
+      denominator: { en: 'a collector count', 'zh-CN': '催收员人数' },
       usedBy: {
         en: 'Departments that assign cases by complexity, as the assignment of cases does.',
         'zh-CN': '按复杂度分案的部门，与本库分案口径一致。',
@@ -69,7 +69,7 @@ export const caseloadPerCollectorDefinition: MeasureDefinition<
       basis: 'amount',
       unit: 'money',
       formula: { en: 'amount of the cases / collectors', 'zh-CN': '案件金额 ÷ 催收员人数' },
-      denominator: { en: 'a number of collectors', 'zh-CN': '催收员人数' },
+      denominator: { en: 'a collector count', 'zh-CN': '催收员人数' },
       usedBy: {
         en: 'Departments with few and large debts.',
         'zh-CN': '笔数少而金额大的部门。',

@@ -1,12 +1,5 @@
-import {
-  describeFault,
-  type Fault,
-  type Issue,
-  issuesError,
-  joinPath,
-  type Parsed,
-  showValue,
-} from '../foundations'
+import { expectIterable } from '../aging'
+import { type Issue, issuesError, joinPath, type Parsed } from '../foundations'
 
 /**
  * Hands on every well-formed row, with its place; returns what is wrong with the others.
@@ -21,10 +14,9 @@ export function checkRows<Row>(
   read: (row: unknown) => Parsed<Row>,
   take: (row: Row, index: number) => void,
 ): readonly Issue[] {
-  if (!isIterable(rows)) return [describeFault(noRows(rows), name)]
   const issues: Issue[] = []
   let index = 0
-  for (const row of rows) {
+  for (const row of expectIterable(rows, name)) {
     const parsed = read(row)
     if (parsed.ok) take(parsed.value, index)
     else for (const issue of parsed.issues) issues.push({ ...issue, path: within(name, index, issue.path) })
@@ -38,23 +30,7 @@ export function throwIssues(issues: readonly Issue[]): void {
   if (issues.length > 0) throw issuesError('invalid-input', issues)
 }
 
-function isIterable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value
-}
-
 function within(name: string, index: number, path: string): string {
   const row = joinPath(name, index)
   return path === '' || path.startsWith('[') ? row + path : `${row}.${path}`
-}
-
-function noRows(value: unknown): Fault {
-  return {
-    code: value === undefined ? 'missing' : 'wrong-type',
-    expected: {
-      en: 'rows: an array, or anything else that can be looped over',
-      'zh-CN': '行：数组或其他可迭代对象',
-    },
-    received: showValue(value),
-    remedy: { en: 'Pass a list; an empty one is fine.', 'zh-CN': '请传入列表；可以为空。' },
-  }
 }

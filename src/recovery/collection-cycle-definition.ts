@@ -31,7 +31,7 @@ export const collectionCycleDefinition: MeasureDefinition<
         en: 'sum of the days from the first action to payment / paid cases',
         'zh-CN': '首次动作至还款的天数之和 ÷ 已还款案件数',
       },
-      denominator: { en: 'a number of paid cases', 'zh-CN': '已还款案件数' },
+      denominator: { en: 'a paid-case count', 'zh-CN': '已还款案件数' },
       usedBy: {
         en: 'Teams that judge their own work: a case that waits untouched does not count.',
         'zh-CN': '评价自身工作的团队；未着手的等待不计。',
@@ -44,7 +44,7 @@ export const collectionCycleDefinition: MeasureDefinition<
         en: 'sum of the days from entry into collection to payment / paid cases',
         'zh-CN': '入催至还款的天数之和 ÷ 已还款案件数',
       },
-      denominator: { en: 'a number of paid cases', 'zh-CN': '已还款案件数' },
+      denominator: { en: 'a paid-case count', 'zh-CN': '已还款案件数' },
       usedBy: {
         en: 'Management: days that nobody acted count, too.',
         'zh-CN': '管理层；无人处理的天数同样计入。',
@@ -74,7 +74,7 @@ export const closedShareDefinition: MeasureDefinition<'closed-share', 'paid-case
       label: { en: 'Share of cases closed', 'zh-CN': '结案占比' },
       basis: 'count',
       formula: { en: 'paid cases / (paid cases + open cases)', 'zh-CN': '已还款案件 ÷（已还款 + 未结）' },
-      denominator: { en: 'a number of cases', 'zh-CN': '案件数' },
+      denominator: { en: 'a case count', 'zh-CN': '案件数' },
       usedBy: {
         en: 'Whoever reads a collection cycle: the lower it is, the less the mean says.',
         'zh-CN': '阅读催收周期的人：占比越低，平均越不可靠。',

@@ -1,4 +1,16 @@
-import { type CivilDate, civilDate, inspect, oneOf, record, type Shape, valueOrThrow } from '../foundations'
+import {
+  type CivilDate,
+  civilDate,
+  describeFault,
+  type Issue,
+  inspect,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  valueOrThrow,
+  verbatim,
+} from '../foundations'
 import { count, countShareOf, type Measure, measureOf } from '../measures'
 import { closedShareDefinition, collectionCycleDefinition } from './collection-cycle-definition'
 
@@ -33,9 +45,12 @@ const cycleShape: Shape<CollectionCycleInput> = /* @__PURE__ */ record<Collectio
   openCases: count,
 })
 
-const tallyShape: Shape<CycleTally> = /* @__PURE__ */ record<CycleTally>({
+/** Of a tally what {@link closedShare} reads, and the days where the tally is handed on whole. */
+type ClosedTally = Omit<CycleTally, 'totalDays'> & Partial<Pick<CycleTally, 'totalDays'>>
+
+const tallyShape: Shape<ClosedTally> = /* @__PURE__ */ record<ClosedTally>({
   asOf: civilDate,
-  totalDays: count,
+  totalDays: /* @__PURE__ */ optional(count),
   paidCases: count,
   openCases: count,
 })
@@ -51,7 +66,8 @@ const tallyShape: Shape<CycleTally> = /* @__PURE__ */ record<CycleTally>({
  *
  * `measureCycle` adds up the days of given cases; `readCycles` finds them in case files.
  *
- * @throws ArrearsError `invalid-input` with every issue: no variant, a count that is negative or not whole.
+ * @throws ArrearsError `invalid-input` with every issue: no variant, a count that is negative or not whole, days of no
+ * paid case.
  *
  * Source: collections practice.
  *
@@ -63,7 +79,7 @@ const tallyShape: Shape<CycleTally> = /* @__PURE__ */ record<CycleTally>({
  * cycle.closedShare.value // => 75
  */
 export function collectionCycle(input: CollectionCycleInput): CollectionCycle {
-  const { variant, ...tally } = valueOrThrow(inspect(cycleShape, input, () => []))
+  const { variant, ...tally } = valueOrThrow(inspect(cycleShape, input, tallyIssues))
   const { asOf, totalDays, paidCases, openCases } = tally
   const measure = measureOf(collectionCycleDefinition, variant, {
     period: { asOf },
@@ -77,23 +93,41 @@ export function collectionCycle(input: CollectionCycleInput): CollectionCycle {
 /**
  * What share of the cases that were begun has paid (结案占比)?
  *
- * In percent, 0 to 100. Without a case there is none: `null`, with the reason.
+ * In percent, 0 to 100. Without a case there is none: `null`, with the reason. The days are not read: they may be left out.
  *
- * @throws ArrearsError `invalid-input` with every issue: a count that is negative or not whole.
+ * @throws ArrearsError `invalid-input` with every issue: a count that is negative or not whole, days of no paid case.
  *
  * Source: collections practice.
  *
  * @example
- * closedShare({ asOf: '2026-03-31', totalDays: 90, paidCases: 6, openCases: 2 }).value // => 75
+ * closedShare({ asOf: '2026-03-31', paidCases: 6, openCases: 2 }).value // => 75
  */
-export function closedShare(input: CycleTally): Measure<'closed-share', 'paid-cases'> {
-  return shareOf(valueOrThrow(inspect(tallyShape, input, () => [])))
+export function closedShare(input: ClosedTally): Measure<'closed-share', 'paid-cases'> {
+  return shareOf(valueOrThrow(inspect(tallyShape, input, tallyIssues)))
 }
 
-function shareOf({ asOf, paidCases, openCases }: CycleTally): Measure<'closed-share', 'paid-cases'> {
+function shareOf({ asOf, paidCases, openCases }: ClosedTally): Measure<'closed-share', 'paid-cases'> {
   return countShareOf(closedShareDefinition, 'paid-cases', {
     period: { asOf },
     part: paidCases,
     whole: paidCases + openCases,
   })
+}
+
+function tallyIssues({ totalDays = 0, paidCases }: ClosedTally): readonly Issue[] {
+  if (paidCases > 0 || totalDays === 0) return []
+  return [
+    describeFault(
+      {
+        code: 'wrong-type',
+        expected: { en: '0, as no case has paid', 'zh-CN': '0，因为没有已还款案件' },
+        received: verbatim(String(totalDays)),
+        remedy: {
+          en: 'Add up the days of the paid cases alone: how long an open one takes is not known.',
+          'zh-CN': '请只累计已还款案件的天数；未结案件的时长未知。',
+        },
+      },
+      'totalDays',
+    ),
+  ]
 }

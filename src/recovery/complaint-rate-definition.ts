@@ -28,7 +28,7 @@ export const complaintRateDefinition: MeasureDefinition<
       label: { en: 'Complaints, of the cases worked', 'zh-CN': '投诉率（按作业案件）' },
       basis: 'count',
       formula: { en: 'complaints / cases worked', 'zh-CN': '投诉数 ÷ 作业案件数' },
-      denominator: { en: 'a number of cases worked', 'zh-CN': '作业案件数' },
+      denominator: { en: 'a worked-case count', 'zh-CN': '作业案件数' },
       usedBy: { en: 'Collections departments.', 'zh-CN': '催收部门。' },
     },
     accounts: {
@@ -36,7 +36,7 @@ export const complaintRateDefinition: MeasureDefinition<
       basis: 'count',
       unit: 'per-thousand',
       formula: { en: 'complaints / accounts in collection × 1,000', 'zh-CN': '投诉数 ÷ 在催户数 × 1000' },
-      denominator: { en: 'a number of accounts', 'zh-CN': '在催户数' },
+      denominator: { en: 'an account count', 'zh-CN': '在催户数' },
       usedBy: {
         en: 'Creditors who compare agencies, and supervisors.',
         'zh-CN': '比较机构的债权人与监管方。',
@@ -47,7 +47,7 @@ export const complaintRateDefinition: MeasureDefinition<
       basis: 'count',
       unit: 'per-thousand',
       formula: { en: 'complaints / contacts × 1,000', 'zh-CN': '投诉数 ÷ 联系次数 × 1000' },
-      denominator: { en: 'a number of contacts', 'zh-CN': '联系次数' },
+      denominator: { en: 'a contact count', 'zh-CN': '联系次数' },
       usedBy: {
         en: 'Teams that judge conduct of talks. More contacts lower it.',
         'zh-CN': '评价沟通行为的团队；联系越多该值越低。',
@@ -57,7 +57,7 @@ export const complaintRateDefinition: MeasureDefinition<
       label: { en: 'Complaints, of the active customers', 'zh-CN': '投诉率（按活跃客户）' },
       basis: 'count',
       formula: { en: 'complaints / active customers', 'zh-CN': '投诉数 ÷ 活跃客户数' },
-      denominator: { en: 'a number of active customers', 'zh-CN': '活跃客户数' },
+      denominator: { en: 'an active-customer count', 'zh-CN': '活跃客户数' },
       usedBy: {
         en: 'Lenders who compare collection with their other services. Customers who never were late lower it.',
         'zh-CN': '将催收与其他服务比较的贷款机构；从未逾期的客户会拉低该值。',

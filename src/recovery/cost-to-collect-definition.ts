@@ -39,7 +39,7 @@ export const costToCollectDefinition: MeasureDefinition<'cost-to-collect', 'shar
         en: '(fixed cost + variable cost) / number of collections',
         'zh-CN': '（固定成本 + 变动成本）÷ 回款笔数',
       },
-      denominator: { en: 'a number of collections', 'zh-CN': '回款笔数' },
+      denominator: { en: 'a collection count', 'zh-CN': '回款笔数' },
       usedBy: {
         en: 'Teams with many small debts, to find the amount below which a measure does not pay.',
         'zh-CN': '小额多笔的团队，用于判断催收措施的保本金额。',

@@ -31,7 +31,7 @@ export const customerValueDefinition: MeasureDefinition<
         en: 'sum of rating × weight / sum of weights, over the ratings from 0 to 100 that the caller gives',
         'zh-CN': '各项评分（0–100）× 权重之和 ÷ 权重之和',
       },
-      denominator: { en: 'a sum of weights', 'zh-CN': '权重之和' },
+      denominator: { en: 'a total weight', 'zh-CN': '权重之和' },
       usedBy: {
         en: 'Creditors who keep the customer in mind beyond this debt: years, sales, margin.',
         'zh-CN': '着眼于长期客户关系（年限、销售额、毛利）的债权人。',

@@ -21,8 +21,8 @@ function belowZero(value: Amount): Fault {
     expected: { en: 'an amount of zero or more', 'zh-CN': '不小于零的金额' },
     received: showValue(value),
     remedy: {
-      en: 'Money that flows back has a field of its own, and no minus sign.',
-      'zh-CN': '退回的款项请填入相应字段，不要用负号。',
+      en: 'Write no minus sign: give payments that were undone as reversals, and take a refunded fee or cost off the one it belongs to.',
+      'zh-CN': '请勿使用负号：被撤销的回款请作为冲正给出，退还的佣金或费用请从其原额中扣除。',
     },
   }
 }

@@ -31,7 +31,7 @@ export const liquidationRateDefinition: MeasureDefinition<
         en: '(collected − reversed) / placed, recalled accounts kept in what was placed',
         'zh-CN': '（收回 − 冲正）÷ 委托金额，分母保留已撤回账户',
       },
-      denominator: { en: 'an amount placed', 'zh-CN': '委托金额' },
+      denominator: { en: 'a placed amount', 'zh-CN': '委托金额' },
       usedBy: {
         en: 'Lenders who follow a batch as a static pool. Recalls lower it, whoever asked for them.',
         'zh-CN': '按静态池跟踪批次的贷款机构；撤回会拉低该值，不论由谁提出。',
@@ -44,7 +44,7 @@ export const liquidationRateDefinition: MeasureDefinition<
         en: '(collected − reversed) / (placed − recalled)',
         'zh-CN': '（收回 − 冲正）÷（委托金额 − 撤回金额）',
       },
-      denominator: { en: 'an amount placed and not recalled', 'zh-CN': '委托且未撤回的金额' },
+      denominator: { en: 'a placed amount net of recalls', 'zh-CN': '委托且未撤回的金额' },
       usedBy: {
         en: 'Agencies, who cannot collect on what was taken back. It rises when poor accounts are recalled.',
         'zh-CN': '催收机构，因已撤回的账户无从催收；撤回难催账户会使其上升。',
@@ -60,7 +60,7 @@ export const liquidationRateDefinition: MeasureDefinition<
         en: '(collected − reversed in the period, on whatever batch) / placed newly in the same period',
         'zh-CN': '（本期全部批次的收回 − 冲正）÷ 本期新委托金额',
       },
-      denominator: { en: 'an amount newly placed', 'zh-CN': '新委托金额' },
+      denominator: { en: 'a newly placed amount', 'zh-CN': '新委托金额' },
       usedBy: {
         en: 'Benchmark surveys, as it needs no batches. It divides money of older batches by new ones: it rises when placements fall.',
         'zh-CN': '行业基准调查，因无需区分批次；以旧批次回款除以新委托，委托减少时会上升。',

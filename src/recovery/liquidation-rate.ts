@@ -91,7 +91,7 @@ const samePeriodShape: Shape<LiquidationOfSamePeriod> = /* @__PURE__ */ record<L
  * - `net-of-recalls`: what was recalled leaves it.
  * - `same-period`: whatever was collected in the period / what was newly placed in it, as in the OpsDog benchmarks.
  *
- * Of a batch month by month: `liquidationCurve`.
+ * Of a batch month by month: `liquidationCurves`.
  *
  * @throws ArrearsError `invalid-input` with every issue: no variant, an amount below zero or not exact money of the
  * currency, a period that ends before it starts, more recalled than was placed.

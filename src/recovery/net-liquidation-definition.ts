@@ -31,7 +31,7 @@ export const netLiquidationDefinition: MeasureDefinition<
         en: '(collected − fees − reversed) / placed, recalled accounts kept in what was placed',
         'zh-CN': '（收回 − 佣金 − 冲正）÷ 委托金额，分母保留已撤回账户',
       },
-      denominator: { en: 'an amount placed', 'zh-CN': '委托金额' },
+      denominator: { en: 'a placed amount', 'zh-CN': '委托金额' },
       usedBy: {
         en: 'Creditors who follow a batch as a static pool.',
         'zh-CN': '按静态池跟踪批次的债权人。',
@@ -44,7 +44,7 @@ export const netLiquidationDefinition: MeasureDefinition<
         en: '(collected − fees − reversed) / (placed − recalled)',
         'zh-CN': '（收回 − 佣金 − 冲正）÷（委托金额 − 撤回金额）',
       },
-      denominator: { en: 'an amount placed and not recalled', 'zh-CN': '委托且未撤回的金额' },
+      denominator: { en: 'a placed amount net of recalls', 'zh-CN': '委托且未撤回的金额' },
       usedBy: {
         en: 'Creditors who recall accounts for reasons of their own and do not charge the agency with that.',
         'zh-CN': '因自身原因撤回账户、不计入催收机构业绩的债权人。',

@@ -1,5 +1,6 @@
 import {
   type Amount,
+  amount,
   type CurrencyCode,
   currency,
   formatMinorUnits,
@@ -37,9 +38,9 @@ export const netbackDefinition: MeasureDefinition<'netback', 'money' | 'share'> 
   unit: 'money',
   better: 'higher',
   edges: {
-    en: 'Nothing collected is a netback of zero. As a share it has no value without a placed amount. Collected means net of reversals. A fee by account, or costs beside the fee, belong to net liquidation.',
+    en: 'Nothing collected is a netback of zero. As a share it has no value without a placed amount. Collected means net of reversals: below zero where more was reversed than came in, of which the fee is given back, too. A fee by account, or costs beside the fee, belong to net liquidation.',
     'zh-CN':
-      '未收回时净回款为零。按占比计算时，委托金额为零则无值。收回金额须已扣除冲正。按户计费或其他费用请用净催回率。',
+      '未收回时净回款为零。按占比计算时，委托金额为零则无值。收回金额须已扣除冲正：冲正多于收回时为负，相应佣金亦退还。按户计费或其他费用请用净催回率。',
   },
   source: {
     en: 'Practice of creditors and agencies: IC System, "Netback: The Best Way to Evaluate Your Collection Agency".',
@@ -60,7 +61,7 @@ export const netbackDefinition: MeasureDefinition<'netback', 'money' | 'share'> 
       basis: 'amount',
       unit: 'percent',
       formula: { en: 'collected × (1 − fee) / placed', 'zh-CN': '收回金额 ×（1 − 佣金率）÷ 委托金额' },
-      denominator: { en: 'an amount placed', 'zh-CN': '委托金额' },
+      denominator: { en: 'a placed amount', 'zh-CN': '委托金额' },
       usedBy: {
         en: 'Creditors whose agencies get batches of different size.',
         'zh-CN': '各机构批次大小不同的债权人。',
@@ -74,7 +75,7 @@ export interface NetbackInMoney {
   readonly variant: 'money'
   readonly period: Period
   readonly currency: CurrencyCode
-  /** Net of reversals. */
+  /** Net of reversals; negative where more was reversed. */
   readonly collected: Amount
   /** The contingency fee in percent of what is collected, 0 to 100 (佣金率). */
   readonly feePercent: PlainDecimal
@@ -87,7 +88,7 @@ export interface NetbackAsShare {
   readonly variant: 'share'
   readonly period: Period
   readonly currency: CurrencyCode
-  /** Net of reversals. */
+  /** Net of reversals; negative where more was reversed. */
   readonly collected: Amount
   /** The contingency fee in percent of what is collected, 0 to 100 (佣金率). */
   readonly feePercent: PlainDecimal
@@ -101,7 +102,7 @@ const inMoneyShape: Shape<NetbackInMoney> = /* @__PURE__ */ record<NetbackInMone
   variant: /* @__PURE__ */ oneOf(['money']),
   period: periodShape,
   currency,
-  collected: grossAmount,
+  collected: amount,
   feePercent: percentUpTo100,
   roundingMode: /* @__PURE__ */ oneOf(roundingModes),
 })
@@ -110,7 +111,7 @@ const asShareShape: Shape<NetbackAsShare> = /* @__PURE__ */ record<NetbackAsShar
   variant: /* @__PURE__ */ oneOf(['share']),
   period: periodShape,
   currency,
-  collected: grossAmount,
+  collected: amount,
   feePercent: percentUpTo100,
   placed: grossAmount,
 })
@@ -124,8 +125,8 @@ const asShareShape: Shape<NetbackAsShare> = /* @__PURE__ */ record<NetbackAsShar
  *
  * The exact product is the `numerator`, with as many decimals as it has.
  *
- * @throws ArrearsError `invalid-input` with every issue: no variant, an amount below zero or not exact money of the
- * currency, a fee outside 0 to 100, a period that ends before it starts, no rounding mode for money.
+ * @throws ArrearsError `invalid-input` with every issue: no variant, a placed amount below zero, an amount that is not exact money
+ * of the currency, a fee outside 0 to 100, a period that ends before it starts, no rounding mode for money.
  *
  * Source: IC System, "Netback: The Best Way to Evaluate Your Collection Agency", whose example is the one below.
  *

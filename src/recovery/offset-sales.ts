@@ -19,7 +19,7 @@ import {
 } from '../foundations'
 import { type Measure, type MeasureDefinition, measureOf, type Period, periodShape } from '../measures'
 import { flowIssues, unitsOf } from './flow-issues'
-import { type PlainDecimal, productOf } from './plain-decimal'
+import { differenceOf, type PlainDecimal, productOf } from './plain-decimal'
 
 /** What offset sales are. */
 export const offsetSalesDefinition: MeasureDefinition<'offset-sales', 'net-margin'> = {
@@ -61,15 +61,18 @@ export interface OffsetSalesInput {
   readonly currency: CurrencyCode
   /** Net of recoveries. */
   readonly writeOff: Amount
-  /** What is left of a sale after all costs, in percent of it; may be negative (净利率). */
+  /** What is left of a sale after all costs, in percent of it: at most 100, and may be negative (净利率). */
   readonly netMarginPercent: PlainDecimal
   /** Of the amount. */
   readonly roundingMode: RoundingMode
 }
 
-const margin: Shape<PlainDecimal> = /* @__PURE__ */ leaf<PlainDecimal>(isPlainAmount, (value) => ({
+const margin: Shape<PlainDecimal> = /* @__PURE__ */ leaf<PlainDecimal>(isMargin, (value) => ({
   code: value === undefined ? 'missing' : 'wrong-type',
-  expected: { en: 'a percentage, as a plain decimal', 'zh-CN': '百分数（普通十进制数）' },
+  expected: {
+    en: 'a percentage of 100 or less, as a plain decimal',
+    'zh-CN': '不超过 100 的百分数（普通十进制数）',
+  },
   received: showValue(value),
   remedy: {
     en: 'Write 4 % as 4, without a percent sign, and not as 0.04.',
@@ -91,7 +94,7 @@ const inputShape: Shape<OffsetSalesInput> = /* @__PURE__ */ record<OffsetSalesIn
  * In money: write-off / net margin. At a margin of zero or below there is none: `null`, with the reason.
  *
  * @throws ArrearsError `invalid-input` with every issue: an amount that is not exact money of the currency, a margin that is
- * no plain decimal, a period that ends before it starts, no rounding mode.
+ * no plain decimal or above 100, a period that ends before it starts, no rounding mode.
  *
  * Source: practice of credit departments.
  *
@@ -115,4 +118,9 @@ export function offsetSales(input: OffsetSalesInput): Measure<'offset-sales', 'n
 
 function offsetIssues(input: OffsetSalesInput): readonly Issue[] {
   return flowIssues(input, { writeOff: input.writeOff })
+}
+
+/** No sale leaves more than itself. */
+function isMargin(value: unknown): boolean {
+  return isPlainAmount(value) && !differenceOf(100, value).startsWith('-')
 }

@@ -22,7 +22,7 @@ export const outputPerCollectorDefinition: MeasureDefinition<'output-per-collect
       label: { en: 'Output per collector', 'zh-CN': '人均回款' },
       basis: 'amount',
       formula: { en: 'collected / collectors', 'zh-CN': '回款 ÷ 催收员人数' },
-      denominator: { en: 'a number of collectors', 'zh-CN': '催收员人数' },
+      denominator: { en: 'a collector count', 'zh-CN': '催收员人数' },
       usedBy: { en: 'Heads of collections departments.', 'zh-CN': '催收部门负责人。' },
     },
   },

@@ -11,11 +11,12 @@ import {
   type Shape,
   showValue,
   text,
+  toMinorDigits,
   valueOrThrow,
   verbatim,
   type ZoneData,
 } from '../foundations'
-import { historyOf, paymentsStanding } from '../ledger'
+import { type CompiledLedger, expectLedger, historyOf, paymentsStanding, replayBooks } from '../ledger'
 import { type Account, type CaseFile, type ContactRecord, safeParseCaseFile } from '../model'
 import { checkRows, throwIssues } from './check-rows'
 import type { CycleRow } from './measure-cycle'
@@ -52,7 +53,8 @@ const optionsShape: Shape<ReadCyclesOptions> = /* @__PURE__ */ record<ReadCycles
  * The rows of `measureCycle`, for the variant `from-first-action`, in the order of the cases. The first action is the first
  * contact that was made (not received) to collect, on whatever channel, whether or not it reached anybody. Paid is the
  * first payment, or recovery after a write-off, that stands as of `asOf` and counts on that day or later, on any account of
- * the case. A case that nobody acted on is left out; so are payments before the first action.
+ * the case. A case that nobody acted on is left out, and so is one that had nothing to collect when it was first acted
+ * on: neither a due that is open nor a write-off that is not recovered. Payments before the first action end no case.
  *
  * @throws ArrearsError `invalid-input` with every issue, by case: what is no case file, no day, a zone that the zone data
  * does not know.
@@ -85,6 +87,7 @@ export function readCycles(cases: Iterable<CaseFile>, options: ReadCyclesOptions
       'zone',
     )
   }
+  const ledger = expectLedger(undefined)
   const rows: CycleRow[] = []
   throwIssues(
     checkRows(cases, 'cases', safeParseCaseFile, ({ debtor, accounts, contacts = [] }) => {
@@ -93,6 +96,8 @@ export function readCycles(cases: Iterable<CaseFile>, options: ReadCyclesOptions
       const startedOn = dayOf(firstAt)
       if (startedOn > asOf) return
       const paidOn = firstPaymentOn(accounts, startedOn, asOf)
+      // What was paid on the day of the start was to be collected on it.
+      if (paidOn !== startedOn && !accounts.some((account) => isOwed(account, startedOn, ledger))) return
       rows.push({ caseId: debtor.id, startedOn, ...(paidOn === undefined ? {} : { paidOn }) })
     }),
   )
@@ -105,6 +110,17 @@ function firstActionAt(contacts: readonly ContactRecord[]): number | undefined {
     if (direction !== 'outbound' || purpose !== 'collection' || instant === undefined) return first
     return first === undefined || instant < first ? instant : first
   }, undefined)
+}
+
+/** Is anything to be collected on an account at the end of a day? */
+function isOwed(account: Account, asOf: CivilDate, ledger: CompiledLedger): boolean {
+  const minorDigits = toMinorDigits(account.currency, 'currency')
+  const { dues, openUnits, writtenOffUnits, recoveredUnits } = replayBooks(account, minorDigits, {
+    asOf,
+    ledger,
+  })
+  if (recoveredUnits < writtenOffUnits) return true
+  return dues.some(({ issuedOn = asOf }, place) => issuedOn <= asOf && (openUnits[place] ?? 0) > 0)
 }
 
 function firstPaymentOn(

@@ -34,9 +34,9 @@ export const recoveryRateDefinition: MeasureDefinition<'recovery-rate', 'owed' |
   unit: 'percent',
   better: 'higher',
   edges: {
-    en: 'Nothing owed, or nothing charged off, gives no value. Reversals are subtracted, so that it can fall below zero. Above 100 where interest and costs are collected beyond the divisor. Charge-offs of a period and recoveries of the same period are of different debts as a rule: follow one cohort of charge-offs where that matters.',
+    en: 'Nothing owed, or nothing charged off, gives no value. Reversals are subtracted, so that it can fall below zero. Above 100 where interest and costs are collected beyond the divisor. Charge-offs of a period and recoveries of the same period are of different debts as a rule: follow one cohort of charge-offs where that matters. From case files, events of kind recovery only are taken as collected after the charge-off: a payment dated after it is told among payments, though the ledger puts it toward what was written off.',
     'zh-CN':
-      '所欠或核销金额为零时无值。冲正须扣除，故可能小于零；收回利息、费用超出分母时可超过 100。同期核销与同期收回通常不是同一批债权，必要时应按核销批次跟踪。',
+      '所欠或核销金额为零时无值。冲正须扣除，故可能小于零；收回利息、费用超出分母时可超过 100。同期核销与同期收回通常不是同一批债权，必要时应按核销批次跟踪。由案件数据汇总时，仅 recovery 类事件计为核销后收回；核销之后的 payment 计入还款，尽管账务上冲抵已核销金额。',
   },
   source: {
     en: 'Collections practice; bank reporting of net charge-offs for the form on charge-offs.',
@@ -47,7 +47,7 @@ export const recoveryRateDefinition: MeasureDefinition<'recovery-rate', 'owed' |
       label: { en: 'Recovery rate, on what was owed', 'zh-CN': '回收率（按所欠金额）' },
       basis: 'amount',
       formula: { en: '(collected − reversed) / owed', 'zh-CN': '（收回 − 冲正）÷ 所欠金额' },
-      denominator: { en: 'an amount owed', 'zh-CN': '所欠金额' },
+      denominator: { en: 'an owed amount', 'zh-CN': '所欠金额' },
       usedBy: {
         en: 'Creditors and agencies, of accounts in collection.',
         'zh-CN': '债权人与催收机构，针对在催账户。',
@@ -60,7 +60,7 @@ export const recoveryRateDefinition: MeasureDefinition<'recovery-rate', 'owed' |
         en: '(collected after the charge-off − reversed) / charged off',
         'zh-CN': '（核销后收回 − 冲正）÷ 核销金额',
       },
-      denominator: { en: 'an amount charged off', 'zh-CN': '核销金额' },
+      denominator: { en: 'a charged-off amount', 'zh-CN': '核销金额' },
       usedBy: {
         en: 'Lenders, of bad debt that has left the books.',
         'zh-CN': '贷款机构，针对已核销的坏账。',
@@ -87,7 +87,7 @@ export interface RecoveryOfChargedOff {
   readonly variant: 'charged-off'
   readonly period: Period
   readonly currency: CurrencyCode
-  /** What was paid in the period on debts that were charged off before, before reversals. */
+  /** What was paid in the period on debts that were charged off before, before reversals; of case files, events of kind `recovery` only. */
   readonly collected: Amount
   /** Of such payments, those that were undone in the period. */
   readonly reversed: Amount

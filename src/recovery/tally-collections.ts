@@ -25,8 +25,8 @@ export interface TallyCollectionsOptions {
   /** Accounts in another currency are left out: one tally per currency. */
   readonly currency: CurrencyCode
   /**
-   * - `payments`: what was paid on debts in the books (还款).
-   * - `recoveries`: what was received on debts that were written off (核销后收回).
+   * - `payments`: events of kind `payment` only (还款), those after a write-off among them.
+   * - `recoveries`: events of kind `recovery` only (核销后收回).
    * - `both`.
    */
   readonly received: 'payments' | 'recoveries' | 'both'
@@ -52,7 +52,8 @@ const optionsShape: Shape<TallyCollectionsOptions> = /* @__PURE__ */ record<Tall
  *
  * The flows of `recoveryRate`, in one pass. Money counts on the day from which it counts on the account. What is undone
  * counts on the day of the reversal or chargeback, whenever it had come in; what was charged back before is not undone a
- * second time. Refunds of what was overpaid and transfers between accounts are neither. An event listed twice is one. What
+ * second time. Money is told apart by the kind of its event alone: a `payment` after a write-off, which the ledger and
+ * `tallyLosses` take as recovered as far as nothing else was owed, is a payment here. Refunds of what was overpaid and transfers between accounts are neither. An event listed twice is one. What
  * an `opening` already holds is not in the events, and not counted.
  *
  * Placements, recalls and fees are in no case file: `tallyPlacements` counts them from rows.

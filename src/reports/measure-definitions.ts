@@ -92,7 +92,7 @@ import {
  * The page of measures is written from them, and so may a help text of your own be.
  *
  * @example
- * measureDefinitions.find(({ id }) => id === 'overdue-rate').variants.count.formula.en // => 'overdue accounts / accounts'
+ * measureDefinitions.find(({ id }) => id === 'overdue-rate').variants.count.formula.en // => 'overdue items / items (accounts, invoices or debtors, the same in both)'
  */
 export const measureDefinitions: readonly MeasureDefinition[] = [
   agingShareDefinition,

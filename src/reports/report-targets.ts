@@ -81,7 +81,7 @@ const columns: readonly ReportColumn[] = [
  * const report = reportManagement({ period, data, measures: [{ history, target, proposal }] })
  * report.findings[0].code // => 'target-missed'
  * report.proposals[0].proposal.en // => 'Review credit limits of new customers.'
- * report.method[0].formula.en // => 'overdue accounts / accounts'
+ * report.method[0].formula.en // => 'overdue items / items (accounts, invoices or debtors, the same in both)'
  */
 export function reportManagement(input: TargetReportInput): Report {
   const read = readTargets(input)

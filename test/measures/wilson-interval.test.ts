@@ -46,6 +46,14 @@ describe('wilsonInterval', () => {
     expect(interval.upper).toBeCloseTo(upper, 4)
   })
 
+  // z of 1 − 2⁻⁵³, the nearest to certain that there is, is 8.2924 (tables of the normal distribution: 5.55e-17 in the tail).
+  it('has its bounds at the confidence nearest to certain', () => {
+    const { lower, upper } = wilsonInterval(50, 100, 0.9999999999999999)
+    // 1/2 ± z √(1/400 + z²/40,000) / (1 + z²/100) with z = 8.2924
+    expect(lower).toBeCloseTo(0.1808, 3)
+    expect(upper).toBeCloseTo(0.8192, 3)
+  })
+
   it('says nothing of what was never seen', () => {
     expect(wilsonInterval(0, 0, 0.95)).toEqual({ lower: 0, upper: 1 })
   })

@@ -208,7 +208,7 @@ describe('the days of settled invoices', () => {
     const invoices: readonly SettledInvoice[] = []
     expect(averageDaysDelinquent({ ...inPeriod, variant: 'mean-lateness', invoices }).reason).toEqual({
       code: 'zero-denominator',
-      label: { en: 'no value: a number of settled invoices of zero', 'zh-CN': '无值：已结发票张数为零' },
+      label: { en: 'no value: a settled-invoice count of zero', 'zh-CN': '无值：已结发票张数为零' },
     })
     const noAmounts = {
       code: 'zero-denominator',

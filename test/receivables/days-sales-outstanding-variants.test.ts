@@ -55,13 +55,13 @@ describe('daysSalesOutstanding by the conventional 30 days', () => {
       '0.00',
       'zero-denominator',
       'no value: credit sales of the month before of zero',
-      '无值：上一期赊销额为零',
+      '无值：上月赊销额为零',
     ],
     [
       '-0.01',
       'negative-denominator',
       'no value: credit sales of the month before below zero',
-      '无值：上一期赊销额小于零',
+      '无值：上月赊销额小于零',
     ],
   ])('has no value for sales of %s', (priorSales, code, en, chinese) => {
     const input = { ...onDay, variant: 'conventional-30', receivables: '1', priorSales } as const

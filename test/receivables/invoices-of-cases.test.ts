@@ -25,7 +25,9 @@ const caseOf = (account: Partial<Account>, debtor = 'D'): CaseFile => ({
 })
 const paidOf = (events: readonly AccountEvent[], more: Partial<Account> = {}) =>
   invoicesOfCases([caseOf({ events, ...more })], options).map(({ payments = [] }) =>
-    payments.map(({ paidOn, amount }) => [paidOn, amount]),
+    payments.map(({ paidOn, amount, kind }) =>
+      kind === undefined ? [paidOn, amount] : [paidOn, amount, kind],
+    ),
   )
 
 describe('invoicesOfCases', () => {
@@ -126,12 +128,37 @@ describe('invoicesOfCases', () => {
     [
       'what was written off is open no more',
       [{ kind: 'write-off', id: 'W', effectiveOn: '2026-03-10' }],
-      [[['2026-03-10', '500.00']], [['2026-03-10', '300.00']]],
+      [[['2026-03-10', '500.00', 'write-off']], [['2026-03-10', '300.00', 'write-off']]],
     ],
     [
       'what was waived is open no more',
       [{ kind: 'waiver', id: 'W', effectiveOn: '2026-03-10', components: { principal: '20.00' } }],
-      [[['2026-03-10', '20.00']], []],
+      [[['2026-03-10', '20.00', 'waiver']], []],
+    ],
+    [
+      'what was paid and written off on one day is told apart',
+      [payment('P', '2026-03-10', '500.00'), { kind: 'write-off', id: 'W', effectiveOn: '2026-03-10' }],
+      [[['2026-03-10', '500.00']], [['2026-03-10', '300.00', 'write-off']]],
+    ],
+    [
+      'what was waived and then paid on one day is told apart',
+      [
+        {
+          kind: 'waiver',
+          id: 'W',
+          effectiveOn: '2026-03-10',
+          sequence: 1,
+          components: { principal: '20.00' },
+        },
+        { ...payment('P', '2026-03-10', '480.00'), sequence: 2 },
+      ],
+      [
+        [
+          ['2026-03-10', '20.00', 'waiver'],
+          ['2026-03-10', '480.00'],
+        ],
+        [],
+      ],
     ],
   ])('%s', (_, events, paid) => expect(paidOf(events)).toEqual(paid))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Invoice, measureReceivables } from '../../src/receivables'
+import { type Invoice, invoicesOfCases, measureReceivables } from '../../src/receivables'
 import { issuesOf, sentencesOf } from './issues-of'
 
 const march = { period: { from: '2026-03-01', to: '2026-03-31' }, currency: 'USD' }
@@ -25,11 +25,11 @@ describe('measureReceivables', () => {
     // 31 + 100 / 500 × 28
     expect(dso['count-back'].value).toBe(36.6)
     // 30 + 100 / 500 × 30
-    expect(dso['count-back-30'].value).toBe(36)
+    expect(dso['count-back-30']?.value).toBe(36)
     // 39 × 100 / 500 + (30 × 200 + 10 × 200) / 400
     expect(dso.true.value).toBe(27.8)
     // 100 / 500 × 30 + 400 / 400 × 30
-    expect(dso['sales-weighted'].value).toBe(36)
+    expect(dso['sales-weighted']?.value).toBe(36)
     // 400 / 400 × 31
     expect(measures.bestPossibleDaysSalesOutstanding.value).toBe(31)
     // 100 / 400 × 31
@@ -108,6 +108,69 @@ describe('measureReceivables', () => {
     const { collectionEffectivenessIndex } = measureReceivables(invoices, { ...march, period: { from, to } })
     expect(collectionEffectivenessIndex['monthly-average-sales']).toBeNull()
     expect(collectionEffectivenessIndex['period-sales'].value).not.toBeNull()
+  })
+
+  it('takes an overpaid invoice as paid when it was, not when the surplus went back', () => {
+    const paid: Invoice = {
+      id: '1',
+      issuedOn: '2026-01-01',
+      dueOn: '2026-01-31',
+      amount: '100.00',
+      payments: [
+        { paidOn: '2026-01-10', amount: '110.00' },
+        { paidOn: '2026-03-05', amount: '-10.00' },
+      ],
+    }
+    const period = { from: '2026-01-01', to: '2026-03-31' }
+    const measures = measureReceivables([paid], { period, currency: 'USD' })
+    // 1 to 10 January; 31 to 10 January
+    expect(measures.weightedDaysToPay.value).toBe(9)
+    expect(measures.weightedDaysLate.signed.value).toBe(-21)
+    expect(measures.averageDaysDelinquent['mean-lateness'].value).toBe(-21)
+  })
+
+  it('does not take what was written off in case files as paid', () => {
+    const file = {
+      debtor: { id: 'D' },
+      accounts: [
+        {
+          id: 'A',
+          currency: 'USD',
+          dues: [
+            { id: '1', issuedOn: '2026-01-10', dueOn: '2026-02-09', amount: '500.00' },
+            { id: '2', issuedOn: '2026-02-20', dueOn: '2026-03-22', amount: '300.00' },
+          ],
+          events: [
+            { kind: 'payment', id: 'P', effectiveOn: '2026-03-01', amount: '500.00' },
+            { kind: 'write-off', id: 'W', effectiveOn: '2026-03-30' },
+          ],
+        },
+      ],
+    } as const
+    const { books, ...measures } = measureReceivables(
+      invoicesOfCases([file], { asOf: '2026-03-31', currency: 'USD' }),
+      march,
+    )
+    expect(books.receivables).toBe('0.00')
+    expect(books.flow?.settledInvoices.map(({ id }) => id)).toEqual(['D/A/1'])
+    // 10 January to 1 March; 9 February to 1 March
+    expect(measures.weightedDaysToPay.value).toBe(50)
+    expect(measures.averageDaysDelinquent['mean-lateness'].value).toBe(20)
+  })
+
+  it.each([
+    ['the last day of a month', '2026-02-28', true],
+    ['the day before the last of a month', '2026-03-30', false],
+    ['the first day of a month', '2026-03-01', false],
+    ['the 28th of a leap year', '2028-02-28', false],
+  ])('counts 30 days for a month or nothing where the period ends on %s', (_, to, isWhole) => {
+    const { daysSalesOutstanding } = measureReceivables(invoices, {
+      ...march,
+      period: { from: '2026-02-01', to },
+    })
+    expect(daysSalesOutstanding['count-back-30'] !== null).toBe(isWhole)
+    expect(daysSalesOutstanding['sales-weighted'] !== null).toBe(isWhole)
+    expect(daysSalesOutstanding['count-back']).not.toBeNull()
   })
 
   it('of no invoice has no value, and every reason', () => {

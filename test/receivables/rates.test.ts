@@ -51,7 +51,8 @@ describe('collectionEffectivenessIndex', () => {
   })
 
   it('of one month is the same either way', () => {
-    expect(byMonth(1).value).toBe(bySales({}).value)
+    const march = { period: { from: '2026-03-01', to: '2026-03-31' } }
+    expect(byMonth(1, march).value).toBe(bySales(march).value)
   })
 
   it('tells all it was reckoned from', () => {
@@ -90,18 +91,12 @@ describe('collectionEffectivenessIndex', () => {
   })
 
   it.each([
-    [
-      'zero',
-      '4000.00',
-      'zero-denominator',
-      'no value: what could be collected of zero',
-      '无值：可收回款项为零',
-    ],
+    ['zero', '4000.00', 'zero-denominator', 'no value: a collectible amount of zero', '无值：可收回款项为零'],
     [
       'below zero',
       '4000.01',
       'negative-denominator',
-      'no value: what could be collected below zero',
+      'no value: a collectible amount below zero',
       '无值：可收回款项小于零',
     ],
   ])('has no value where what could be collected is %s', (_, currentReceivables, code, en, chinese) => {
@@ -118,6 +113,23 @@ describe('collectionEffectivenessIndex', () => {
     ['no number', Number.NaN],
   ])('refuses %s', (_, months) => {
     expect(issuesOf(() => byMonth(months))).toEqual([['months', 'wrong-type']])
+  })
+
+  it.each<[string, string, string, number, readonly (readonly [string, string])[]]>([
+    ['12 months of a quarter', '2026-01-01', '2026-03-31', 12, [['months', 'wrong-type']]],
+    ['4 months of a quarter', '2026-01-01', '2026-03-31', 4, [['months', 'wrong-type']]],
+    ['2 months of a quarter', '2026-01-01', '2026-03-31', 2, [['months', 'wrong-type']]],
+    ['3 months of a quarter but a day', '2026-01-01', '2026-03-30', 3, [['period', 'wrong-type']]],
+    ['3 months of a quarter after its first day', '2026-01-02', '2026-03-31', 3, [['period', 'wrong-type']]],
+    ['months of a period backwards', '2026-03-01', '2026-02-28', 1, [['period.to', 'empty-range']]],
+  ])('refuses %s', (_, from, to, months, issues) => {
+    expect(issuesOf(() => byMonth(months, { period: { from, to } }))).toEqual(issues)
+  })
+
+  it('takes the 12 months of a year over its end', () => {
+    const period = { from: '2025-04-01', to: '2026-03-31' }
+    // 1,000 + 250 − 1,100 = 150 of 1,000 + 250 − 800 = 450
+    expect(byMonth(12, { period }).value).toBe(100 / 3)
   })
 
   it('refuses half cents in each amount, a period backwards, months where none are used and no months', () => {
@@ -149,6 +161,15 @@ describe('collectionEffectivenessIndex', () => {
     expect(sentencesOf(() => byMonth(0))).toEqual([
       'expected a whole number of months, 1 or more, received 0. Pass the months of the period, such as 3 for a quarter.',
       '应为不小于 1 的整数月数，收到 0。请传入期间的月数，例如一季度为 3。',
+    ])
+    expect(sentencesOf(() => byMonth(12))).toEqual([
+      'expected 3, the calendar months of the period, received 12. Pass the sales, the receivables and the months of one period.',
+      '应为期间的自然月数 3，收到 12。赊销额、应收账款与月数应属于同一期间。',
+    ])
+    const weeks = { period: { from: '2026-01-05', to: '2026-04-05' } }
+    expect(sentencesOf(() => byMonth(3, weeks))).toEqual([
+      "expected a period of whole calendar months, received 2026-01-05 to 2026-04-05. Name 'period-sales', or pass the books from the first day of a month to the last of one.",
+      '应为由完整自然月组成的期间，收到 2026-01-05 至 2026-04-05。请改用 period-sales，或传入自某月首日至某月末日的账目。',
     ])
   })
 })
@@ -392,7 +413,7 @@ describe('collectionSuccessRate', () => {
     })
     expect(byAccounts(0, 0).reason).toEqual({
       code: 'zero-denominator',
-      label: { en: 'no value: a number of accounts of zero', 'zh-CN': '无值：应催收户数为零' },
+      label: { en: 'no value: an account count of zero', 'zh-CN': '无值：应催收户数为零' },
     })
   })
 
@@ -469,7 +490,7 @@ describe('stageSuccessRates', () => {
       period,
     })
     expect(rates[1]?.rate.reason?.label).toEqual({
-      en: 'no value: a number of accounts of zero',
+      en: 'no value: an account count of zero',
       'zh-CN': '无值：应催收户数为零',
     })
   })
@@ -590,6 +611,10 @@ describe('receivables turnover', () => {
   it.each([
     ['363 days', '2025-12-29', false],
     ['364 days, 52 weeks', '2025-12-30', true],
+    ['365 days', '2025-12-31', true],
+    ['366 days', '2026-01-01', true],
+    ['367 days', '2026-01-02', false],
+    ['370 days', '2026-01-05', false],
     ['371 days, 53 weeks', '2026-01-06', true],
     ['372 days', '2026-01-07', false],
   ])('takes the days of a year for a period of %s: %s, %s', (_, to, isTaken) => {
@@ -618,8 +643,8 @@ describe('receivables turnover', () => {
   it('says what to do', () => {
     const call = () => receivablesTurnoverDays({ ...books('1', '1', '1', period), variant: 'days-360' })
     expect(sentencesOf(call)).toEqual([
-      "expected a period of a year, 364 to 371 days, received 90 days. Name 'actual-days', or pass the books of a year.",
-      '应为一年的期间（364 至 371 天），收到 90 天。请改用 actual-days，或传入全年账目。',
+      "expected a period of a year: 364, 365, 366 or 371 days, received 90 days. Name 'actual-days', or pass the books of a year.",
+      '应为一年的期间（364、365、366 或 371 天），收到 90 天。请改用 actual-days，或传入全年账目。',
     ])
   })
 })

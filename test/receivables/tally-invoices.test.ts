@@ -239,6 +239,118 @@ describe('tallyInvoices', () => {
       '2026-03-20',
     ],
     [
+      'by the payment that made it whole, though its surplus is refunded later',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [
+          { paidOn: '2026-03-10', amount: '110.00' },
+          { paidOn: '2026-03-25', amount: '-10.00' },
+        ],
+      }),
+      '2026-03-10',
+    ],
+    [
+      'by what came before a payment of nothing',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [
+          { paidOn: '2026-03-25', amount: '0.00' },
+          { paidOn: '2026-03-10', amount: '100.00' },
+        ],
+      }),
+      '2026-03-10',
+    ],
+    [
+      'by what came before a payment that was taken back on its day',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [
+          { paidOn: '2026-03-10', amount: '100.00' },
+          { paidOn: '2026-03-25', amount: '-50.00' },
+          { paidOn: '2026-03-25', amount: '50.00' },
+        ],
+      }),
+      '2026-03-10',
+    ],
+    [
+      'with more than its amount, never refunded',
+      invoice('A', '2026-02-01', asOf, { payments: [{ paidOn: '2026-03-10', amount: '110.00' }] }),
+      '2026-03-10',
+    ],
+    [
+      'a second time, after a cent bounced',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [
+          { paidOn: '2026-03-10', amount: '100.00' },
+          { paidOn: '2026-03-12', amount: '-0.01' },
+          { paidOn: '2026-03-14', amount: '0.01' },
+        ],
+      }),
+      '2026-03-14',
+    ],
+    [
+      'by its payments, where it says later that it is settled',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [{ paidOn: '2026-03-10', amount: '100.00' }],
+        settledOn: '2026-03-25',
+      }),
+      '2026-03-10',
+    ],
+    [
+      'for the rest on the day it says, whatever is dated later',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [
+          { paidOn: '2026-03-10', amount: '40.00' },
+          { paidOn: '2026-03-27', amount: '60.00' },
+        ],
+        settledOn: '2026-03-25',
+      }),
+      '2026-03-25',
+    ],
+    [
+      'by its payments of the period, where it says that it is settled after it',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [{ paidOn: '2026-03-10', amount: '100.00' }],
+        settledOn: '2026-04-01',
+      }),
+      '2026-03-10',
+    ],
+    [
+      'not by being written off for a cent of it',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [
+          { paidOn: '2026-03-10', amount: '99.99', kind: 'payment' },
+          { paidOn: '2026-03-12', amount: '0.01', kind: 'write-off' },
+        ],
+      }),
+      null,
+    ],
+    [
+      'not by being waived',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [{ paidOn: '2026-03-10', amount: '100.00', kind: 'waiver' }],
+      }),
+      null,
+    ],
+    [
+      'by a payment, where a waiver was taken back',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [
+          { paidOn: '2026-03-05', amount: '5.00', kind: 'waiver' },
+          { paidOn: '2026-03-06', amount: '-5.00', kind: 'waiver' },
+          { paidOn: '2026-03-10', amount: '100.00' },
+        ],
+      }),
+      '2026-03-10',
+    ],
+    [
+      'by a payment, and its surplus waived after the period',
+      invoice('A', '2026-02-01', asOf, {
+        payments: [
+          { paidOn: '2026-03-10', amount: '100.00' },
+          { paidOn: '2026-04-01', amount: '5.00', kind: 'waiver' },
+        ],
+      }),
+      '2026-03-10',
+    ],
+    [
       'in advance: with its issue',
       invoice('A', '2026-03-10', asOf, { settledOn: '2026-02-10' }),
       '2026-03-10',
@@ -287,6 +399,15 @@ describe('tallyInvoices', () => {
         ['invoices[3].issuedOn', 'no-such-day'],
         ['invoices[4].payments[0].amount', 'too-precise'],
       ],
+    ],
+    [
+      'a payment of no known kind',
+      () => {
+        const payments = [{ paidOn: asOf, amount: '1', kind: 'gift' }]
+        // @ts-expect-error no kind
+        return onDay([invoice('A', '2026-03-01', asOf, { payments })])
+      },
+      [['invoices[0].payments[0].kind', 'wrong-type']],
     ],
     [
       'what is no row',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compileLedger } from '../../src/ledger'
 import type { Account, AccountEvent, CaseFile } from '../../src/model'
-import { type Losses, tallyLosses } from '../../src/receivables'
+import { badDebtRate, type Losses, tallyLosses } from '../../src/receivables'
 import { errorOf } from '../support/error-of'
-import { issuesOf } from './issues-of'
+import { issuesOf, sentencesOf } from './issues-of'
 
 const period = { from: '2026-01-01', to: '2026-03-31' }
 const options = { period, currency: 'USD' }
@@ -21,6 +21,19 @@ const recovery = (effectiveOn: string, amount: string, id = 'R'): AccountEvent =
   kind: 'recovery',
   id,
   effectiveOn,
+  amount,
+})
+const payment = (effectiveOn: string, amount: string, id = 'P'): AccountEvent => ({
+  kind: 'payment',
+  id,
+  effectiveOn,
+  amount,
+})
+const chargeback = (effectiveOn: string, amount: string, id = 'K'): AccountEvent => ({
+  kind: 'chargeback',
+  id,
+  effectiveOn,
+  of: 'P',
   amount,
 })
 
@@ -65,7 +78,151 @@ describe('tallyLosses', () => {
       ],
       ['0.00', '-100.00'],
     ],
+    [
+      'a recovery that bounces in the period is none',
+      [writeOff('2026-03-02'), payment('2026-03-10', '600.00'), chargeback('2026-03-12', '600.00')],
+      ['600.00', '0.00'],
+    ],
+    [
+      'one that bounces after it still is',
+      [writeOff('2026-03-02'), payment('2026-03-10', '600.00'), chargeback('2026-04-01', '600.00')],
+      ['600.00', '600.00'],
+    ],
+    [
+      'one of before that bounces in the period lowers it',
+      [writeOff('2025-12-02'), payment('2025-12-10', '600.00'), chargeback('2026-03-12', '600.00')],
+      ['0.00', '-600.00'],
+    ],
+    [
+      'one that bounces in part stays for the rest',
+      [writeOff('2026-03-02'), payment('2026-03-10', '600.00'), chargeback('2026-03-12', '250.00')],
+      ['600.00', '350.00'],
+    ],
+    [
+      'one that bounces in two parts is none',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '250.00'),
+        chargeback('2026-03-13', '350.00', 'L'),
+      ],
+      ['600.00', '0.00'],
+    ],
+    [
+      'what bounced is not lost a second time',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '600.00'),
+        { ...writeOff('2026-03-20'), id: 'X' },
+      ],
+      ['600.00', '0.00'],
+    ],
+    [
+      'and is recovered when it is paid after all',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '600.00'),
+        { ...writeOff('2026-03-20'), id: 'X' },
+        recovery('2026-03-25', '200.00'),
+      ],
+      ['600.00', '200.00'],
+    ],
+    [
+      'or when it is paid before it is written off again, and then for that part alone',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '600.00'),
+        payment('2026-03-15', '200.00', 'Q'),
+        { ...writeOff('2026-03-20'), id: 'X' },
+      ],
+      ['600.00', '200.00'],
+    ],
+    [
+      'paid a second time, and bounced a second time',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '600.00'),
+        payment('2026-03-15', '600.00', 'Q'),
+        { kind: 'chargeback', id: 'L', effectiveOn: '2026-03-17', of: 'Q', amount: '600.00' },
+      ],
+      ['600.00', '0.00'],
+    ],
+    [
+      'what bounced and was waived is not recovered',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '600.00'),
+        { kind: 'waiver', id: 'Y', effectiveOn: '2026-03-20', components: { principal: '600.00' } },
+      ],
+      ['600.00', '0.00'],
+    ],
+    // Of 700, 600 were recovered and 100 held; what was held goes first.
+    [
+      'a chargeback of what was held takes nothing back',
+      [writeOff('2026-03-02'), payment('2026-03-10', '700.00'), chargeback('2026-03-12', '100.00')],
+      ['600.00', '600.00'],
+    ],
+    [
+      'a chargeback of a cent more takes the cent',
+      [writeOff('2026-03-02'), payment('2026-03-10', '700.00'), chargeback('2026-03-12', '100.01')],
+      ['600.00', '599.99'],
+    ],
+    // 200 paid of 600, 400 written off; the chargeback makes a due of 200, which is lost besides.
+    [
+      'a chargeback of a payment before the write-off is a debt of its own',
+      [
+        payment('2026-02-10', '200.00'),
+        writeOff('2026-03-02'),
+        chargeback('2026-03-12', '200.00'),
+        { ...writeOff('2026-03-20'), id: 'X' },
+      ],
+      ['600.00', '0.00'],
+    ],
+    // A fee of 50 is paid first, and 550 are recovered; 100 of these bounce.
+    [
+      'of a payment that went to a due, too, what was recovered goes first',
+      [
+        writeOff('2026-03-02'),
+        { kind: 'charge', id: 'F', effectiveOn: '2026-03-05', component: 'fee', amount: '50.00' },
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '100.00'),
+      ],
+      ['600.00', '450.00'],
+    ],
+    [
+      'a recovery on the day of the write-off',
+      [writeOff('2026-03-02'), { ...recovery('2026-03-02', '1.00'), sequence: 1 }],
+      ['600.00', '1.00'],
+    ],
+    ['a recovery of later, of whatever', [recovery('2026-04-01', '1.00')], ['0.00', '0.00']],
   ])('%s', (_, events, expected) => expect(lost(events)).toEqual(expected))
+
+  it('leaves the bad-debt rate as it was, where a recovery bounced', () => {
+    const events = [
+      writeOff('2026-03-02'),
+      payment('2026-03-10', '600.00'),
+      chargeback('2026-03-12', '600.00'),
+    ]
+    const losses = tallyLosses([caseOf(account(events))], options)
+    // 600 / 6,000
+    expect(badDebtRate({ ...losses, variant: 'of-sales', creditSales: '6000.00' }).value).toBe(10)
+  })
+
+  it('says what is missing where a write-off precedes the history', () => {
+    const opening = { on: '2025-12-31', balance: { principal: '1.00' }, oldestDueOn: '2025-06-01' }
+    const call = () =>
+      tallyLosses([caseOf(account([recovery('2026-03-02', '9.00')], { dues: [], opening }))], options)
+    expect(issuesOf(call)).toEqual([['cases[0].accounts[0].events[0]', 'missing']])
+    expect(sentencesOf(call)).toEqual([
+      'expected a write-off on the day of the recovery or before it, received none. Give the events from the write-off on: what is recovered is told only of what was written off in them.',
+      '应为收回当日或之前的核销事件，收到没有。请给出自核销起的事件；收回额只针对事件中的核销计算。',
+    ])
+  })
 
   it('adds up cases and accounts of the currency', () => {
     const one = account([writeOff('2026-02-01')])
@@ -103,6 +260,15 @@ describe('tallyLosses', () => {
       // @ts-expect-error no case file
       () => tallyLosses([caseOf(), { debtor: { id: 'D' } }], options),
       [['cases[1].accounts', 'missing']],
+    ],
+    [
+      'a recovery of the last day, without a write-off by then',
+      () =>
+        tallyLosses(
+          [caseOf(account([]), account([writeOff('2026-04-01'), recovery('2026-03-31', '1')], { id: 'B' }))],
+          options,
+        ),
+      [['cases[0].accounts[1].events[1]', 'missing']],
     ],
     [
       'what cannot be iterated',

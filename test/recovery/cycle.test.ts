@@ -47,11 +47,30 @@ describe('collectionCycle', () => {
 
   it('has no value without a paid case, and still tells the share closed', () => {
     const none = collectionCycle({ asOf, totalDays: 0, paidCases: 0, openCases: 3, variant: 'from-start' })
-    expect(none.reason?.label.en).toBe('no value: a number of paid cases of zero')
+    expect(none.reason?.label.en).toBe('no value: a paid-case count of zero')
     expect(none.closedShare.value).toBe(0)
     expect(closedShare({ asOf, totalDays: 0, paidCases: 0, openCases: 0 }).reason?.label['zh-CN']).toBe(
       '无值：案件数为零',
     )
+  })
+
+  it('has the share closed without days, which it does not read', () => {
+    expect(closedShare({ asOf, paidCases: 6, openCases: 2 })).toEqual(closedShare(tally))
+    const noDays = { asOf, paidCases: 6, openCases: 2, variant: 'from-start' } as const
+    // @ts-expect-error the mean of no days
+    expect(issuesOf(() => collectionCycle(noDays))).toEqual([['totalDays', 'missing']])
+  })
+
+  it('refuses days of no paid case', () => {
+    const none = { asOf, totalDays: 1, paidCases: 0, openCases: 2 }
+    expect(issuesOf(() => closedShare(none))).toEqual([['totalDays', 'wrong-type']])
+    expect(sentencesOf(() => collectionCycle({ ...none, variant: 'from-start' }))).toEqual([
+      'totalDays: expected 0, as no case has paid, received 1. Add up the days of the paid cases alone: how long an open one takes is not known.',
+      'totalDays：应为 0，因为没有已还款案件，收到 1。请只累计已还款案件的天数；未结案件的时长未知。',
+    ])
+    expect(
+      collectionCycle({ asOf, totalDays: 0, paidCases: 1, openCases: 0, variant: 'from-start' }).value,
+    ).toBe(0)
   })
 
   it('refuses no variant and counts that are none', () => {
@@ -205,6 +224,97 @@ describe('readCycles', () => {
     [
       'a charge is no payment',
       fileOf([noon], paid('2026-03-10', { kind: 'charge', component: 'fee' })),
+      ['2026-03-05', undefined],
+    ],
+    [
+      'a case that had paid all before its first action',
+      fileOf([noon], paid('2026-03-04', { amount: '1000.00' })),
+      undefined,
+    ],
+    [
+      'a case that had paid all but a cent',
+      fileOf([noon], paid('2026-03-04', { amount: '999.99' })),
+      ['2026-03-05', undefined],
+    ],
+    [
+      'a case that pays all on the day of its first action',
+      fileOf([noon], paid('2026-03-05', { amount: '1000.00' })),
+      ['2026-03-05', '2026-03-05'],
+    ],
+    [
+      'a case that pays all on the day after',
+      fileOf([noon], paid('2026-03-06', { amount: '1000.00' })),
+      ['2026-03-05', '2026-03-06'],
+    ],
+    [
+      'a case that had nothing to pay until later, and then paid',
+      fileOf(
+        [noon],
+        paid('2026-03-04', { amount: '1000.00' }),
+        { kind: 'charge', id: 'C-1', effectiveOn: '2026-03-06', component: 'fee', amount: '5.00' },
+        paid('2026-03-10', { amount: '5.00' }),
+      ),
+      undefined,
+    ],
+    [
+      'a case that was written off before its first action',
+      fileOf([noon], { kind: 'write-off', id: 'W-1', effectiveOn: '2026-03-04' }),
+      ['2026-03-05', undefined],
+    ],
+    [
+      'a case that was written off, and recovered before its first action',
+      fileOf(
+        [noon],
+        { kind: 'write-off', id: 'W-1', effectiveOn: '2026-03-03' },
+        paid('2026-03-04', { kind: 'recovery', amount: '1000.00' }),
+      ),
+      undefined,
+    ],
+    [
+      'a case of which a due is issued on the day of its first action',
+      {
+        ...fileOf([noon]),
+        accounts: [
+          {
+            id: 'A-1',
+            currency: 'CNY',
+            dues: [{ id: '1', issuedOn: '2026-03-05', dueOn: '2026-03-20', amount: '1' }],
+          },
+        ],
+      },
+      ['2026-03-05', undefined],
+    ],
+    [
+      'a case of which a due is issued the day after',
+      {
+        ...fileOf([noon]),
+        accounts: [
+          {
+            id: 'A-1',
+            currency: 'CNY',
+            dues: [{ id: '1', issuedOn: '2026-03-06', dueOn: '2026-03-20', amount: '1' }],
+          },
+        ],
+      },
+      undefined,
+    ],
+    [
+      'a case with a credit alone',
+      {
+        ...fileOf([noon]),
+        accounts: [{ id: 'A-1', currency: 'CNY', dues: [{ id: '1', dueOn: '2026-01-31', amount: '-1' }] }],
+      },
+      undefined,
+    ],
+    [
+      'a case of which the second account owes',
+      {
+        ...fileOf([noon]),
+        accounts: [
+          { id: 'A-1', currency: 'CNY', dues: [] },
+          { id: 'A-2', currency: 'CNY', dues: [{ id: '1', dueOn: '2026-01-31', amount: '1' }] },
+        ],
+      },
       ['2026-03-05', undefined],
     ],
   ])('%s', (_, file, expected) => {

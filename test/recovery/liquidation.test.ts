@@ -80,19 +80,19 @@ describe('liquidationRate', () => {
     [
       'nothing placed',
       { ...flows, variant: 'at-placement', placed: '0.00' },
-      'no value: an amount placed of zero',
+      'no value: a placed amount of zero',
       '无值：委托金额为零',
     ],
     [
       'everything recalled',
       { ...flows, variant: 'net-of-recalls', placed: '100.00', recalled: '100.00' },
-      'no value: an amount placed and not recalled of zero',
+      'no value: a placed amount net of recalls of zero',
       '无值：委托且未撤回的金额为零',
     ],
     [
       'nothing newly placed',
       { ...flows, variant: 'same-period', newlyPlaced: '0' },
-      'no value: an amount newly placed of zero',
+      'no value: a newly placed amount of zero',
       '无值：新委托金额为零',
     ],
   ])('has no value for %s', (_, input, en, chinese) => {
@@ -173,8 +173,8 @@ describe('liquidationRate', () => {
     ])
     const belowZero = { ...flows, variant: 'at-placement', placed: '100.00', reversed: '-1.00' } as const
     expect(sentencesOf(() => liquidationRate(belowZero))).toEqual([
-      'reversed: expected an amount of zero or more, received "-1.00". Money that flows back has a field of its own, and no minus sign.',
-      'reversed：应为不小于零的金额，收到 "-1.00"。退回的款项请填入相应字段，不要用负号。',
+      'reversed: expected an amount of zero or more, received "-1.00". Write no minus sign: give payments that were undone as reversals, and take a refunded fee or cost off the one it belongs to.',
+      'reversed：应为不小于零的金额，收到 "-1.00"。请勿使用负号：被撤销的回款请作为冲正给出，退还的佣金或费用请从其原额中扣除。',
     ])
   })
 })
@@ -276,6 +276,14 @@ describe('netback', () => {
     ],
     ['a fee of nothing', { ...money, collected: '100.00', feePercent: 0 }, '100.00', 100],
     ['a fee of all', { ...money, collected: '100.00', feePercent: 100 }, '0.00', 0],
+    // −40 × 0.75: the fee of 10 comes back with the money.
+    ['more was reversed than came in', { ...money, collected: '-40.00', feePercent: 25 }, '-30.00', -30],
+    [
+      'more was reversed than came in, as a share',
+      { variant: 'share', period, currency: 'USD', collected: '-0.50', feePercent: 50, placed: '100' },
+      undefined,
+      -0.25,
+    ],
     // advocatesprof.com: 100,000 placed; 50,000 collected at 25 %; 30,000 at 15 %.
     [
       'agency A as a share',
@@ -326,7 +334,7 @@ describe('netback', () => {
       feePercent: 25,
       placed: '0',
     } as const
-    expect(netback(input).reason?.label.en).toBe('no value: an amount placed of zero')
+    expect(netback(input).reason?.label.en).toBe('no value: a placed amount of zero')
   })
 
   it.each<[string, unknown, readonly [path: string, code: string][]]>([
@@ -340,6 +348,11 @@ describe('netback', () => {
       [['roundingMode', 'missing']],
     ],
     ['half cents', { ...money, collected: '1.005', feePercent: 1 }, [['collected', 'too-precise']]],
+    [
+      'a placed amount below zero',
+      { variant: 'share', period, currency: 'USD', collected: '1', feePercent: 1, placed: '-0.01' },
+      [['placed', 'wrong-type']],
+    ],
     [
       'half cents of a share',
       { variant: 'share', period, currency: 'USD', collected: '1.005', feePercent: 1, placed: '1.005' },

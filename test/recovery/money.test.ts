@@ -42,7 +42,7 @@ describe('recoveryRate', () => {
       period,
     })
     expect(recoveryRate({ ...flows, variant: 'owed', owed: '0' }).reason?.label.en).toBe(
-      'no value: an amount owed of zero',
+      'no value: an owed amount of zero',
     )
     expect(recoveryRate({ ...flows, variant: 'charged-off', chargedOff: '0' }).reason?.label['zh-CN']).toBe(
       '无值：核销金额为零',
@@ -316,6 +316,7 @@ describe('offsetSales', () => {
     ['a margin of 12.5 %', '12.5', 40000, '40000.00'],
     // 5,000 / 7 % = 71,428.571…
     ['a margin that divides into no cent', 7, 500000 / 7, '71428.57'],
+    ['a margin of all', '100.00', 5000, '5000.00'],
     ['no margin', 0, null, undefined],
     ['a loss', '-0.01', null, undefined],
   ])('%s', (_, netMarginPercent, value, amount) => {
@@ -340,6 +341,7 @@ describe('offsetSales', () => {
 
   it.each<Refusal>([
     ['a margin with its sign', { ...year, netMarginPercent: '4 %' }, [['netMarginPercent', 'wrong-type']]],
+    ['a margin above all', { ...year, netMarginPercent: '100.01' }, [['netMarginPercent', 'wrong-type']]],
     ['no margin', year, [['netMarginPercent', 'missing']]],
     [
       'half cents in a backward period',
@@ -357,8 +359,8 @@ describe('offsetSales', () => {
 
   it('says how a margin is written', () => {
     expect(sentencesOf(() => offsetSales({ ...year, netMarginPercent: '4 %' }))).toEqual([
-      'netMarginPercent: expected a percentage, as a plain decimal, received "4 %". Write 4 % as 4, without a percent sign, and not as 0.04.',
-      'netMarginPercent：应为百分数（普通十进制数），收到 "4 %"。4% 请写作 4，不带百分号，也不写 0.04。',
+      'netMarginPercent: expected a percentage of 100 or less, as a plain decimal, received "4 %". Write 4 % as 4, without a percent sign, and not as 0.04.',
+      'netMarginPercent：应为不超过 100 的百分数（普通十进制数），收到 "4 %"。4% 请写作 4，不带百分号，也不写 0.04。',
     ])
   })
 })

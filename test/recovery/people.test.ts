@@ -45,7 +45,7 @@ describe('outputPerCollector', () => {
       period,
     })
     expect(outputPerCollector({ ...month, collectors: '0.0' }).reason?.label.en).toBe(
-      'no value: a number of collectors of zero',
+      'no value: a collector count of zero',
     )
   })
 
@@ -370,7 +370,7 @@ describe('complaintRate', () => {
   it('passes its base where cases have several causes, and has no value without one', () => {
     expect(complaintRate({ variant: 'cases-worked', period, complaints: 3, base: 2 }).value).toBe(150)
     expect(complaintRate({ variant: 'contacts', period, complaints: 0, base: 0 }).reason?.label.en).toBe(
-      'no value: a number of contacts of zero',
+      'no value: a contact count of zero',
     )
   })
 
@@ -440,8 +440,12 @@ describe('tallyComplaints', () => {
     expect(issuesOf(() => tallyComplaints(null, { period }))).toEqual([['rows', 'wrong-type']])
     // @ts-expect-error a text is no list of rows
     expect(sentencesOf(() => tallyComplaints('C-1', { period }))).toEqual([
-      'rows: expected rows: an array, or anything else that can be looped over, received "C-1". Pass a list; an empty one is fine.',
-      'rows：应为行：数组或其他可迭代对象，收到 "C-1"。请传入列表；可以为空。',
+      'rows: expected an iterable of rows, received "C-1". Pass an array, a generator, or another iterable.',
+      'rows：应为可迭代的数据行，收到 "C-1"。请传入数组、生成器或其他可迭代对象。',
+    ])
+    // @ts-expect-error its iterator is none
+    expect(issuesOf(() => tallyComplaints({ [Symbol.iterator]: 5 }, { period }))).toEqual([
+      ['rows', 'wrong-type'],
     ])
     // @ts-expect-error an object is no list
     expect(issuesOf(() => tallyComplaints({ length: 0 }, { period }))).toEqual([['rows', 'wrong-type']])
@@ -488,7 +492,7 @@ describe('customerValue', () => {
       currency: null,
       period: { asOf },
     })
-    expect(customerValue(weigh()).reason?.label.en).toBe('no value: a sum of weights of zero')
+    expect(customerValue(weigh()).reason?.label.en).toBe('no value: a total weight of zero')
     // 0.01 × 0.5 = 0.005
     expect(customerValue({ ...owes, owed: '0.01', probability: '0.5', roundingMode: 'down' })).toMatchObject({
       variant: 'expected-recovery',

@@ -418,7 +418,10 @@ describe('reportManagement and reportRisks', () => {
         measure: 'overdue-rate',
         variant: 'count',
         label: { en: 'Overdue rate, by count', 'zh-CN': '逾期率（按数量）' },
-        formula: { en: 'overdue accounts / accounts', 'zh-CN': '逾期户数 ÷ 总户数' },
+        formula: {
+          en: 'overdue items / items (accounts, invoices or debtors, the same in both)',
+          'zh-CN': '逾期数量 ÷ 总数量（户、发票或债务人，分子分母一致）',
+        },
       },
     ])
   })
