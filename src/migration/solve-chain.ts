@@ -45,8 +45,8 @@ export function solveChain(rows: readonly (readonly number[])[]): SolvedChain | 
   }
   // Shares that rounding left a little off 1 in sum: none of them may come out above 1.
   const eventual = ends.map(sharesOfOne)
-  const isFinite = [...visits, ...eventual].every((row) => row.every(Number.isFinite))
-  return isFinite ? { fundamental: visits, eventual } : null
+  const isTold = [...visits, ...eventual].every((row) => row.every(Number.isFinite))
+  return isTold ? { fundamental: visits, eventual } : null
 }
 
 function sharesOfOne(row: readonly number[]): readonly number[] {
