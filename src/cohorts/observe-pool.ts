@@ -20,13 +20,7 @@ import {
   verbatim,
 } from '../foundations'
 import type { CompiledLedger } from '../ledger'
-import {
-  type Account,
-  type AccountEvent,
-  type CaseFile,
-  type Disbursement,
-  safeParseCaseFile,
-} from '../model'
+import { type Account, type CaseFile, type Disbursement, safeParseCaseFile } from '../model'
 import { firstDayOfMonth, lastEndedMonth, monthNumber } from './months-on-book'
 import type { PoolAccount, PoolObservation } from './pool-rows'
 
@@ -48,14 +42,13 @@ const dayShape: Shape<{ readonly asOf: CivilDate }> = /* @__PURE__ */ record<{ r
 /**
  * How did the loans of these case files stand at the end of each month since they were disbursed?
  *
- * A loan is an account with a disbursement that was not reversed by `asOf`, in the month of its first; what later disbursements
- * added counts as disbursed with it. An account without one, as an invoice or a loan whose history starts later, is no
+ * A loan is an account with a disbursement that was not reversed by `asOf`, in the month of its first; what later
+ * disbursements added counts as disbursed with it. An account without one, as an invoice or a loan whose history starts later, is no
  * row, for its month is not known. The balance is everything open on it, dues not yet due among them, as the case file
  * lists them, so future interest too where a due states it. How late a loan is is told by the counting rules of the
- * policy, where it has any: its days delinquent, as {@link snapshotAccounts} goes by. A loan whose days the calendar of
+ * policy, where it has any: its days delinquent, as `snapshotAccounts` goes by. A loan whose days the calendar of
  * the policy does not tell is a problem in its place, with the index of the case. A loan counts as renegotiated from a
- * `restructure` on.
- * Each month end is a replay of the events up to it; the rows come one at a time, as they are asked for.
+ * `restructure` on. Each month end is a replay of the events up to it; the rows come one at a time, as they are asked for.
  *
  * @returns What {@link tallyPool} takes: one row per loan, with its currency.
  * @throws ArrearsError `invalid-input`, as the rows are read, with every issue of the first case file that has any; at
