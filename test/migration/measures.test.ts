@@ -13,6 +13,7 @@ import {
   flowRates,
   flowSteps,
   laggedDelinquency,
+  laggedDelinquencyDefinition,
   type MoveShareInput,
   planCureRate,
   reDefaultRate,
@@ -677,6 +678,13 @@ describe('delinquency', () => {
       value: 2.5,
       period,
     })
+  })
+
+  it('passes 100 where more is overdue now than was owed then', () => {
+    expect(laggedDelinquency({ ...lagging, overdue: '30.00', receivables: '20.00' }).value).toBe(150)
+    const { edges } = laggedDelinquencyDefinition
+    expect(edges.en).toContain('It passes 100 where more is overdue now than was owed then.')
+    expect(edges['zh-CN']).toContain('现逾期余额大于上月应收余额时超过 100。')
   })
 
   it('has no value without receivables', () => {
