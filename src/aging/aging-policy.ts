@@ -6,6 +6,7 @@ import {
   type Issue,
   inputError,
   inspect,
+  isArray,
   issuesError,
   joinPath,
   listOf,
@@ -202,7 +203,7 @@ function compileCounting(policy: CountingPolicy, calendars: readonly BusinessCal
 
 /** The compiled policy of an option; throws `invalid-input` for anything else. */
 export function expectCompiledAging<BucketId extends string>(value: unknown): CompiledAging<BucketId> {
-  if (readField(value, 'bucketIndexByDay') instanceof Uint16Array) return value as CompiledAging<BucketId>
+  if (isCompiledAging(value)) return value as CompiledAging<BucketId>
   throw inputError(
     {
       code: value === undefined ? 'missing' : 'wrong-type',
@@ -214,5 +215,18 @@ export function expectCompiledAging<BucketId extends string>(value: unknown): Co
       },
     },
     'aging',
+  )
+}
+
+/** Can an account be put into a bucket by this? What was compiled and then changed may lead nowhere. */
+function isCompiledAging(value: unknown): boolean {
+  const byDay = readField(value, 'bucketIndexByDay')
+  const buckets = readField(value, 'buckets')
+  const dueDateIsDay = readField(value, 'dueDateIsDay')
+  if (!(byDay instanceof Uint16Array) || !isArray(buckets)) return false
+  return (
+    (dueDateIsDay === 0 || dueDateIsDay === 1) &&
+    byDay[byDay.length - 1] === buckets.length - 1 &&
+    buckets.every((bucket) => typeof readField(bucket, 'id') === 'string')
   )
 }

@@ -11,6 +11,7 @@ export {
   agingReferenceIssues,
   compileAging,
   expectCalendars,
+  expectCompiledAging,
 } from './aging-policy'
 export type {
   AccountTotals,

@@ -1,6 +1,6 @@
 import {
   addDays,
-  addMonths,
+  type CivilDate,
   civilDate,
   describeFault,
   type ExactRatio,
@@ -8,6 +8,7 @@ import {
   inspect,
   joinPath,
   type Label,
+  lastDayOfMonth,
   listOf,
   oneOf,
   ratioToNumber,
@@ -31,7 +32,7 @@ import { type ExactRate, exactRate, isShare, type QuotientRate, quotientOf, rati
 
 type Variant = keyof typeof conditionalDefaultRateDefinition.variants
 
-/** The default rate of one month, of the calendar or from one billing day to the next. */
+/** The default rate of one month, of the calendar or from one billing day to the next; one of 29 to 31 falls on the last day of a shorter month. */
 export interface DefaultMonth extends Period {
   /** What defaulted in it / balance not in default at its start; from 0 to 1 where there is a value. */
   readonly rate: ExactRate
@@ -184,18 +185,36 @@ function refusedAmong(variant: Variant, months: readonly DefaultMonth[]): Refuse
   return null
 }
 
+/**
+ * Where may a month end that starts on this day? A billing day of 29 to 31 falls on the last day of a shorter month, so
+ * that from such a last day on several are possible.
+ */
+function endsOfMonth(from: CivilDate): readonly CivilDate[] {
+  const next = addDays(lastDayOfMonth(from), 1)
+  const lastOfNext = lastDayOfMonth(next)
+  const day = Number(from.slice(8))
+  const latest = from === lastDayOfMonth(from) ? 31 : day
+  const starts = Array.from({ length: latest - day + 1 }, (_, more) =>
+    day + more < Number(lastOfNext.slice(8))
+      ? `${next.slice(0, 8)}${String(day + more).padStart(2, '0')}`
+      : lastOfNext,
+  )
+  return [...new Set(starts.map((start) => addDays(start, -1)))]
+}
+
 function monthIssues(month: Period, path: string): readonly Issue[] {
   const issues = periodIssues(month, path)
   if (issues.length > 0) return issues
-  const to = addDays(addMonths(month.from, 1, 'corresponding-day'), -1)
-  if (month.to === to) return []
+  const ends = endsOfMonth(month.from)
+  if (ends.includes(month.to)) return []
+  const to = verbatim(ends.join(' / '))
   return [
     describeFault(
       {
         code: 'wrong-type',
         expected: {
-          en: `${to}, where the month from ${month.from} ends`,
-          'zh-CN': `${month.from} 起的一个月的结束日 ${to}`,
+          en: `${to.en}, where the month from ${month.from} ends`,
+          'zh-CN': `${month.from} 起的一个月的结束日 ${to['zh-CN']}`,
         },
         received: verbatim(month.to),
         remedy: {

@@ -93,7 +93,7 @@ const byCountShape: Shape<DelinquencyByCount> = /* @__PURE__ */ record<Delinquen
  * By amount the whole balance of a late loan counts, not its overdue installments alone (see `overdueRate` for those).
  *
  * @throws ArrearsError `invalid-input` with every issue: no variant, no threshold, an amount that is not exact money of
- * the currency, write-offs below zero, a count that is negative or not whole, more late loans than there are.
+ * the currency, a late balance or write-offs below zero, a count that is negative or not whole, more late loans than there are.
  *
  * Sources: reports of lenders and securitized pools; OCC and Call Report for `from`.
  *
@@ -137,6 +137,7 @@ function issuesByAmount(input: DelinquencyByAmount): readonly Issue[] {
   const { currency, pastThreshold, pool, writtenOff } = input
   return [
     ...amountIssues({ pastThreshold, pool, writtenOff }, currency),
+    ...negativeIssues(pastThreshold, currency, 'pastThreshold'),
     ...negativeIssues(writtenOff, currency, 'writtenOff'),
   ]
 }

@@ -1,5 +1,6 @@
 import {
   type Amount,
+  addDays,
   amount,
   type CivilDate,
   type CurrencyCode,
@@ -10,6 +11,7 @@ import {
   inspect,
   joinPath,
   type Label,
+  lastDayOfMonth,
   listOf,
   oneOf,
   optional,
@@ -46,7 +48,7 @@ export interface StaticPoolInput {
   readonly originatedOn: CivilDate
   /** The balance of the pool on that day. */
   readonly atOrigination: Amount
-  /** Earliest first. */
+  /** Earliest first, none left out. */
   readonly months: readonly StaticPoolMonth[]
 }
 
@@ -54,7 +56,7 @@ export interface StaticPoolInput {
 export interface DynamicPoolInput {
   readonly variant: 'dynamic'
   readonly currency: CurrencyCode
-  /** Earliest first. */
+  /** Earliest first, none left out. */
   readonly months: readonly DynamicPoolMonth[]
 }
 
@@ -169,7 +171,7 @@ function staticIssues({ currency, originatedOn, atOrigination, months }: StaticP
     ...amountIssues({ atOrigination }, currency),
     ...monthIssues(months, currency),
     ...months.flatMap(({ asOf }, index) =>
-      asOf < originatedOn ? [tooEarly(notBefore(originatedOn), asOf, index)] : [],
+      asOf < originatedOn ? [outOfPlace(notBefore(originatedOn), asOf, index)] : [],
     ),
   ]
 }
@@ -190,11 +192,15 @@ function monthIssues(months: readonly StaticPoolMonth[], currency: CurrencyCode)
     return [
       ...amountIssues({ [joinPath(path, 'part')]: month.part }, currency),
       ...currencyIssues(month.currency, currency, joinPath(path, 'currency')),
-      ...(before !== undefined && month.asOf <= before.asOf
-        ? [tooEarly(after(before.asOf, index - 1), month.asOf, index)]
-        : []),
+      ...orderIssues(month.asOf, before?.asOf, index),
     ]
   })
+}
+
+/** The first is the end of any month, each later one that of the next month. */
+function orderIssues(asOf: CivilDate, before: CivilDate | undefined, index: number): readonly Issue[] {
+  const expected = lastDayOfMonth(before === undefined ? asOf : addDays(lastDayOfMonth(before), 1))
+  return asOf === expected ? [] : [outOfPlace(monthEnd(expected, index), asOf, index)]
 }
 
 function notBefore(originatedOn: CivilDate): Label {
@@ -204,20 +210,24 @@ function notBefore(originatedOn: CivilDate): Label {
   }
 }
 
-function after(day: CivilDate, index: number): Label {
-  const place = joinPath('months', index)
-  return { en: `a day after ${day}, that of ${place}`, 'zh-CN': `晚于 ${place} 的 ${day} 的日期` }
+function monthEnd(day: CivilDate, index: number): Label {
+  if (index === 0) return { en: `${day}, the end of the month`, 'zh-CN': `月末日 ${day}` }
+  const place = joinPath('months', index - 1)
+  return {
+    en: `${day}, the month end after that of ${place}`,
+    'zh-CN': `紧接 ${place} 的月末日 ${day}`,
+  }
 }
 
-function tooEarly(expected: Label, received: CivilDate, index: number): Issue {
+function outOfPlace(expected: Label, received: CivilDate, index: number): Issue {
   return describeFault(
     {
       code: 'date-order',
       expected,
       received: verbatim(received),
       remedy: {
-        en: 'Give each month end once, the earliest first, from the origination on.',
-        'zh-CN': '请自起始日起由早到晚列出各月末，每个只列一次。',
+        en: 'Give each month end once, the earliest first, from the origination on, and leave none out.',
+        'zh-CN': '请自起始日起由早到晚列出各月末，每个只列一次且不遗漏。',
       },
     },
     joinPath(joinPath('months', index), 'asOf'),

@@ -1,9 +1,11 @@
-import { type AccountAging, accountAger, type CompiledAging, expectIterable } from '../aging'
+import { type AccountAging, accountAger, type CompiledAging, expectIterable, type RowProblem } from '../aging'
 import {
   addMinorUnits,
   type CivilDate,
   civilDate,
+  type Fault,
   formatMinorUnits,
+  inputError,
   inspect,
   issuesError,
   joinPath,
@@ -15,6 +17,7 @@ import {
   toMinorDigits,
   toMinorUnits,
   valueOrThrow,
+  verbatim,
 } from '../foundations'
 import type { CompiledLedger } from '../ledger'
 import { type Account, type CaseFile, type Disbursement, safeParseCaseFile } from '../model'
@@ -39,11 +42,13 @@ const dayShape: Shape<{ readonly asOf: CivilDate }> = /* @__PURE__ */ record<{ r
 /**
  * How did the loans of these case files stand at the end of each month since they were disbursed?
  *
- * A loan is an account with a disbursement that was not reversed, in the month of its first; what later disbursements
- * added counts as disbursed with it. An account without one, as an invoice or a loan whose history starts later, is no
+ * A loan is an account with a disbursement that was not reversed by `asOf`, in the month of its first; what later
+ * disbursements added counts as disbursed with it. An account without one, as an invoice or a loan whose history starts later, is no
  * row, for its month is not known. The balance is everything open on it, dues not yet due among them, as the case file
- * lists them, so future interest too where a due states it. A loan counts as renegotiated from a `restructure` on.
- * Each month end is a replay of the events up to it; the rows come one at a time, as they are asked for.
+ * lists them, so future interest too where a due states it. How late a loan is is told by the counting rules of the
+ * policy, where it has any: its days delinquent, as `snapshotAccounts` goes by. A loan whose days the calendar of
+ * the policy does not tell is a problem in its place, with the index of the case. A loan counts as renegotiated from a
+ * `restructure` on. Each month end is a replay of the events up to it; the rows come one at a time, as they are asked for.
  *
  * @returns What {@link tallyPool} takes: one row per loan, with its currency.
  * @throws ArrearsError `invalid-input`, as the rows are read, with every issue of the first case file that has any; at
@@ -57,13 +62,13 @@ const dayShape: Shape<{ readonly asOf: CivilDate }> = /* @__PURE__ */ record<{ r
  * const paidOut = { kind: 'disbursement', id: 'D-1', effectiveOn: '2026-01-05', amount: '100.00', dues } as const
  * const loan = { id: 'A-1', currency: 'USD', dues: [], events: [paidOut] }
  * const [row] = observePool([{ debtor: { id: 'D-1' }, accounts: [loan] }], { asOf: '2026-02-28', aging })
- * row?.disbursed // => '100.00'
- * row?.observations[1] // => { asOf: '2026-02-28', balance: '120.00', daysPastDue: 28, writtenOff: '0.00' }
+ * 'observations' in row && row.disbursed // => '100.00'
+ * 'observations' in row && row.observations[1] // => { asOf: '2026-02-28', balance: '120.00', daysPastDue: 28, writtenOff: '0.00' }
  */
 export function observePool(
   cases: Iterable<CaseFile>,
   options: ObservePoolOptions,
-): IterableIterator<PoolAccount> {
+): IterableIterator<PoolAccount | RowProblem> {
   const { asOf } = valueOrThrow(inspect(dayShape, { asOf: readField(options, 'asOf') }, () => []))
   const { aging, ledger } = options
   // Refuses at once what would else be refused at the first row.
@@ -78,13 +83,15 @@ export function observePool(
     agers.set(month, ager)
     return ager
   }
-  return rowsOf(expectIterable(cases, 'cases'), (account) => rowOf(account, asOf, lastMonth, agerAt))
+  return rowsOf(expectIterable(cases, 'cases'), (account, index) =>
+    rowOf(account, index, asOf, lastMonth, agerAt),
+  )
 }
 
 function* rowsOf(
   cases: Iterable<unknown>,
-  observe: (account: Account) => PoolAccount | null,
-): IterableIterator<PoolAccount> {
+  observe: (account: Account, index: number) => PoolAccount | RowProblem | null,
+): IterableIterator<PoolAccount | RowProblem> {
   let index = 0
   for (const value of cases) {
     const parsed = safeParseCaseFile(value)
@@ -97,7 +104,7 @@ function* rowsOf(
       throw issuesError('invalid-input', issues)
     }
     for (const account of parsed.value.accounts) {
-      const row = observe(account)
+      const row = observe(account, index)
       if (row !== null) yield row
     }
     index++
@@ -106,19 +113,21 @@ function* rowsOf(
 
 function rowOf(
   account: Account,
+  index: number,
   asOf: CivilDate,
   lastMonth: number,
   agerAt: (month: number) => Ager,
-): PoolAccount | null {
+): PoolAccount | RowProblem | null {
   const { id, currency, events = [] } = account
-  const reversed = new Set(events.flatMap((event) => (event.kind === 'reversal' ? [event.of] : [])))
-  const disbursements = events
-    .filter((event): event is Disbursement => event.kind === 'disbursement' && !reversed.has(event.id))
-    .filter(({ effectiveOn }) => effectiveOn <= asOf)
+  const happened = events.filter(({ effectiveOn }) => effectiveOn <= asOf)
+  const reversed = new Set(happened.flatMap((event) => (event.kind === 'reversal' ? [event.of] : [])))
+  const disbursements = happened.filter(
+    (event): event is Disbursement => event.kind === 'disbursement' && !reversed.has(event.id),
+  )
   const disbursedOn = earliestOf(disbursements.map(({ effectiveOn }) => effectiveOn))
   if (disbursedOn === undefined) return null
   const renegotiatedOn = earliestOf(
-    events.flatMap((event) => (event.kind === 'restructure' ? [event.effectiveOn] : [])),
+    happened.flatMap((event) => (event.kind === 'restructure' ? [event.effectiveOn] : [])),
   )
   const disbursed = disbursements.reduce(
     (sum: MinorUnits, { amount }) => addMinorUnits(sum, toMinorUnits(amount, currency, 'amount')),
@@ -126,8 +135,13 @@ function rowOf(
   )
   const observations: PoolObservation[] = []
   for (let month = monthNumber(disbursedOn); month <= lastMonth; month++) {
-    const { asOf: monthEnd, balance, daysPastDue, writtenOff } = agerAt(month)(account)
-    const told = { asOf: monthEnd, balance, daysPastDue, writtenOff }
+    const aging = agerAt(month)(account)
+    const { asOf: monthEnd, balance, daysDelinquent, writtenOff } = aging
+    if (daysDelinquent === null) {
+      const error = inputError(notCovered(aging), joinPath('observations', observations.length))
+      return { ok: false, index, id, error }
+    }
+    const told = { asOf: monthEnd, balance, daysPastDue: daysDelinquent, writtenOff }
     const isRenegotiated = renegotiatedOn !== undefined && renegotiatedOn <= monthEnd
     observations.push(isRenegotiated ? { ...told, renegotiated: true } : told)
   }
@@ -142,4 +156,19 @@ function rowOf(
 
 function earliestOf(days: readonly CivilDate[]): CivilDate | undefined {
   return [...days].sort()[0]
+}
+
+function notCovered({ accountId, asOf, uncoveredOn }: AccountAging): Fault {
+  return {
+    code: 'missing',
+    expected: {
+      en: `a calendar that tells how late ${accountId} is on ${asOf}`,
+      'zh-CN': `可判定 ${accountId} 于 ${asOf} 逾期天数的日历`,
+    },
+    received: verbatim(uncoveredOn ?? ''),
+    remedy: {
+      en: 'Give the policy a calendar that covers this day.',
+      'zh-CN': '请为政策提供覆盖该日的日历。',
+    },
+  }
 }

@@ -7,7 +7,7 @@ type Variant = 'first' | 'second' | 'third' | 'fourth'
 export const paymentDefaultRateDefinition: MeasureDefinition<'payment-default-rate', Variant> = {
   id: 'payment-default-rate',
   family: 'cohorts',
-  label: { en: 'Payment default rate (FPD, SPD, TPD, QPD)', 'zh-CN': '首逾率（FPD、SPD、TPD、QPD）' },
+  label: { en: 'Payment default rate (FPD, SPD, TPD, QPD)', 'zh-CN': '前四期逾期率（FPD、SPD、TPD、QPD）' },
   question: {
     en: 'What share of the customers missed their first (second, third, fourth) installment?',
     'zh-CN': '有多大比例的客户未按时偿还第一（二、三、四）期？',

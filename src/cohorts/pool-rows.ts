@@ -34,7 +34,7 @@ export interface PoolObservation {
   readonly asOf: CivilDate
   /** All that is outstanding, not the overdue part alone; below zero for a credit balance. */
   readonly balance: Amount
-  /** Of the oldest unpaid installment; 0 when nothing is past due. */
+  /** Of the oldest unpaid installment, by the rules by which the lender counts; 0 when nothing is past due. */
   readonly daysPastDue: number
   /** All that was written off so far, recoveries not deducted. */
   readonly writtenOff: Amount

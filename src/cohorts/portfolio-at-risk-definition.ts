@@ -17,9 +17,9 @@ export const portfolioAtRiskDefinition: MeasureDefinition<
   unit: 'percent',
   better: 'lower',
   edges: {
-    en: 'The whole balance of a loan counts, not the overdue installments alone: that is the difference from an overdue rate, which it is never below. A portfolio of zero or below has no value. Write-offs shrink the portfolio and improve the figure, so they are told beside it. A loan that is exactly n days late does not count.',
+    en: 'The whole balance of a loan counts, not the overdue installments alone: that is the difference from an overdue rate: it is never below the overdue rate of installments late by the same threshold. A portfolio of zero or below has no value. Write-offs shrink the portfolio and improve the figure, so they are told beside it. A loan that is exactly n days late does not count.',
     'zh-CN':
-      '计入贷款的全部余额，而不只是逾期的期次：这是与逾期率的区别，且不会低于逾期率。贷款总额为零或小于零时无值。核销使总额缩小、比率好看，因此并列核销额。恰好逾期 n 天的贷款不计入。',
+      '计入贷款的全部余额，而不只是逾期的期次：这是与逾期率的区别，且不会低于按同一阈值计算的分期逾期率。贷款总额为零或小于零时无值。核销使总额缩小、比率好看，因此并列核销额。恰好逾期 n 天的贷款不计入。',
   },
   source: {
     en: 'CGAP and the microfinance standards that follow it; PAR30 is the usual threshold.',

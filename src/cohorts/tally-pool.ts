@@ -1,4 +1,4 @@
-import { expectIterable } from '../aging'
+import { expectIterable, type RowProblem } from '../aging'
 import {
   type CivilDate,
   type CurrencyCode,
@@ -13,6 +13,7 @@ import {
   listOf,
   type MinorUnits,
   oneOf,
+  readField,
   record,
   type Shape,
   toMinorDigits,
@@ -75,6 +76,8 @@ export interface PoolTally {
   /** What was written off, for {@link vintageCurves}. */
   readonly losses: LossVintageInput
   readonly thresholds: readonly ThresholdTally[]
+  /** Loans that {@link observePool} could not tell, in their places; none of them is in any figure. */
+  readonly problems: readonly RowProblem[]
 }
 
 const optionsShape: Shape<TallyPoolOptions> = /* @__PURE__ */ record<TallyPoolOptions>({
@@ -89,7 +92,8 @@ const optionsShape: Shape<TallyPoolOptions> = /* @__PURE__ */ record<TallyPoolOp
  *
  * Its work memory grows with the months and thresholds, not with the loans, so that a stream can be tallied; a loan
  * that is given twice counts twice. Months that have not ended by `asOf` are left out. A credit balance is not netted:
- * it stands in `credits` and in no other figure. A loan that is closed keeps its place in its cohort.
+ * it stands in `credits` and in no other figure. A loan that is closed keeps its place in its cohort. A row in whose
+ * place a problem stands is listed under `problems` and in no figure.
  *
  * @returns What {@link vintageCurves}, {@link delinquencyRatio} and {@link portfolioAtRisk} take.
  * @throws ArrearsError `invalid-input`, with every issue of the first account that has any, naming its row: month ends
@@ -110,17 +114,29 @@ const optionsShape: Shape<TallyPoolOptions> = /* @__PURE__ */ record<TallyPoolOp
  * past30?.byAmount.map((month) => delinquencyRatio(month).value) // => [80]
  * past30?.byCount.map((month) => delinquencyRatio(month).value) // => [50]
  */
-export function tallyPool(accounts: Iterable<PoolAccount>, options: TallyPoolOptions): PoolTally {
+export function tallyPool(
+  accounts: Iterable<PoolAccount | RowProblem>,
+  options: TallyPoolOptions,
+): PoolTally {
   const parsed = valueOrThrow(inspect(optionsShape, options, () => []))
   const lastMonth = lastEndedMonth(parsed.asOf)
   const sums: PoolSums = { loans: 0, months: new Map(), cohorts: new Map() }
-  let index = 0
+  const problems: RowProblem[] = []
+  let index = -1
   for (const row of expectIterable(accounts, 'accounts')) {
+    index++
+    if (isProblem(row)) {
+      problems.push(row)
+      continue
+    }
     const account = accountOf(row, index, parsed.currency, lastMonth)
     addAccount(sums, account, { ...parsed, lastMonth })
-    index++
   }
-  return toldOf(sums, parsed, lastMonth)
+  return { ...toldOf(sums, parsed, lastMonth), problems }
+}
+
+function isProblem(row: unknown): row is RowProblem {
+  return readField(row, 'ok') === false
 }
 
 function accountOf(row: unknown, index: number, currency: CurrencyCode, lastMonth: number): PoolAccount {
@@ -134,7 +150,7 @@ function accountOf(row: unknown, index: number, currency: CurrencyCode, lastMont
   throw issuesError('invalid-input', issues)
 }
 
-function toldOf(sums: PoolSums, options: TallyPoolOptions, lastMonth: number): PoolTally {
+function toldOf(sums: PoolSums, options: TallyPoolOptions, lastMonth: number): Omit<PoolTally, 'problems'> {
   const { asOf, currency, thresholds } = options
   const minorDigits = toMinorDigits(currency, 'currency')
   const tell = (units: MinorUnits): string => formatMinorUnits(units, minorDigits)

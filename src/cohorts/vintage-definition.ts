@@ -73,7 +73,7 @@ export const vintageCurveDefinition: MeasureDefinition<
     },
     'cumulative-loss-net': {
       label: {
-        en: 'Vintage curve, cumulative loss net of cures',
+        en: 'Vintage curve, cumulative loss net of cures and recoveries',
         'zh-CN': 'Vintage 曲线（扣除转好与回收的累计损失）',
       },
       basis: 'amount',

@@ -14,7 +14,7 @@ import {
 } from '../foundations'
 import { amountIssues } from '../measures'
 import { monthStart, ripeMonths } from './months-on-book'
-import { currencyIssues } from './row-issues'
+import { currencyIssues, negativeIssues } from './row-issues'
 import type { LossVintageInput, PastDueVintageInput, VintageRow } from './vintage-rows'
 
 /** A row, and its place in what entered. */
@@ -27,9 +27,22 @@ export function ripeRowsOf(
   rows: readonly VintageRow[],
   asOf: CivilDate,
 ): ReadonlyMap<CivilDate, readonly PlacedRow[]> {
-  const ripe = rows
+  return new Map(
+    [...cohortsOf(rows)].flatMap(([cohort, placed]) => {
+      const ripe = ripeOf(cohort, placed, asOf)
+      return ripe.length === 0 ? [] : [[cohort, ripe] as const]
+    }),
+  )
+}
+
+function ripeOf(cohort: CivilDate, rows: readonly PlacedRow[], asOf: CivilDate): readonly PlacedRow[] {
+  return rows.filter(({ monthsOnBook }) => monthsOnBook < ripeMonths(cohort, asOf))
+}
+
+/** All rows, ripe or not, by cohort from the oldest and then by month on book. */
+function cohortsOf(rows: readonly VintageRow[]): ReadonlyMap<CivilDate, readonly PlacedRow[]> {
+  const inTime = rows
     .map((row, index) => ({ ...row, path: joinPath('rows', index) }))
-    .filter(({ cohort, monthsOnBook }) => monthsOnBook < ripeMonths(cohort, asOf))
     .sort((one, other) =>
       one.cohort === other.cohort
         ? one.monthsOnBook - other.monthsOnBook
@@ -38,7 +51,7 @@ export function ripeRowsOf(
           : 1,
     )
   const byCohort = new Map<CivilDate, PlacedRow[]>()
-  for (const row of ripe) {
+  for (const row of inTime) {
     const placed = byCohort.get(row.cohort)
     if (placed === undefined) byCohort.set(row.cohort, [row])
     else placed.push(row)
@@ -53,17 +66,27 @@ export function vintageIssues({
   currency,
   rows,
 }: PastDueVintageInput | LossVintageInput): readonly Issue[] {
-  const ofRows = rows.flatMap((row, index) => rowIssues(row, currency, joinPath('rows', index)))
+  const ofRows = rows.flatMap((row, index) => rowIssues(row, variant, currency, joinPath('rows', index)))
   // Of a row that is none, its place in a cohort says nothing.
   if (ofRows.length > 0) return ofRows
-  return [...ripeRowsOf(rows, asOf)].flatMap(([cohort, placed]) => [
-    ...monthIssues(cohort, placed, ripeMonths(cohort, asOf)),
-    ...shrinkIssues(placed, currency),
-    ...(variant === 'cumulative-loss' ? fallIssues(placed, currency) : []),
-  ])
+  return [...cohortsOf(rows)].flatMap(([cohort, all]) => {
+    const ripe = ripeOf(cohort, all, asOf)
+    // Rows that come too early are left out beside others; alone they must at least be of one cohort.
+    const placed = ripe.length > 0 ? ripe : all
+    return [
+      ...monthIssues(cohort, placed, ripeMonths(cohort, asOf)),
+      ...shrinkIssues(placed, currency),
+      ...(variant === 'cumulative-loss' ? fallIssues(placed, currency) : []),
+    ]
+  })
 }
 
-function rowIssues(row: VintageRow, currency: CurrencyCode, path: string): readonly Issue[] {
+function rowIssues(
+  row: VintageRow,
+  variant: (PastDueVintageInput | LossVintageInput)['variant'],
+  currency: CurrencyCode,
+  path: string,
+): readonly Issue[] {
   const { cohort, disbursed, amount } = row
   const start = monthStart(cohort)
   return [
@@ -72,6 +95,10 @@ function rowIssues(row: VintageRow, currency: CurrencyCode, path: string): reado
       { [joinPath(path, 'disbursed')]: disbursed, [joinPath(path, 'amount')]: amount },
       currency,
     ),
+    // Of losses, recoveries may be more than all that was lost.
+    ...(variant === 'past-due-above' || variant === 'past-due-from'
+      ? negativeIssues(amount, currency, joinPath(path, 'amount'))
+      : []),
     ...currencyIssues(row.currency, currency, joinPath(path, 'currency')),
   ]
 }

@@ -16,7 +16,7 @@ import {
 import type { MeasureDefinition } from '../measures'
 import { chainIssues, singularChain } from './chain-issues'
 import { expectedAmounts } from './expected-amounts'
-import { solveLinear } from './solve-linear'
+import { solveChain } from './solve-chain'
 
 /** What an absorbing chain is. */
 export const absorbingChainDefinition: MeasureDefinition<'absorbing-chain', 'fundamental-matrix'> = {
@@ -30,14 +30,14 @@ export const absorbingChainDefinition: MeasureDefinition<'absorbing-chain', 'fun
   unit: 'ratio',
   better: 'neither',
   edges: {
-    en: 'Takes the moves of one period for those of all periods to come, whatever came before. Rows must add to 1 to within 10⁻⁹, probabilities lie in 0 to 1, and from each bucket some end must be reachable: otherwise an error that names the rows. Times are in periods of the matrix.',
+    en: 'Takes the moves of one period for those of all periods to come, whatever came before. Rows must add to 1 to within 10⁻⁹, probabilities lie in 0 to 1, and from each bucket some end must be reachable: otherwise an error that names the rows. What a row is off by is left to its diagonal. Times are in periods of the matrix.',
     'zh-CN':
-      '假设以后各期的转移与本期相同，且与以往状态无关。各行之和须为 1（误差不超过 10⁻⁹），概率须在 0 至 1 之间，且每档须能到达某一终态，否则报错并指明行。时间以矩阵的期为单位。',
+      '假设以后各期的转移与本期相同，且与以往状态无关。各行之和须为 1（误差不超过 10⁻⁹），概率须在 0 至 1 之间，且每档须能到达某一终态，否则报错并指明行。误差归入对角线。时间以矩阵的期为单位。',
   },
   source: {
-    en: 'Kemeny and Snell, Finite Markov Chains (1960): N = (I − Q)⁻¹ and N·R; Cyert, Davidson and Thompson (1962).',
+    en: 'Kemeny and Snell, Finite Markov Chains (1960): N = (I − Q)⁻¹ and N·R; Cyert, Davidson and Thompson (1962); solved as by Grassmann, Taksar and Heyman (1985).',
     'zh-CN':
-      'Kemeny 与 Snell《有限马尔可夫链》（1960）：N = (I − Q)⁻¹ 与 N·R；Cyert、Davidson 与 Thompson（1962）。',
+      'Kemeny 与 Snell《有限马尔可夫链》（1960）：N = (I − Q)⁻¹ 与 N·R；Cyert、Davidson 与 Thompson（1962）；求解按 Grassmann、Taksar 与 Heyman（1985）。',
   },
   variants: {
     'fundamental-matrix': {
@@ -99,14 +99,16 @@ const inputShape: Shape<AbsorbingChainInput> = /* @__PURE__ */ record<AbsorbingC
  *
  * Probabilities are 0 to 1 and times in periods of the matrix. Expected amounts are whole minor units: what
  * the fractions leave over goes to the largest of them, of two equal ones to the earlier, so that they add up
- * to the balances.
+ * to the balances. What leaves a status is the sum of the other entries of its row, so that no digit is lost
+ * however rarely it is left, and what a row is off by, adding up to 1, is left to its diagonal.
  *
  * @param input - The caller's own probabilities, or those of a matrix by {@link chainOf}.
  * @throws ArrearsError `invalid-input` with every row that does not add to 1 to within 10⁻⁹, every
  * probability outside 0 to 1, every transient status from which no absorbing one can be reached; balances
- * that are not exact, below zero, or too few.
+ * that are not exact, below zero, or too few; times that no number can hold.
  *
- * Source: J. G. Kemeny and J. L. Snell, Finite Markov Chains (1960), chapter III.
+ * Sources: J. G. Kemeny and J. L. Snell, Finite Markov Chains (1960), chapter III; W. K. Grassmann,
+ * M. I. Taksar and D. P. Heyman, Operations Research 33 (1985), for the elimination.
  *
  * @example
  * const chain = absorbChain({
@@ -128,16 +130,9 @@ export function absorbChain(input: AbsorbingChainInput): AbsorbingChain {
   const { transient, absorbing, rows, balances, currency } = valueOrThrow(
     inspect(inputShape, input, chainIssues),
   )
-  const states = transient.length
-  const identity = transient.map((_, row) => transient.map((__, column) => (row === column ? 1 : 0)))
-  const leaving = identity.map((row, index) => row.map((one, column) => one - (rows[index]?.[column] ?? 0)))
-  const solved = solveLinear(
-    leaving,
-    identity.map((row, index) => [...row, ...(rows[index]?.slice(states) ?? [])]),
-  )
+  const solved = solveChain(rows)
   if (solved === null) throw singularChain()
-  const fundamental = solved.map((row) => row.slice(0, states))
-  const eventual = solved.map((row) => row.slice(states))
+  const { fundamental, eventual } = solved
   return {
     id: 'absorbing-chain',
     variant: 'fundamental-matrix',

@@ -1,4 +1,14 @@
-import { describeFault, type Fault, issuesError, joinPath } from '../foundations'
+import {
+  describeFault,
+  type Fault,
+  inputError,
+  isArray,
+  issuesError,
+  joinPath,
+  readField,
+  showValue,
+} from '../foundations'
+import type { MeasureReason } from '../measures'
 import type { AbsorbingChainInput } from './absorb-chain'
 import type { TransitionMatrix } from './transition-matrix'
 
@@ -8,7 +18,8 @@ import type { TransitionMatrix } from './transition-matrix'
  * The buckets are transient; the terminal statuses, and `left`, absorbing. What balances stand in the buckets
  * is for the caller to add.
  *
- * @throws ArrearsError `invalid-input` with every row in which nothing stood: where it would go is not known.
+ * @throws ArrearsError `invalid-input` with every row that has no shares: where nothing stood it is not known where
+ * it would go, and where credits outweigh what is owed there is no probability; for what is no transition matrix.
  *
  * @example
  * const statuses = { buckets: ['current', '1-30'], terminal: [{ id: 'paid', kind: 'paid-off' }] }
@@ -22,15 +33,81 @@ import type { TransitionMatrix } from './transition-matrix'
  * absorbChain(chainOf(matrix)).expectedPeriods // => [2, 1]
  */
 export function chainOf(matrix: TransitionMatrix): AbsorbingChainInput {
-  const { rows } = matrix
+  const { rows } = expectMatrix(matrix)
   const empty = rows.flatMap(({ from, reason }, index) =>
-    reason === null ? [] : [describeFault(nothingThere(from), joinPath('rows', index))],
+    reason === null ? [] : [describeFault(withoutShares(from, reason), joinPath('rows', index))],
   )
   if (empty.length > 0) throw issuesError('invalid-input', empty)
   return {
     transient: rows.map(({ from }) => from),
     absorbing: (rows[0]?.cells ?? []).slice(rows.length).map(({ to }) => to),
     rows: rows.map(({ cells }) => cells.map(({ share }) => share ?? 0)),
+  }
+}
+
+interface MatrixRow {
+  readonly from: string
+  readonly cells: readonly { readonly to: string; readonly share: number | null }[]
+  readonly reason: MeasureReason | null
+}
+
+/** What a chain needs of a matrix, which may have been through JSON. */
+function expectMatrix(matrix: unknown): { readonly rows: readonly MatrixRow[] } {
+  const rows = readField(matrix, 'rows')
+  if (isArray(rows) && rows.length > 0 && rows.every((row) => isRow(row, rows))) return { rows }
+  throw inputError(
+    {
+      code: matrix === undefined ? 'missing' : 'wrong-type',
+      expected: { en: 'a transition matrix', 'zh-CN': '转移矩阵' },
+      received: showValue(matrix),
+      remedy: {
+        en: 'Pass what transitionMatrix returned, unchanged.',
+        'zh-CN': '请原样传入 transitionMatrix 的返回值。',
+      },
+    },
+    'matrix',
+  )
+}
+
+function isRow(row: unknown, rows: readonly unknown[]): row is MatrixRow {
+  const cells = readField(row, 'cells')
+  const reason = readField(row, 'reason')
+  const label = readField(reason, 'label')
+  const width = readField(readField(rows[0], 'cells'), 'length')
+  const isTold =
+    reason === null ||
+    (isText(readField(reason, 'code')) && isText(readField(label, 'en')) && isText(readField(label, 'zh-CN')))
+  return (
+    isText(readField(row, 'from')) &&
+    isTold &&
+    isArray(cells) &&
+    cells.length === width &&
+    cells.length > rows.length &&
+    cells.every((cell) => isText(readField(cell, 'to')) && isShare(readField(cell, 'share'), reason === null))
+  )
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
+}
+
+function isShare(share: unknown, isKnown: boolean): boolean {
+  return isKnown ? typeof share === 'number' && share >= 0 && share <= 1 : share === null
+}
+
+function withoutShares(from: string, reason: MeasureReason): Fault {
+  if (reason.code === 'zero-denominator') return nothingThere(from)
+  return {
+    code: 'wrong-type',
+    expected: { en: 'shares of 0 to 1', 'zh-CN': '0 至 1 的占比' },
+    received: {
+      en: `none in the row of ${from}, ${reason.label.en}`,
+      'zh-CN': `${from} 行没有占比（${reason.label['zh-CN']}）`,
+    },
+    remedy: {
+      en: 'Credits make no probability: take the matrix by count, or leave them out of the tally.',
+      'zh-CN': '贷项余额无法得出概率：请改用按户数的矩阵，或在统计时剔除贷项。',
+    },
   }
 }
 

@@ -13,8 +13,9 @@ export const collectionEntryRateDefinition: MeasureDefinition<'collection-entry-
   unit: 'percent',
   better: 'lower',
   edges: {
-    en: 'Nothing outside collection at the start: no value. The caller names the bucket with which collection begins. New accounts that are in collection at the end already were not outside at the start, and are told apart.',
-    'zh-CN': '期初无未在催账户时无值。催收自何档开始由调用者指明。期末已在催的新账户期初并不在册，另行列示。',
+    en: 'Nothing outside collection at the start: no value. The caller names the bucket with which collection begins. New accounts that are in collection at the end already were not outside at the start, and are told apart. By amount no value where credits make what moved less than nothing or more than could move.',
+    'zh-CN':
+      '期初无未在催账户时无值。催收自何档开始由调用者指明。期末已在催的新账户期初并不在册，另行列示。按金额时，贷项余额使迁徙额小于零或大于可迁徙余额的，无值。',
   },
   source: {
     en: 'Collection practice (入催率).',
@@ -62,8 +63,9 @@ export const collectionExitRateDefinition: MeasureDefinition<'collection-exit-ra
   unit: 'percent',
   better: 'higher',
   edges: {
-    en: 'Nothing in collection at the start: no value. Every way out counts, a write-off and a sale as much as a payment: each way is told beside it, because only some are good news.',
-    'zh-CN': '期初无在催账户时无值。各种退出方式均计入，包括核销与转让；各方式另行列示，并非都是好消息。',
+    en: 'Nothing in collection at the start: no value. Every way out counts, a write-off and a sale as much as a payment: each way is told beside it, because only some are good news. By amount no value where credits make what moved less than nothing or more than could move.',
+    'zh-CN':
+      '期初无在催账户时无值。各种退出方式均计入，包括核销与转让；各方式另行列示，并非都是好消息。按金额时，贷项余额使迁徙额小于零或大于可迁徙余额的，无值。',
   },
   source: {
     en: 'Collection practice (出催率).',

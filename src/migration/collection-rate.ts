@@ -1,9 +1,10 @@
-import { type Fault, inputError, verbatim } from '../foundations'
+import { type Fault, inputError, readField, showValue } from '../foundations'
 import type { Measure, Period } from '../measures'
 import { collectionEntryRateDefinition, collectionExitRateDefinition } from './collection-rate-definition'
 import type { CountAndBalance, MigrationTally, StatusStanding } from './migration-tally'
 import { type MoveBasis, type MoveShareInput, moveShareOf } from './move-share'
 import { expectPeriod, type MovesOptions, moveShareInput, sumGroups, sumOfColumns } from './period-moves'
+import { expectTally } from './tally-shape'
 
 /**
  * What share of the accounts outside collection entered it (入催率)?
@@ -19,7 +20,7 @@ import { expectPeriod, type MovesOptions, moveShareInput, sumGroups, sumOfColumn
  * collectionEntryRate({ variant: 'count', period, sourceCount: 400, movedCount: 12 }).value // => 3
  */
 export function collectionEntryRate(input: MoveShareInput): Measure<'collection-entry-rate', MoveBasis> {
-  return moveShareOf(collectionEntryRateDefinition, input)
+  return moveShareOf(collectionEntryRateDefinition, input, 'of-source')
 }
 
 /**
@@ -37,7 +38,7 @@ export function collectionEntryRate(input: MoveShareInput): Measure<'collection-
  * collectionExitRate({ variant: 'count', period, sourceCount: 40, movedCount: 10 }).value // => 25
  */
 export function collectionExitRate(input: MoveShareInput): Measure<'collection-exit-rate', MoveBasis> {
-  return moveShareOf(collectionExitRateDefinition, input)
+  return moveShareOf(collectionExitRateDefinition, input, 'of-source')
 }
 
 /** Which period is meant, and with which bucket collection begins. */
@@ -69,8 +70,8 @@ export interface CollectionMoves {
 /**
  * What entered and left collection in one period of a tally (入催与出催)?
  *
- * @throws ArrearsError `invalid-input` where no variant is named, the tally has no such period, or
- * collection starts with what is no bucket after current.
+ * @throws ArrearsError `invalid-input` where no variant is named, the tally has no such period,
+ * collection starts with what is no bucket after current, or the tally is none.
  *
  * @example
  * const statuses = { buckets: ['current', '1-30'], terminal: [{ id: 'paid', kind: 'paid-off' }] }
@@ -85,12 +86,14 @@ export interface CollectionMoves {
  * moves.inCollectionAfter // => { count: 1, balance: '90.00' }
  */
 export function collectionMoves(tally: MigrationTally, options: CollectionOptions): CollectionMoves {
-  const { statuses, currency, columns, standings } = tally
+  const checked = expectTally(tally)
+  const { statuses, currency, columns, standings } = checked
   const { buckets, onPlan = [] } = statuses
-  const { variant, moves, index } = expectPeriod(tally, options)
-  const start = buckets.indexOf(options.startsWith)
-  if (start < 1 || onPlan.includes(options.startsWith)) {
-    throw inputError(noStart(String(options.startsWith)), 'startsWith')
+  const { variant, moves, index } = expectPeriod(checked, options)
+  const startsWith = readField(options, 'startsWith')
+  const start = typeof startsWith === 'string' ? buckets.indexOf(startsWith) : -1
+  if (start < 1 || onPlan.includes(buckets[start] ?? '')) {
+    throw inputError(noStart(startsWith), 'startsWith')
   }
   const isIn = (column: number): boolean =>
     column >= start && column < buckets.length && !onPlan.includes(buckets[column] ?? '')
@@ -123,11 +126,11 @@ export function collectionMoves(tally: MigrationTally, options: CollectionOption
   }
 }
 
-function noStart(received: string): Fault {
+function noStart(received: unknown): Fault {
   return {
     code: 'unknown-reference',
     expected: { en: 'a bucket after current', 'zh-CN': '正常档之后的分档' },
-    received: verbatim(JSON.stringify(received)),
+    received: showValue(received),
     remedy: {
       en: 'Name the bucket with which collection begins, and none that is current by a plan.',
       'zh-CN': '请指明催收起始档；计划内正常档不可作为起始档。',

@@ -7,10 +7,6 @@ const LARGE = 137_438_953_472
 
 /** What is counted while accounts are walked. */
 export interface MoveCells {
-  /** The months at which a stretch ends, so that the worst status of a window costs one comparison a month. */
-  readonly stretches: Uint32Array
-  /** The worst status of one account in each stretch. */
-  readonly worst: Uint8Array
   /** By month, status then, status a month later. */
   readonly counts: Float64Array
   /** Of the balances, of one block. */
@@ -32,51 +28,58 @@ export function isSmallWhole(balance: number): boolean {
  * Counts the accounts of one block, whose codes and balances follow each other month by month.
  *
  * The loop that a portfolio of millions goes through: its checks are those it cannot do without, and what
- * is rare is done elsewhere.
+ * is rare is done elsewhere. The test for a balance
+ * is written out, because most are small and a call costs more than the test.
  */
 export function countMoves(
   { months, buckets, left, statusOfCode, roll }: CounterPlan,
-  { stretches, worst, counts, sums, rollCounts, addLarge, addBroken }: MoveCells,
+  { counts, sums, rollCounts, addLarge, addBroken }: MoveCells,
   codes: Uint8Array,
   balances: Float64Array,
   accounts: number,
 ): void {
   const stride = left + 2
   const plane = stride * stride
-  const lastStretch = stretches.indexOf(months)
-  const add = (cell: number, balance: number): void => {
-    if (isSmallWhole(balance)) sums[cell] = (sums[cell] as number) + balance
-    else addLarge(cell, balance)
-  }
+  // Without a roll both windows are empty.
+  const { start, on, end } = roll ?? { start: months, on: -1, end: -1 }
   let at = 0
   for (let account = 0; account < accounts; account++) {
     const first = at
-    const last = first + months - 1
     let base = 0
+    let before = 0
+    let after = 0
     let status = statusOfCode[codes[at] as number] as number
-    for (let stretch = 0; stretch <= lastStretch; stretch++) {
-      const end = Math.min(first + (stretches[stretch] as number), last)
-      let worstHere = 0
-      for (; at < end; at++) {
-        const next = statusOfCode[codes[at + 1] as number] as number
-        const cell = base + status * stride + next
-        counts[cell] = (counts[cell] as number) + 1
-        if (status < buckets) add(cell, balances[at] as number)
-        else if (next < buckets) add(cell, balances[at + 1] as number)
-        if (status > worstHere) worstHere = status
-        status = next
-        base += plane
+    for (let month = 0; month < months - 1; month++) {
+      const next = statusOfCode[codes[at + 1] as number] as number
+      const cell = base + status * stride + next
+      counts[cell] = (counts[cell] as number) + 1
+      if (status < buckets) {
+        const balance = balances[at] as number
+        if ((balance | 0) === balance || isSmallWhole(balance)) sums[cell] = (sums[cell] as number) + balance
+        else addLarge(cell, balance)
+      } else if (next < buckets) {
+        const balance = balances[at + 1] as number
+        if ((balance | 0) === balance || isSmallWhole(balance)) sums[cell] = (sums[cell] as number) + balance
+        else addLarge(cell, balance)
       }
-      worst[stretch] = worstHere
+      if (month < on + 1) {
+        if (status > before && month >= start) before = status
+      } else if (status > after && month < end + 1) after = status
+      status = next
+      base += plane
+      at++
     }
     const cell = base + status * stride + left
     counts[cell] = (counts[cell] as number) + 1
-    if (status < buckets) add(cell, balances[at] as number)
+    if (status < buckets) {
+      const balance = balances[at] as number
+      if ((balance | 0) === balance || isSmallWhole(balance)) sums[cell] = (sums[cell] as number) + balance
+      else addLarge(cell, balance)
+    }
     at++
     if (roll === null) continue
-    if (status > (worst[lastStretch] as number)) worst[lastStretch] = status
-    const before = worst[1] as number
-    const after = worst[2] as number
+    // The window after may end with the last month; the window before never does.
+    if (status > after && months < end + 2) after = status
     if (before < buckets && after < buckets) {
       const rolled = before * stride + after
       rollCounts[rolled] = (rollCounts[rolled] as number) + 1

@@ -13,9 +13,9 @@ export const cureRateDefinition: MeasureDefinition<'cure-rate', MoveBasis> = {
   unit: 'percent',
   better: 'higher',
   edges: {
-    en: 'Nobody delinquent at the start: no value. A partial payment that leaves anything overdue is no cure, a pay-off is a column of its own and no cure either, and current by a plan or by re-aging is told apart (plan cure rate). The window must be over; a longer one gives more. Who falls back later stays a cure, and is told by the re-default rate.',
+    en: 'Nobody delinquent at the start: no value. By amount no value where credits make what moved less than nothing or more than could move. A partial payment that leaves anything overdue is no cure, a pay-off is a column of its own and no cure either, and current by a plan or by re-aging is told apart (plan cure rate). The window must be over; a longer one gives more. Who falls back later stays a cure, and is told by the re-default rate.',
     'zh-CN':
-      '期初无逾期时无值。部分还款而仍有逾期不算治愈；结清单列，亦不算治愈；因还款计划或重新起算账龄而转为正常的另计（计划内治愈率）。窗口须已结束，越长则越高。其后再逾期者仍计为治愈，由再逾期率反映。',
+      '期初无逾期时无值。按金额时，贷项余额使迁徙额小于零或大于可迁徙余额的，无值。部分还款而仍有逾期不算治愈；结清单列，亦不算治愈；因还款计划或重新起算账龄而转为正常的另计（计划内治愈率）。窗口须已结束，越长则越高。其后再逾期者仍计为治愈，由再逾期率反映。',
   },
   source: {
     en: 'Supervisory and lenders’ practice: returned to current within a window, often 12 months, / delinquent at start.',
@@ -63,9 +63,9 @@ export const planCureRateDefinition: MeasureDefinition<'plan-cure-rate', MoveBas
   unit: 'percent',
   better: 'neither',
   edges: {
-    en: 'Nobody delinquent at the start: no value. Such an account has not paid what was overdue: the lender has moved it, so that it is never added to the cure rate. Who returned to current without a plan too, within the window, counts there and not here.',
+    en: 'Nobody delinquent at the start: no value. Such an account has not paid what was overdue: the lender has moved it, so that it is never added to the cure rate. Who returned to current without a plan too, within the window, counts there and not here. By amount no value where credits make what moved less than nothing or more than could move.',
     'zh-CN':
-      '期初无逾期时无值。此类账户并未付清逾期，只是由贷款机构重新安排，不并入治愈率。窗口内又在无计划下恢复正常者计入治愈率，不计于此。',
+      '期初无逾期时无值。此类账户并未付清逾期，只是由贷款机构重新安排，不并入治愈率。窗口内又在无计划下恢复正常者计入治愈率，不计于此。按金额时，贷项余额使迁徙额小于零或大于可迁徙余额的，无值。',
   },
   source: {
     en: 'FFIEC policy on re-aging; cures to a plan are counted apart.',
@@ -113,9 +113,9 @@ export const reDefaultRateDefinition: MeasureDefinition<'re-default-rate', MoveB
   unit: 'percent',
   better: 'lower',
   edges: {
-    en: 'Nobody cured: no value. Counted for so many months after each cure, which must be over for the last of them. By the statuses at month ends: who was late and paid within a month is not seen.',
+    en: 'Nobody cured: no value. Counted for so many months after each cure, which must be over for the last of them. By the statuses at month ends: who was late and paid within a month is not seen. By amount no value where credits make what moved less than nothing or more than could move.',
     'zh-CN':
-      '无治愈账户时无值。自每户治愈起计若干个月，最后一户的期限须已届满。按月末状态计：月内逾期又付清的不可见。',
+      '无治愈账户时无值。自每户治愈起计若干个月，最后一户的期限须已届满。按月末状态计：月内逾期又付清的不可见。按金额时，贷项余额使迁徙额小于零或大于可迁徙余额的，无值。',
   },
   source: {
     en: 'Lenders’ practice; the complement of a lasting cure.',

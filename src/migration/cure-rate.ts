@@ -4,6 +4,7 @@ import { cureRateDefinition, planCureRateDefinition, reDefaultRateDefinition } f
 import type { CureCohort, MigrationTally } from './migration-tally'
 import { type MoveBasis, type MoveShareInput, moveBases, moveShareOf } from './move-share'
 import { moveShareInput } from './period-moves'
+import { expectTally } from './tally-shape'
 
 /**
  * What share of the delinquent accounts returned to current (治愈率)?
@@ -24,7 +25,7 @@ import { moveShareInput } from './period-moves'
  * cureRate({ variant: 'count', period, sourceCount: 80, movedCount: 28 }).value // => 35
  */
 export function cureRate(input: MoveShareInput): Measure<'cure-rate', MoveBasis> {
-  return moveShareOf(cureRateDefinition, input)
+  return moveShareOf(cureRateDefinition, input, 'of-source')
 }
 
 /**
@@ -41,14 +42,15 @@ export function cureRate(input: MoveShareInput): Measure<'cure-rate', MoveBasis>
  * planCureRate({ variant: 'count', period, sourceCount: 80, movedCount: 4 }).value // => 5
  */
 export function planCureRate(input: MoveShareInput): Measure<'plan-cure-rate', MoveBasis> {
-  return moveShareOf(planCureRateDefinition, input)
+  return moveShareOf(planCureRateDefinition, input, 'of-source')
 }
 
 /**
  * What share of the cured accounts became delinquent again (再逾期率)?
  *
  * In percent; `null`, with the reason, where nobody was cured. The source are the cured, what moved are those
- * of them that were delinquent again within so many months of their cure.
+ * of them that were delinquent again within so many months of their cure. Its period ends when that time has passed for
+ * those who were cured last.
  *
  * @throws ArrearsError `invalid-input` as {@link flowRate}.
  *
@@ -59,7 +61,7 @@ export function planCureRate(input: MoveShareInput): Measure<'plan-cure-rate', M
  * reDefaultRate({ variant: 'count', period, sourceCount: 28, movedCount: 7 }).value // => 25
  */
 export function reDefaultRate(input: MoveShareInput): Measure<'re-default-rate', MoveBasis> {
-  return moveShareOf(reDefaultRateDefinition, input)
+  return moveShareOf(reDefaultRateDefinition, input, 'of-source')
 }
 
 /** What the measures of cures take. */
@@ -76,7 +78,7 @@ export interface CureInputs {
  * What do the measures of cures take of a tally?
  *
  * @param tally - Of which cures were asked for.
- * @throws ArrearsError `invalid-input` where they were not, or no variant is named.
+ * @throws ArrearsError `invalid-input` where they were not, no variant is named, or the tally is none.
  *
  * @example
  * const statuses = { buckets: ['current', '1-30'], terminal: [] }
@@ -92,15 +94,17 @@ export interface CureInputs {
  */
 export function curesOf(tally: MigrationTally, options: { readonly variant: MoveBasis }): CureInputs {
   const variant = variantOf(options, moveBases)
-  const { cure } = tally
+  const { cure, months } = expectTally(tally)
   if (cure === null) throw inputError(noCohort, 'tally.cure')
-  const { delinquent, cured, curedToPlan, reDefaulted } = cure
-  const inputOf = (source: CureCohort['cured'], moved: CureCohort['cured']): MoveShareInput =>
-    moveShareInput(variant, cure, { source, moved })
+  const { delinquent, cured, curedToPlan, reDefaulted, period, currency } = cure
+  const inputOf = (source: CureCohort['cured'], moved: CureCohort['cured'], to = period.to): MoveShareInput =>
+    moveShareInput(variant, { period: { from: period.from, to }, currency }, { source, moved })
+  // Who is cured in the last month of the window is watched for so many months more.
+  const lastWatched = months.indexOf(period.to) + cure.reDefaultMonths
   return {
     cure: inputOf(delinquent, cured),
     planCure: inputOf(delinquent, curedToPlan),
-    reDefault: inputOf(cured, reDefaulted),
+    reDefault: inputOf(cured, reDefaulted, months[lastWatched]),
   }
 }
 

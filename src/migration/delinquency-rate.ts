@@ -67,9 +67,9 @@ export const laggedDelinquencyDefinition: MeasureDefinition<'lagged-delinquency'
   unit: 'percent',
   better: 'lower',
   edges: {
-    en: 'Without receivables in the month before there is no value. It locates the source of a loss: what is overdue now was lent then. Of a bucket that takes n months to reach, the receivables n months before are meant. It passes 100 where the portfolio has shrunk below what is overdue.',
+    en: 'Without receivables in the month before there is no value. It locates the source of a loss: what is overdue now was lent then. Of a bucket that takes n months to reach, the receivables n months before are meant. It passes 100 where more is overdue now than was owed then.',
     'zh-CN':
-      '上月无应收余额时无值。用于定位损失来源：现在逾期的是当时放出的。到达某档需 n 个月的，应取 n 个月前的应收余额。资产缩减至低于逾期余额时超过 100。',
+      '上月无应收余额时无值。用于定位损失来源：现在逾期的是当时放出的。到达某档需 n 个月的，应取 n 个月前的应收余额。现逾期余额大于上月应收余额时超过 100。',
   },
   source: {
     en: 'Consumer lending textbooks: lagged delinquency.',

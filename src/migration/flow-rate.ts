@@ -13,9 +13,9 @@ export const flowRateDefinition: MeasureDefinition<'flow-rate', MoveBasis> = {
   unit: 'percent',
   better: 'lower',
   edges: {
-    en: 'Nothing in the source bucket last month: no value. By amount it passes 100 where new drawings, interest, or debt that stayed in the worse bucket add to it, and is told as it is; by count it cannot, because only accounts that came from the source count. Write-offs and sales leave the pool and lower later flows: tell them beside it.',
+    en: 'Nothing in the source bucket last month: no value. By amount it passes 100 where new drawings, interest, or debt that stayed in the worse bucket add to it, and falls below zero where credits outweigh what is owed there; it is told as it is. By count it cannot, because only accounts that came from the source count. Write-offs and sales leave the pool and lower later flows: tell them beside it.',
     'zh-CN':
-      '上月源档为空时无值。按金额时，新增用款、计息或滞留在较差档的余额可使其超过 100，如实列示；按户数只计来自源档的账户，不会超过 100。核销与转让离开资产池并压低以后的迁徙率，应一并列示。',
+      '上月源档为空时无值。按金额时，新增用款、计息或滞留在较差档的余额可使其超过 100，贷项超过欠款时小于零，均如实列示；按户数只计来自源档的账户，不会超过 100。核销与转让离开资产池并压低以后的迁徙率，应一并列示。',
   },
   source: {
     en: 'Lenders’ monthly migration report (Mn−1 to Mn); risk management textbooks.',
@@ -75,5 +75,5 @@ export const flowRateDefinition: MeasureDefinition<'flow-rate', MoveBasis> = {
  * flowRate({ variant: 'count', period, sourceCount: 0, movedCount: 0 }).reason?.code // => 'zero-denominator'
  */
 export function flowRate(input: MoveShareInput): Measure<'flow-rate', MoveBasis> {
-  return moveShareOf(flowRateDefinition, input)
+  return moveShareOf(flowRateDefinition, input, 'of-any-size')
 }

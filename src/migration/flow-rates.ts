@@ -3,7 +3,8 @@ import { flowRate } from './flow-rate'
 import type { MigrationTally, StatusMoves } from './migration-tally'
 import { type MoveBasis, type MoveShareInput, moveBases } from './move-share'
 import { expectPeriod, type MovesOptions, moveShareInput, sumOfColumns } from './period-moves'
-import { ladderOf } from './statuses'
+import { ladderOf, WRITTEN_OFF } from './statuses'
+import { expectTally } from './tally-shape'
 
 /** From one bucket to the next worse one, or from the worst to write-off. */
 export interface FlowStep {
@@ -28,9 +29,6 @@ export interface FlowRateRow {
   readonly rate: Measure<'flow-rate', MoveBasis>
 }
 
-/** What the last step flows to, whatever the ids of the statuses of that kind. */
-const WRITTEN_OFF = 'written-off'
-
 /**
  * What flows from bucket to bucket in one period of a tally?
  *
@@ -38,7 +36,7 @@ const WRITTEN_OFF = 'written-off'
  * `written-off`, the last step leads from the worst bucket there: what was written off straight from it in the
  * period, by the balance at its start. The answer is what {@link rollToLoss} takes.
  *
- * @throws ArrearsError `invalid-input` where no variant is named or the tally has no such period.
+ * @throws ArrearsError `invalid-input` where no variant is named, the tally has no such period, or is none.
  *
  * @example
  * const statuses = { buckets: ['current', '1-30'], terminal: [{ id: 'bad', kind: 'written-off' }] }
@@ -52,6 +50,10 @@ const WRITTEN_OFF = 'written-off'
  * steps.map(({ flow }) => flowRate(flow).value) // => [90, 100]
  */
 export function flowSteps(tally: MigrationTally, options: MovesOptions): FlowSteps {
+  return stepsOf(expectTally(tally), options)
+}
+
+function stepsOf(tally: MigrationTally, options: MovesOptions): FlowSteps {
   const { statuses, standings, currency } = tally
   const { variant, moves, index } = expectPeriod(tally, options)
   const { period, rows } = moves
@@ -89,7 +91,7 @@ export function flowSteps(tally: MigrationTally, options: MovesOptions): FlowSte
  *
  * By period, then from current to the worst.
  *
- * @throws ArrearsError `invalid-input` where no variant is named.
+ * @throws ArrearsError `invalid-input` where no variant is named, or the tally is none.
  *
  * @example
  * const statuses = { buckets: ['current', '1-30'], terminal: [] }
@@ -102,8 +104,9 @@ export function flowRates(
   options: Pick<MovesOptions, 'variant'>,
 ): readonly FlowRateRow[] {
   const variant = variantOf(options, moveBases)
-  return tally.moves.flatMap(({ period }) =>
-    flowSteps(tally, { variant, to: period.to }).steps.map(({ from, to, flow }) => ({
+  const checked = expectTally(tally)
+  return checked.moves.flatMap(({ period }) =>
+    stepsOf(checked, { variant, to: period.to }).steps.map(({ from, to, flow }) => ({
       from,
       to,
       period,

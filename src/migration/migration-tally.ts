@@ -55,7 +55,7 @@ export interface RollTally {
   readonly rows: readonly (readonly number[])[]
   /** Accounts that came onto the books in the window after, and have no row. */
   readonly openedAfter: number
-  /** Accounts that were gone by the end of the window before, and have no row. */
+  /** Accounts that were on the books in the window before, gone by its end, and have no row. */
   readonly closedBefore: number
 }
 

@@ -80,10 +80,7 @@ export function moveCounter(plan: CounterPlan): MoveCounter {
   }
   const unrolled = { openedAfter: 0, closedBefore: 0 }
   let isSound = true
-  const ends = roll === null ? [months] : [roll.start, roll.on + 1, roll.end + 1, months]
   const moveCells: MoveCells = {
-    stretches: Uint32Array.from(ends),
-    worst: new Uint8Array(ends.length),
     counts: new Float64Array(cells),
     sums: new Float64Array(cells),
     rollCounts: new Float64Array(buckets * stride),

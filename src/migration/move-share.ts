@@ -2,6 +2,7 @@ import {
   type Amount,
   amount,
   type CurrencyCode,
+  compareMinorUnits,
   currency,
   describeFault,
   type Issue,
@@ -11,6 +12,7 @@ import {
   type Shape,
   toMinorUnits,
   valueOrThrow,
+  variant,
   verbatim,
 } from '../foundations'
 import {
@@ -20,6 +22,7 @@ import {
   countShareOf,
   type Measure,
   type MeasureDefinition,
+  type MeasureReason,
   type Period,
   periodIssues,
   periodShape,
@@ -73,10 +76,26 @@ const byAmountShape: Shape<MoveShareByAmount> = /* @__PURE__ */ record<MoveShare
   movedBalance: amount,
 })
 
-/** The share of moves of this definition; throws `invalid-input` with every issue. */
+/** The form of a {@link MoveShareInput}. */
+export const moveShareShape: Shape<MoveShareInput> = /* @__PURE__ */ variant<MoveShareInput>('variant', {
+  count: byCountShape,
+  amount: byAmountShape,
+})
+
+/** Why is this well-formed input no share of moves? */
+export function moveShareIssues(input: MoveShareInput): readonly Issue[] {
+  return input.variant === 'count' ? countIssues(input) : balanceIssues(input)
+}
+
+/**
+ * The share of moves of this definition; throws `invalid-input` with every issue.
+ *
+ * @param moved - Whether by amount what moved is a part of the source, which credits alone can make it not be.
+ */
 export function moveShareOf<Id extends string>(
   definition: MeasureDefinition<Id, MoveBasis>,
   input: MoveShareInput,
+  moved: 'of-source' | 'of-any-size',
 ): Measure<Id, MoveBasis> {
   if (variantOf(input, moveBases) === 'count') {
     const { period, sourceCount, movedCount } = valueOrThrow(inspect(byCountShape, input, countIssues))
@@ -85,12 +104,23 @@ export function moveShareOf<Id extends string>(
   const { period, currency, sourceBalance, movedBalance } = valueOrThrow(
     inspect(byAmountShape, input, balanceIssues),
   )
-  return amountShareOf(definition, 'amount', {
-    period,
-    currency,
-    part: toMinorUnits(movedBalance, currency, 'movedBalance'),
-    whole: toMinorUnits(sourceBalance, currency, 'sourceBalance'),
-  })
+  const part = toMinorUnits(movedBalance, currency, 'movedBalance')
+  const whole = toMinorUnits(sourceBalance, currency, 'sourceBalance')
+  const isPart = compareMinorUnits(part, 0) >= 0 && compareMinorUnits(part, whole) <= 0
+  return amountShareOf(
+    definition,
+    'amount',
+    { period, currency, part, whole },
+    moved === 'of-any-size' || isPart || compareMinorUnits(whole, 0) <= 0 ? null : noPart,
+  )
+}
+
+const noPart: MeasureReason = {
+  code: 'rate-out-of-range',
+  label: {
+    en: 'no value: a balance moved that is below zero or above the balance that could move',
+    'zh-CN': '无值：迁徙余额小于零或大于可迁徙余额',
+  },
 }
 
 function countIssues({ period, sourceCount, movedCount }: MoveShareByCount): readonly Issue[] {

@@ -7,6 +7,7 @@ import {
   inputError,
   inspect,
   oneOf,
+  readField,
   record,
   type Shape,
   sumMinorUnits,
@@ -30,13 +31,13 @@ const optionsShape: Shape<MovesOptions> = /* @__PURE__ */ record<MovesOptions>({
   to: civilDate,
 })
 
-/** The moves of one period of a tally; throws `invalid-input` where it has no such period. */
+/** The moves of one period of a tally that was checked; throws `invalid-input` where it has no such period. */
 export function expectPeriod(
   { moves }: MigrationTally,
-  options: MovesOptions,
+  options: unknown,
 ): { readonly variant: MoveBasis; readonly moves: PeriodMoves; readonly index: number } {
-  const { variant, to } = options
-  valueOrThrow(inspect(optionsShape, { variant, to }, () => []))
+  const named = { variant: readField(options, 'variant'), to: readField(options, 'to') }
+  const { variant, to } = valueOrThrow(inspect(optionsShape, named, () => []))
   const index = moves.findIndex(({ period }) => period.to === to)
   const found = moves[index]
   if (found === undefined) throw inputError(noPeriod(to), 'to')

@@ -2,6 +2,8 @@ import { type CivilDate, type Fault, inputError, type Label } from '../foundatio
 import type { MeasureDefinition, MeasureReason, Period } from '../measures'
 import type { MigrationTally } from './migration-tally'
 import { sharesOf } from './shares-of-row'
+import { BORN } from './statuses'
+import { expectTally } from './tally-shape'
 
 /** What a roll-rate matrix is. */
 export const rollRateMatrixDefinition: MeasureDefinition<'roll-rate-matrix', 'worst-status'> = {
@@ -75,7 +77,7 @@ export interface RollRateMatrix {
   readonly rows: readonly RollRow[]
   /** Accounts that came onto the books in the window after. */
   readonly openedAfter: number
-  /** Accounts that were gone by the end of the window before. */
+  /** Accounts that were on the books in the window before and gone by its end; those gone earlier still are in no figure. */
   readonly closedBefore: number
 }
 
@@ -86,7 +88,7 @@ export interface RollRateMatrix {
  * in each row, with the counts. Accounts born or closed inside the windows have columns of their own.
  *
  * @param tally - Of which the roll was asked for.
- * @throws ArrearsError `invalid-input` where it was not.
+ * @throws ArrearsError `invalid-input` where it was not, or the tally is none.
  *
  * Source: roll-rate analysis as in scorecard development.
  *
@@ -102,10 +104,10 @@ export interface RollRateMatrix {
  * matrix.rows[0].cells.map(({ to, share }) => [to, share]) // => [['current', 0], ['1-30', 0.5], ['left', 0.5], ['born', 0]]
  */
 export function rollRateMatrix(tally: MigrationTally): RollRateMatrix {
-  const { roll, columns, statuses } = tally
+  const { roll, columns, statuses } = expectTally(tally)
   if (roll === null) throw inputError(noRoll, 'tally.roll')
   const { label, denominator } = rollRateMatrixDefinition.variants['worst-status']
-  const names = [...columns, 'born']
+  const names = [...columns, BORN]
   return {
     id: 'roll-rate-matrix',
     variant: 'worst-status',

@@ -1,11 +1,19 @@
 import {
+  describeFault,
   type Fault,
   formatMinorUnits,
-  inputError,
+  type Issue,
+  inspect,
   joinPath,
+  listOf,
+  oneOf,
   readField,
+  record,
+  type Shape,
+  text,
   toMinorDigits,
   toMinorUnits,
+  valueOrThrow,
   verbatim,
 } from '../foundations'
 import {
@@ -14,10 +22,13 @@ import {
   type MeasureDefinition,
   type MeasureReason,
   measureOf,
+  type Period,
+  periodIssues,
+  periodShape,
 } from '../measures'
 import { flowRate } from './flow-rate'
-import type { FlowRateRow, FlowSteps } from './flow-rates'
-import type { MoveBasis } from './move-share'
+import type { FlowRateRow, FlowStep, FlowSteps } from './flow-rates'
+import { type MoveBasis, moveBases, moveShareIssues, moveShareShape } from './move-share'
 
 /** What a roll to loss is, by variant. */
 export const rollToLossDefinition: MeasureDefinition<'roll-to-loss', MoveBasis> = {
@@ -31,9 +42,9 @@ export const rollToLossDefinition: MeasureDefinition<'roll-to-loss', MoveBasis> 
   unit: 'percent',
   better: 'lower',
   edges: {
-    en: 'One flow without value leaves it without value. It takes the flows of one period for those of all periods to come, and no account to come back: where many are cured and fall late again, the absorbing chain tells more. Above 100 where flows by amount are.',
+    en: 'One flow without value leaves it without value, as does one below zero, which credits make. It takes the flows of one period for those of all periods to come, and no account to come back: where many are cured and fall late again, the absorbing chain tells more. Above 100 where flows by amount are.',
     'zh-CN':
-      '任一环节无值则整体无值。以一期的迁徙率代替以后各期，且不计回迁：治愈后再逾期较多时，吸收链更准确。按金额的迁徙率超过 100 时可超过 100。',
+      '任一环节无值，或因贷项而小于零，则整体无值。以一期的迁徙率代替以后各期，且不计回迁：治愈后再逾期较多时，吸收链更准确。按金额的迁徙率超过 100 时可超过 100。',
   },
   source: {
     en: 'Product of the forward flow rates from bucket to write-off, as lenders estimate losses.',
@@ -64,6 +75,14 @@ export const rollToLossDefinition: MeasureDefinition<'roll-to-loss', MoveBasis> 
   },
 }
 
+const flowStepsShape: Shape<FlowSteps> = /* @__PURE__ */ record<FlowSteps>({
+  variant: /* @__PURE__ */ oneOf(moveBases),
+  period: periodShape,
+  steps: /* @__PURE__ */ listOf(
+    /* @__PURE__ */ record<FlowStep>({ from: text, to: text, flow: moveShareShape }),
+  ),
+})
+
 /** How much of a bucket ends in the last, with each factor. */
 export interface RollToLoss {
   readonly from: string
@@ -77,12 +96,12 @@ export interface RollToLoss {
  * What share of a bucket ends in the last one, if all flows stay as they are (滚动至损失)?
  *
  * The product of the forward flow rates, in percent, with each of them; `null` with the reason where one has
- * no value. For another bucket than the first, hand in the steps from there on.
+ * no value, or one below zero. For another bucket than the first, hand in the steps from there on.
  *
  * @param flows - What {@link flowSteps} returns, or steps of the caller's own that start where the one
  * before ends, all by the same variant.
- * @throws ArrearsError `invalid-input` where there is no step, one does not start where the one before
- * ended or is of another variant or currency; and what {@link flowRate} throws.
+ * @throws ArrearsError `invalid-input` with every issue, naming the step: no step, one that does not start where the
+ * one before ended or is of another variant, currency or period; and what {@link flowRate} throws.
  *
  * Source: net flow rate models; the product of forward flows from a bucket to write-off.
  *
@@ -97,22 +116,10 @@ export interface RollToLoss {
  * loss.factors.map(({ rate }) => rate.value) // => [25, 80]
  */
 export function rollToLoss(flows: FlowSteps): RollToLoss {
-  const { variant, period, steps } = flows
-  const first = steps[0]
-  const last = steps[steps.length - 1]
-  if (first === undefined || last === undefined) throw inputError(noSteps, 'steps')
-  const currency = readField(first.flow, 'currency')
-  const factors = steps.map(({ from, to, flow }, index) => {
-    const path = joinPath('steps', index)
-    const before = steps[index - 1]
-    if (before !== undefined && before.to !== from) {
-      throw inputError(broken(from, before.to), joinPath(path, 'from'))
-    }
-    if (flow.variant !== variant)
-      throw inputError(otherVariant(flow.variant, variant), joinPath(path, 'flow'))
-    if (readField(flow, 'currency') !== currency) throw inputError(otherCurrency, joinPath(path, 'flow'))
-    return { from, to, period: flow.period, rate: flowRate(flow) }
-  })
+  const { variant, period, steps } = valueOrThrow(inspect(flowStepsShape, flows, flowIssues))
+  const first = steps[0] as FlowStep
+  const last = steps[steps.length - 1] as FlowStep
+  const factors = steps.map(({ from, to, flow }) => ({ from, to, period: flow.period, rate: flowRate(flow) }))
   const rates = factors.map(({ rate }) => rate)
   const measure = measureOf(
     rollToLossDefinition,
@@ -126,6 +133,30 @@ export function rollToLoss(flows: FlowSteps): RollToLoss {
     reasonOf(factors),
   )
   return { from: first.from, to: last.to, measure, factors }
+}
+
+/** Why do these well-formed steps not lead from a bucket to the last in one period? */
+function flowIssues({ variant, period, steps }: FlowSteps): readonly Issue[] {
+  if (steps.length === 0) return [describeFault(noSteps, 'steps'), ...periodIssues(period, 'period')]
+  const currency = readField(steps[0]?.flow, 'currency')
+  return [
+    ...periodIssues(period, 'period'),
+    ...steps.flatMap(({ from, flow }, index) => {
+      const path = joinPath('steps', index)
+      const flowPath = joinPath(path, 'flow')
+      const before = steps[index - 1]
+      const issues = moveShareIssues(flow).map((issue) => ({ ...issue, path: `${flowPath}.${issue.path}` }))
+      if (before !== undefined && before.to !== from) {
+        issues.push(describeFault(broken(from, before.to), joinPath(path, 'from')))
+      }
+      if (flow.variant !== variant) issues.push(describeFault(otherVariant(flow.variant, variant), flowPath))
+      else if (readField(flow, 'currency') !== currency) issues.push(describeFault(otherCurrency, flowPath))
+      if (flow.period.from !== period.from || flow.period.to !== period.to) {
+        issues.push(describeFault(otherPeriod(flow.period, period), joinPath(flowPath, 'period')))
+      }
+      return issues
+    }),
+  ]
 }
 
 type Rate = FlowRateRow['rate']
@@ -148,7 +179,14 @@ function unitsOf(figure: string | number, currency: Rate['currency']): bigint {
 /** Why has the product no value? The reason of the first factor that has none. */
 function reasonOf(factors: readonly FlowRateRow[]): MeasureReason | null {
   for (const { from, to, rate } of factors) {
-    if (rate.value !== null) continue
+    if (rate.value !== null && rate.value >= 0) continue
+    if (rate.value !== null) {
+      const label = {
+        en: `no value: a flow below zero from ${from} to ${to}, of which no product can be made`,
+        'zh-CN': `无值：${from} 至 ${to} 的迁徙率小于零，无法连乘`,
+      }
+      return { code: 'rate-out-of-range', label }
+    }
     const name = {
       en: `${from} to ${to} with a source`,
       'zh-CN': `${from} 至 ${to} 的源档`,
@@ -176,6 +214,21 @@ const otherCurrency: Fault = {
     en: 'Reckon each currency on its own; the library never converts.',
     'zh-CN': '请按货币分别计算；本库从不换算。',
   },
+}
+
+function otherPeriod(received: Period, expected: Period): Fault {
+  return {
+    code: 'wrong-type',
+    expected: {
+      en: `the period of all steps, ${expected.from} to ${expected.to}`,
+      'zh-CN': `各步共同的期间 ${expected.from} 至 ${expected.to}`,
+    },
+    received: { en: `${received.from} to ${received.to}`, 'zh-CN': `${received.from} 至 ${received.to}` },
+    remedy: {
+      en: 'Take the flows of one period: it is they that are taken for those of all to come.',
+      'zh-CN': '请取同一期的各步迁徙：以该期代替以后各期。',
+    },
+  }
 }
 
 function broken(received: string, expected: string): Fault {

@@ -9,6 +9,14 @@ export interface RowShares {
   readonly reason: MeasureReason | null
 }
 
+const belowZero: MeasureReason = {
+  code: 'rate-out-of-range',
+  label: {
+    en: 'no value: a balance below zero among those that moved, which makes no share of 0 to 1',
+    'zh-CN': '无值：转移余额中有小于零者，占比不在 0 至 1 之间',
+  },
+}
+
 /** What share of their sum is each of these counts, or of these decimal strings of a currency? */
 export function sharesOf(
   figures: readonly (number | string)[],
@@ -19,7 +27,7 @@ export function sharesOf(
     BigInt(currency === null ? figure : toMinorUnits(figure, currency, 'balances')),
   )
   const total = units.reduce((sum, one) => sum + one, BigInt(0))
-  const reason = denominatorReason(total, name)
+  const reason = denominatorReason(total, name) ?? (units.some((one) => one < BigInt(0)) ? belowZero : null)
   return {
     total,
     shares: units.map((one) =>

@@ -1,4 +1,11 @@
-import { type AccountAging, accountAger, type CompiledAging, expectIterable, type RowProblem } from '../aging'
+import {
+  type AccountAging,
+  accountAger,
+  type CompiledAging,
+  expectCompiledAging,
+  expectIterable,
+  type RowProblem,
+} from '../aging'
 import {
   type ArrearsError,
   type CivilDate,
@@ -49,7 +56,8 @@ export interface SnapshotOptions {
  * place, with the index of the case.
  *
  * @throws ArrearsError `invalid-input`, at the call, for cases that cannot be iterated, for months that do not
- * follow each other, and for statuses that lack a bucket of the policy or one of the two terminal kinds.
+ * follow each other, for statuses that lack a bucket of the policy or one of the two terminal kinds, and for an
+ * aging that was not compiled.
  *
  * @example
  * const aging = compileAging({ dueDateIsDay: 0, bucketTable: receivablesBuckets })
@@ -65,15 +73,20 @@ export function snapshotAccounts(
   cases: Iterable<CaseFile>,
   options: SnapshotOptions,
 ): IterableIterator<MigrationRow> {
-  const { statuses, months, currency: wanted, aging, ledger } = options
-  valueOrThrow(
+  const aging = expectCompiledAging(readField(options, 'aging'))
+  const { ledger } = options
+  const checked = valueOrThrow(
     inspect(
-      record<Pick<SnapshotOptions, 'statuses' | 'months' | 'currency'>>({
+      record<Snapshot>({
         statuses: statusesShape,
         months: listOf(civilDate),
         currency,
       }),
-      { statuses, months, currency: wanted },
+      {
+        statuses: readField(options, 'statuses'),
+        months: readField(options, 'months'),
+        currency: readField(options, 'currency'),
+      },
       (found) => [
         ...statusesIssues(found.statuses, 'statuses'),
         ...monthIssues(found.months),
@@ -81,15 +94,17 @@ export function snapshotAccounts(
       ],
     ),
   )
-  const agers = months.map((asOf) =>
+  const agers = checked.months.map((asOf) =>
     accountAger({ asOf, aging, ...(ledger === undefined ? {} : { ledger }) }),
   )
-  return snapshotEach(expectIterable(cases, 'cases'), options, agers)
+  return snapshotEach(expectIterable(cases, 'cases'), checked, agers)
 }
+
+type Snapshot = Pick<SnapshotOptions, 'statuses' | 'months' | 'currency'>
 
 function* snapshotEach(
   cases: Iterable<unknown>,
-  options: SnapshotOptions,
+  options: Snapshot,
   agers: readonly ((account: Account) => AccountAging)[],
 ): IterableIterator<MigrationRow> {
   let index = -1
@@ -109,7 +124,7 @@ function* snapshotEach(
 
 function snapshotOf(
   account: Account,
-  { statuses, months, currency }: SnapshotOptions,
+  { statuses, months, currency }: Snapshot,
   agers: readonly ((account: Account) => AccountAging)[],
   index: number,
 ): AccountMonths | RowProblem {
@@ -140,8 +155,8 @@ function endOf(
   { terminal }: MigrationStatuses,
   hasBegun: boolean,
 ): string | null {
+  if (!hasBegun) return null
   const kind = compareAmounts(writtenOff, '0', currency) > 0 ? 'written-off' : 'paid-off'
-  if (kind === 'paid-off' && !hasBegun) return null
   return terminal.find((status) => status.kind === kind)?.id ?? null
 }
 

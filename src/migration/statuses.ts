@@ -40,6 +40,12 @@ export const LEFT = 'left'
 // Of the 256 codes of a byte, one is for accounts that are not on the books and one for codes that are none.
 const MOST_STATUSES = 254
 
+/** What an account is in a roll matrix that came into being in the window before; no status may bear this id. */
+export const BORN = 'born'
+
+/** Where the last step of the flow rates leads, whatever the ids of that kind; nothing else may bear it. */
+export const WRITTEN_OFF = 'written-off'
+
 /** The form of {@link MigrationStatuses}. */
 export const statusesShape: Shape<MigrationStatuses> = /* @__PURE__ */ record<MigrationStatuses>({
   buckets: /* @__PURE__ */ listOf(text),
@@ -55,12 +61,13 @@ export function statusesIssues(statuses: MigrationStatuses, path: string): reado
   const issues: Issue[] = []
   const at = (name: string, index: number): string => joinPath(joinPath(path, name), index)
   const ids = [
-    ...buckets.map((id, index) => ({ id, path: at('buckets', index) })),
-    ...terminal.map(({ id }, index) => ({ id, path: joinPath(at('terminal', index), 'id') })),
+    ...buckets.map((id, index) => ({ id, kind: 'bucket', path: at('buckets', index) })),
+    ...terminal.map(({ id, kind }, index) => ({ id, kind, path: joinPath(at('terminal', index), 'id') })),
   ]
-  const seen = new Set<string>([LEFT])
-  for (const { id, path: place } of ids) {
+  const seen = new Set<string>([LEFT, BORN])
+  for (const { id, kind, path: place } of ids) {
     if (seen.has(id)) issues.push(describeFault(usedTwice(id), place))
+    else if (id === WRITTEN_OFF && kind !== WRITTEN_OFF) issues.push(describeFault(notWrittenOff, place))
     seen.add(id)
   }
   if (buckets.length < 2) {
@@ -81,13 +88,29 @@ export function ladderOf({ buckets, onPlan = [] }: MigrationStatuses): readonly 
 function usedTwice(id: string): Fault {
   return {
     code: 'duplicate-id',
-    expected: { en: `an id of its own, and not ${LEFT}`, 'zh-CN': `唯一的 id，且不为 ${LEFT}` },
+    expected: {
+      en: `an id of its own, and neither ${LEFT} nor ${BORN}`,
+      'zh-CN': `唯一的 id，且不为 ${LEFT} 或 ${BORN}`,
+    },
     received: verbatim(JSON.stringify(id)),
     remedy: {
-      en: 'Give each status its own id; left is what becomes of accounts that are on no list.',
-      'zh-CN': '请为每个状态使用唯一的 id；left 表示去向不明而离册的账户。',
+      en: 'Give each status its own id; left and born are columns of their own, of accounts that are on no list and of new ones.',
+      'zh-CN': '请为每个状态使用唯一的 id；left 与 born 为专用列，分别表示去向不明而离册的账户与新开账户。',
     },
   }
+}
+
+const notWrittenOff: Fault = {
+  code: 'duplicate-id',
+  expected: {
+    en: `an id that is not ${WRITTEN_OFF}, or the kind ${WRITTEN_OFF}`,
+    'zh-CN': `不为 ${WRITTEN_OFF} 的 id，或类别为 ${WRITTEN_OFF}`,
+  },
+  received: verbatim(JSON.stringify(WRITTEN_OFF)),
+  remedy: {
+    en: 'Flow rates lead there from the worst bucket: give this status another id.',
+    'zh-CN': '迁徙率的末步以此为名：请为该状态改用其他 id。',
+  },
 }
 
 function tooFew(buckets: number): Fault {

@@ -2,6 +2,7 @@ import type { Measure, MeasureDefinition } from '../measures'
 import type { MigrationTally } from './migration-tally'
 import { type MoveBasis, type MoveShareInput, moveShareOf } from './move-share'
 import { expectPeriod, type MovesOptions, moveShareInput, sumGroups, sumOfColumns } from './period-moves'
+import { expectTally } from './tally-shape'
 
 /** What a step-down rate is, by variant. */
 export const stepDownRateDefinition: MeasureDefinition<'step-down-rate', MoveBasis> = {
@@ -15,9 +16,9 @@ export const stepDownRateDefinition: MeasureDefinition<'step-down-rate', MoveBas
   unit: 'percent',
   better: 'higher',
   edges: {
-    en: 'Nothing delinquent at the start: no value. A bucket is stepped down when the oldest due is paid; current is the lowest step and counts. A pay-off, a sale and a write-off are no step down, and neither is a plan, which moves the clock and not the debt.',
+    en: 'Nothing delinquent at the start: no value. A bucket is stepped down when the oldest due is paid; current is the lowest step and counts. A pay-off, a sale and a write-off are no step down, and neither is a plan, which moves the clock and not the debt. By amount no value where credits make what moved less than nothing or more than could move.',
     'zh-CN':
-      '期初无逾期时无值。付清最早一期应付款即降档；降至正常档亦计入。结清、转让、核销不算降期；还款计划只改变账龄而非欠款，也不算。',
+      '期初无逾期时无值。付清最早一期应付款即降档；降至正常档亦计入。结清、转让、核销不算降期；还款计划只改变账龄而非欠款，也不算。按金额时，贷项余额使迁徙额小于零或大于可迁徙余额的，无值。',
   },
   source: {
     en: 'Collection practice (降期): the bucket after the oldest due is paid.',
@@ -71,13 +72,13 @@ export const stepDownRateDefinition: MeasureDefinition<'step-down-rate', MoveBas
  * stepDownRate({ variant: 'count', period, sourceCount: 40, movedCount: 6 }).value // => 15
  */
 export function stepDownRate(input: MoveShareInput): Measure<'step-down-rate', MoveBasis> {
-  return moveShareOf(stepDownRateDefinition, input)
+  return moveShareOf(stepDownRateDefinition, input, 'of-source')
 }
 
 /**
  * What does {@link stepDownRate} take of one period of a tally?
  *
- * @throws ArrearsError `invalid-input` where no variant is named or the tally has no such period.
+ * @throws ArrearsError `invalid-input` where no variant is named, the tally has no such period, or is none.
  *
  * @example
  * const statuses = { buckets: ['current', '1-30', '31-60'], terminal: [] }
@@ -89,9 +90,10 @@ export function stepDownRate(input: MoveShareInput): Measure<'step-down-rate', M
  * stepDownRate(stepDownsOf(tally, { variant: 'amount', to: '2026-02-28' })).value // => 25
  */
 export function stepDownsOf(tally: MigrationTally, options: MovesOptions): MoveShareInput {
-  const { statuses, currency } = tally
+  const checked = expectTally(tally)
+  const { statuses, currency } = checked
   const { buckets, onPlan = [] } = statuses
-  const { variant, moves } = expectPeriod(tally, options)
+  const { variant, moves } = expectPeriod(checked, options)
   const isOnPlan = (column: number): boolean => onPlan.includes(buckets[column] ?? '')
   const delinquent = moves.rows
     .map((row, index) => ({ row, index }))

@@ -35,7 +35,7 @@ export interface CureWindow {
   readonly on: CivilDate
   /** In how many months a return to current counts; practice often takes 12. */
   readonly months: number
-  /** In how many months after the cure a new delinquency counts. */
+  /** In how many months after the cure a new delinquency counts; 1 or more. */
   readonly reDefaultMonths: number
 }
 
@@ -110,6 +110,7 @@ function optionsIssues({ statuses, months, roll, cure }: MigrationOptions): read
     const after = cure.months + cure.reDefaultMonths
     issues.push(...windowIssues(months, { on: cure.on, before: 1, after }, 'cure'))
     if (cure.months === 0) issues.push(describeFault(noMonths, 'cure.months'))
+    if (cure.reDefaultMonths === 0) issues.push(describeFault(noMonths, 'cure.reDefaultMonths'))
   }
   return issues
 }

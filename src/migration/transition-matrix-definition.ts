@@ -13,9 +13,9 @@ export const transitionMatrixDefinition: MeasureDefinition<'transition-matrix', 
   unit: 'ratio',
   better: 'neither',
   edges: {
-    en: 'Probabilities, 0 to 1, which add to 1 in each row; a row in which nothing stood has none. Stay, back and forward are shares of what is still on the books and add to 1 as well. Cures, pay-offs, write-offs, sales and what left without anyone saying how are columns of their own and are not left out. New accounts stand apart or enter the first row, and no other: the caller says which.',
+    en: 'Probabilities, 0 to 1, which add to 1 in each row; a row in which nothing stood has none, nor has one by amount in which credits leave a balance below zero that moved one way. Stay, back and forward are shares of what is still on the books and add to 1 as well. Cures, pay-offs, write-offs, sales and what left without anyone saying how are columns of their own and are not left out. New accounts stand apart or enter the first row, and no other: the caller says which.',
     'zh-CN':
-      '概率 0 至 1，各行之和为 1；期初为空的行无值。维持、回迁、前滚为期末仍在册部分的占比，合计亦为 1。治愈、结清、核销、转让与去向不明各自成列，不剔除。新账户单列或只计入首行，由调用者指明。',
+      '概率 0 至 1，各行之和为 1；期初为空的行无值；按金额时，行内某一去向的余额因贷项小于零的，该行亦无值。维持、回迁、前滚为期末仍在册部分的占比，合计亦为 1。治愈、结清、核销、转让与去向不明各自成列，不剔除。新账户单列或只计入首行，由调用者指明。',
   },
   source: {
     en: 'Markov chain models of doubtful accounts (Cyert, Davidson and Thompson 1962).',

@@ -1,10 +1,19 @@
-import { type CurrencyCode, inspect, type Label, oneOf, record, valueOrThrow } from '../foundations'
+import {
+  type CurrencyCode,
+  inspect,
+  type Label,
+  oneOf,
+  readField,
+  record,
+  valueOrThrow,
+} from '../foundations'
 import type { MeasureBasis, MeasureReason, Period } from '../measures'
 import type { MigrationTally, StatusMoves } from './migration-tally'
 import type { MoveBasis } from './move-share'
 import { expectPeriod, type MovesOptions, sumBalances, sumOfColumns } from './period-moves'
 import { sharesOf } from './shares-of-row'
 import type { MigrationStatuses, TerminalKind } from './statuses'
+import { expectTally } from './tally-shape'
 import { transitionMatrixDefinition } from './transition-matrix-definition'
 
 /** Where do new accounts stand: in a row of their own, or in that of the first bucket? */
@@ -69,11 +78,11 @@ export interface TransitionMatrix {
  * Where does what stood in each bucket stand a month later (转移矩阵)?
  *
  * Shares are probabilities, 0 to 1, and add to 1 in each row; a row in which nothing stood has none, with
- * the reason. By amount they are weighted by the balances at the start of the period, so that interest and
+ * the reason, nor has one by amount of which a balance that moved is below zero: credits make no probability. By amount they are weighted by the balances at the start of the period, so that interest and
  * drawings do not count as moves; new accounts enter by their balance at its end.
  *
- * @throws ArrearsError `invalid-input` where variant or new accounts are not named, or the tally has no
- * period that ends then.
+ * @throws ArrearsError `invalid-input` where variant or new accounts are not named, the tally has no
+ * period that ends then, or is none.
  *
  * Source: R. M. Cyert, H. J. Davidson and G. L. Thompson, "Estimation of the Allowance for Doubtful
  * Accounts by Markov Chains", Management Science 8 (1962).
@@ -90,28 +99,29 @@ export interface TransitionMatrix {
  * matrix.rows[1].reason?.code // => 'zero-denominator'
  */
 export function transitionMatrix(tally: MigrationTally, options: TransitionMatrixOptions): TransitionMatrix {
-  const { newAccounts } = options
+  const checked = expectTally(tally)
   const shape = record<{ readonly newAccounts: NewAccounts }>({ newAccounts: oneOf(['apart', 'first-row']) })
-  valueOrThrow(inspect(shape, { newAccounts }, () => []))
-  const { variant, moves } = expectPeriod(tally, options)
+  const named = { newAccounts: readField(options, 'newAccounts') }
+  const { newAccounts } = valueOrThrow(inspect(shape, named, () => []))
+  const { variant, moves } = expectPeriod(checked, options)
   const { label, basis } = transitionMatrixDefinition.variants[variant]
   const { period, rows, entered } = moves
   const joined = rows.map((row, index) =>
-    index === 0 && newAccounts === 'first-row' ? joinRows(row, entered, tally.currency) : row,
+    index === 0 && newAccounts === 'first-row' ? joinRows(row, entered, checked.currency) : row,
   )
   return {
     id: 'transition-matrix',
     variant,
     label,
     basis,
-    currency: variant === 'count' ? null : tally.currency,
+    currency: variant === 'count' ? null : checked.currency,
     period,
     newAccounts,
-    rows: joined.map((row, index) => rowOf(tally, row, index, variant)),
+    rows: joined.map((row, index) => rowOf(checked, row, index, variant)),
     entered:
       newAccounts === 'first-row'
         ? []
-        : tally.statuses.buckets.map((to, column) => ({
+        : checked.statuses.buckets.map((to, column) => ({
             to,
             figure: figuresOf(entered, variant)[column] ?? 0,
           })),
@@ -147,7 +157,7 @@ function rowOf(tally: MigrationTally, row: StatusMoves, index: number, variant: 
     figureOf((column) => column < index),
     figureOf((column) => column > index && column < statuses.buckets.length),
   ]
-  const ofDirection = sharesOf(directions, currency, name).shares
+  const ofDirection = reason === null ? sharesOf(directions, currency, name).shares : []
   const directionOf = (place: number): TransitionDirection => ({
     share: ofDirection[place] ?? null,
     figure: directions[place] ?? 0,

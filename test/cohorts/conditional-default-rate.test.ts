@@ -111,6 +111,37 @@ describe('conditionalDefaultRate of one month', () => {
     ])
   })
 
+  it.each<[string, string, string]>([
+    ['the 31st, from a month end to that of a shorter month', '2026-01-31', '2026-02-27'],
+    ['the 31st, from the end of a shorter month', '2026-02-28', '2026-03-30'],
+    ['the 30th, from the end of a shorter month', '2026-02-28', '2026-03-29'],
+    ['the 29th, from the end of a shorter month', '2026-02-28', '2026-03-28'],
+    ['the 28th, from the end of February', '2026-02-28', '2026-03-27'],
+    ['the 30th, into a leap February', '2024-01-30', '2024-02-28'],
+    ['the 31st, from a month of 30 days', '2026-04-30', '2026-05-30'],
+  ])('takes a billing day of %s', (_, from, to) => {
+    expect(conditionalDefaultRate({ variant: 'monthly', from, to, rate: '0' }).value).toBe(0)
+  })
+
+  it('takes a quarter by a billing day of the 31st, without a gap', () => {
+    const months = [
+      { from: '2026-01-31', to: '2026-02-27', rate: '0' },
+      { from: '2026-02-28', to: '2026-03-30', rate: '0' },
+      { from: '2026-03-31', to: '2026-04-29', rate: '0' },
+    ]
+    expect(conditionalDefaultRate({ variant: 'rolling', months }).value).toBe(0)
+  })
+
+  it.each<[string, string, string]>([
+    ['a day more than any billing day gives', '2026-02-28', '2026-03-31'],
+    ['a day less', '2026-02-28', '2026-03-26'],
+    ['the 31st from a day that ends no month', '2026-04-29', '2026-05-30'],
+  ])('takes no month of %s', (_, from, to) => {
+    expect(faultsOf(() => conditionalDefaultRate({ variant: 'monthly', from, to, rate: '0' }))).toEqual([
+      ['to', 'wrong-type'],
+    ])
+  })
+
   it('refuses a month that ends before it starts, once', () => {
     const backwards = { variant: 'monthly', from: '2026-01-31', to: '2026-01-01', rate: '0' } as const
     expect(faultsOf(() => conditionalDefaultRate(backwards))).toEqual([['to', 'empty-range']])

@@ -59,3 +59,20 @@ describe.each(definitions)('%s', (id, variants, definition) => {
 
   it('advises no prohibited act', () => expect(findProhibitedPhrases(definition)).toEqual([]))
 })
+
+describe('the words that tell definitions apart', () => {
+  it('hold a portfolio at risk against the overdue rate by the same threshold', () => {
+    const { edges } = portfolioAtRiskDefinition
+    expect(edges.en).toContain(
+      'it is never below the overdue rate of installments late by the same threshold.',
+    )
+    expect(edges['zh-CN']).toContain('且不会低于按同一阈值计算的分期逾期率。')
+  })
+
+  it('name all four installments, and recoveries beside cures', () => {
+    expect(paymentDefaultRateDefinition.label['zh-CN']).toBe('前四期逾期率（FPD、SPD、TPD、QPD）')
+    expect(vintageCurveDefinition.variants['cumulative-loss-net'].label.en).toBe(
+      'Vintage curve, cumulative loss net of cures and recoveries',
+    )
+  })
+})

@@ -127,6 +127,7 @@ describe('delinquencyRatio', () => {
         ['writtenOffCount', 'wrong-type'],
       ],
     ],
+    ['a late balance below zero', byAmount('-0.01', '2'), [['pastThreshold', 'wrong-type']]],
     ['write-offs below zero', byAmount('1', '2', { writtenOff: '-0.01' }), [['writtenOff', 'wrong-type']]],
     [
       'half cents',

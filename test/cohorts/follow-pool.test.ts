@@ -106,8 +106,21 @@ describe('followPool', () => {
     ],
     [
       'a month before the origination',
-      kept([{ asOf: '2026-01-30', part: '1' }]),
+      kept([{ asOf: '2025-12-31', part: '1' }]),
       [['months[0].asOf', 'date-order']],
+    ],
+    [
+      'a day before the end of a month',
+      moving([{ asOf: '2026-01-30', part: '1', pool: '1' }]),
+      [['months[0].asOf', 'date-order']],
+    ],
+    [
+      'a month left out',
+      moving([
+        { asOf: '2026-01-31', part: '1', pool: '1' },
+        { asOf: '2026-03-31', part: '1', pool: '1' },
+      ]),
+      [['months[1].asOf', 'date-order']],
     ],
     [
       'another currency',
@@ -132,19 +145,19 @@ describe('followPool', () => {
     ],
   ])('refuses %s', (_, input, faults) => expect(faultsOf(() => followPool(input))).toEqual(faults))
 
-  it('takes the day of origination, and the day after another', () => {
+  it('takes the day of origination, and the month end after another', () => {
     const days = [
       { asOf: '2026-01-31', part: '1', currency: 'USD' },
-      { asOf: '2026-02-01', part: '1' },
+      { asOf: '2026-02-28', part: '1' },
     ]
     expect(valuesOf(kept(days))).toEqual([0.1, 0.1])
   })
 
   it('says what to do', () => {
-    expect(sentenceOf(() => followPool(kept([{ asOf: '2026-01-30', part: '1' }])))).toEqual([
+    expect(sentenceOf(() => followPool(kept([{ asOf: '2025-12-31', part: '1' }])))).toEqual([
       'months[0].asOf',
-      'expected a day not before the origination on 2026-01-31, received 2026-01-30. Give each month end once, the earliest first, from the origination on.',
-      '应为不早于资产池起始日 2026-01-31 的日期，收到 2026-01-30。请自起始日起由早到晚列出各月末，每个只列一次。',
+      'expected a day not before the origination on 2026-01-31, received 2025-12-31. Give each month end once, the earliest first, from the origination on, and leave none out.',
+      '应为不早于资产池起始日 2026-01-31 的日期，收到 2025-12-31。请自起始日起由早到晚列出各月末，每个只列一次且不遗漏。',
     ])
     const twice = kept([
       { asOf: '2026-02-28', part: '1' },
@@ -152,8 +165,8 @@ describe('followPool', () => {
     ])
     expect(sentenceOf(() => followPool(twice))).toEqual([
       'months[1].asOf',
-      'expected a day after 2026-02-28, that of months[0], received 2026-02-28. Give each month end once, the earliest first, from the origination on.',
-      '应为晚于 months[0] 的 2026-02-28 的日期，收到 2026-02-28。请自起始日起由早到晚列出各月末，每个只列一次。',
+      'expected 2026-03-31, the month end after that of months[0], received 2026-02-28. Give each month end once, the earliest first, from the origination on, and leave none out.',
+      '应为紧接 months[0] 的月末日 2026-03-31，收到 2026-02-28。请自起始日起由早到晚列出各月末，每个只列一次且不遗漏。',
     ])
   })
 

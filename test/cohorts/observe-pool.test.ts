@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compileAging } from '../../src/aging'
-import { delinquencyRatio, observePool, tallyPool, vintageCurves } from '../../src/cohorts'
+import { compileAging, type RowProblem } from '../../src/aging'
+import { delinquencyRatio, observePool, type PoolAccount, tallyPool, vintageCurves } from '../../src/cohorts'
+import type { BusinessCalendar } from '../../src/foundations'
+import { snapshotAccounts } from '../../src/migration'
 import type { Account, AccountEvent, CaseFile } from '../../src/model'
 import { receivablesBuckets } from '../../src/policies'
 import { faultsOf } from './fault-list'
@@ -29,7 +31,12 @@ const loan = (events: readonly AccountEvent[], rest: Partial<Account> = {}): Acc
   ...rest,
 })
 const caseOf = (...accounts: readonly Account[]): CaseFile => ({ debtor: { id: 'C-1' }, accounts })
-const rowsOf = (cases: readonly CaseFile[], asOf: string) => [...observePool(cases, { asOf, aging })]
+const told = (rows: Iterable<PoolAccount | RowProblem>): readonly PoolAccount[] =>
+  [...rows].map((row) => {
+    if (!('observations' in row)) throw row.error
+    return row
+  })
+const rowsOf = (cases: readonly CaseFile[], asOf: string) => told(observePool(cases, { asOf, aging }))
 /** Day, balance, days past due, written off. */
 const seenOf = (events: readonly AccountEvent[], asOf = '2026-03-31'): readonly unknown[] =>
   rowsOf([caseOf(loan(events))], asOf).flatMap(({ observations }) =>
@@ -121,8 +128,112 @@ describe('observePool', () => {
 
   it('goes by the counting of the aging that is given', () => {
     const inclusive = compileAging({ dueDateIsDay: 1, bucketTable: receivablesBuckets })
-    const [row] = observePool([caseOf(loan([paidOut]))], { asOf: '2026-02-28', aging: inclusive })
+    const [row] = told(observePool([caseOf(loan([paidOut]))], { asOf: '2026-02-28', aging: inclusive }))
     expect(row?.observations.map(({ daysPastDue }) => daysPastDue)).toEqual([1, 29])
+  })
+
+  const reversal = (of: string, effectiveOn: string): AccountEvent => ({
+    kind: 'reversal',
+    id: `V-${of}`,
+    effectiveOn,
+    of,
+  })
+
+  it.each<[string, string, number]>([
+    ['the day before the reversal', '2026-03-09', 1],
+    ['a month end before it', '2026-02-28', 1],
+    ['the day of the reversal', '2026-03-10', 0],
+  ])('has a loan whose disbursement is reversed, as of %s', (_, asOf, many) => {
+    const rows = rowsOf([caseOf(loan([paidOut, reversal('D-1', '2026-03-10')]))], asOf)
+    expect(rows).toHaveLength(many)
+    // 120.00 is owed at the end of each month before the reversal; from 1 February on it is late.
+    const seen = rows.flatMap(({ observations }) =>
+      observations.map(({ balance, daysPastDue }) => [balance, daysPastDue]),
+    )
+    const before = [
+      ['120.00', 0],
+      ['120.00', 28],
+    ]
+    expect(seen).toEqual(many === 0 ? [] : before)
+  })
+
+  describe('by a policy that counts days its own way', () => {
+    const asOf = '2026-02-28'
+    const cases = [caseOf(loan([paidOut])), caseOf(loan([paidOut], { id: 'A-2' }))]
+    const statuses = {
+      buckets: receivablesBuckets.buckets.map(({ id }) => id),
+      terminal: [
+        { id: 'paid', kind: 'paid-off' },
+        { id: 'bad', kind: 'written-off' },
+      ],
+    } as const
+    const bucketsBy = (counting: typeof aging) =>
+      [
+        ...snapshotAccounts(cases, {
+          statuses,
+          months: ['2026-01-31', asOf],
+          currency: 'USD',
+          aging: counting,
+        }),
+      ].map((row) => ('statuses' in row ? row.statuses : row.error.message))
+
+    it('tells the lateness that snapshotAccounts tells', () => {
+      // Due on 31 January and 28 days late: with 28 days of grace not delinquent, with 27 for 28 days.
+      for (const [days, late, bucket] of [
+        [28, 0, 'not-due'],
+        [27, 28, '1-30'],
+      ] as const) {
+        const graced = compileAging({
+          dueDateIsDay: 0,
+          bucketTable: receivablesBuckets,
+          counting: { grace: { days, effect: 'suppress' } },
+        })
+        const rows = told(observePool(cases, { asOf, aging: graced }))
+        expect(rows.map(({ observations }) => observations[1]?.daysPastDue)).toEqual([late, late])
+        expect(bucketsBy(graced).map((one) => one[1])).toEqual([bucket, bucket])
+      }
+    })
+
+    it('gives a problem in the place of a loan whose days the calendar does not tell', () => {
+      const calendar: BusinessCalendar = {
+        id: 'short',
+        from: '2026-01-01',
+        to: '2026-02-15',
+        weekend: ['saturday', 'sunday'],
+        holidays: [],
+      }
+      const business = compileAging(
+        {
+          dueDateIsDay: 0,
+          bucketTable: receivablesBuckets,
+          counting: { method: 'business-days', calendar: 'short' },
+        },
+        { calendars: [calendar] },
+      )
+      const rows = [...observePool(cases, { asOf, aging: business })]
+      expect(rows.map((row) => 'ok' in row && [row.index, row.id])).toEqual([
+        [0, 'A-1'],
+        [1, 'A-2'],
+      ])
+      const [first] = rows
+      expect(first !== undefined && 'error' in first && first.error.message).toBe(
+        'observations[1]: expected a calendar that tells how late A-1 is on 2026-02-28, received 2026-02-16. Give the policy a calendar that covers this day.',
+      )
+      const tally = tallyPool(rows, { asOf, currency: 'USD', thresholds: [30], comparison: 'above' })
+      expect([tally.loans, tally.problems.map(({ index }) => index)]).toEqual([0, [0, 1]])
+    })
+  })
+
+  it.each<[string, object]>([
+    ['days that are no number', { dueDateIsDay: Number.NaN }],
+    ['no buckets', { buckets: [] }],
+    ['a bucket too few', { buckets: aging.buckets.slice(1) }],
+    ['a bucket without an id', { buckets: aging.buckets.map((one, at) => (at === 1 ? {} : one)) }],
+  ])('refuses an aging that was compiled and then got %s', (_, change) => {
+    const changed = { ...aging, ...change }
+    expect(faultsOf(() => observePool([], { asOf: '2026-02-28', aging: changed }))).toEqual([
+      ['aging', 'wrong-type'],
+    ])
   })
 
   it('can be handed to tallyPool, one case file at a time', () => {

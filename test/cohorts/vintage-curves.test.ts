@@ -193,9 +193,27 @@ describe('a cohort that shrinks', () => {
     expect(cellsOf(pastDue('2026-02-28', rows))).toHaveLength(3)
   })
 
+  it('is found where no row of the cohort is ripe, and so is the month left out', () => {
+    const rows = [row(january, 3, '0.00'), row(january, 4, '0.00', { loans: 3 }), row(january, 4, '0.00')]
+    expect(faultsOf(() => vintageCurves(pastDue('2026-02-28', rows)))).toEqual([
+      ['rows[2].monthsOnBook', 'duplicate-id'],
+      ['rows', 'missing'],
+      ['rows[1].loans', 'wrong-type'],
+    ])
+  })
+
   it('is none while its months are not ripe', () => {
     const rows = [row(january, 0, '0.00'), row(january, 1, '0.00', { loans: 3 })]
     expect(cellsOf(pastDue('2026-02-27', rows))).toHaveLength(1)
+  })
+})
+
+describe('a balance past due', () => {
+  it('is not below zero, by a cent', () => {
+    const rows = [row(january, 0, '0.00'), row(january, 1, '-0.01')]
+    expect(faultsOf(() => vintageCurves(pastDue('2026-02-28', rows)))).toEqual([
+      ['rows[1].amount', 'wrong-type'],
+    ])
   })
 })
 

@@ -317,7 +317,7 @@ describe('absorbChain', () => {
       {
         transient: ['a'],
         absorbing: ['x'],
-        rows: [[1, 1e-13]],
+        rows: [[1, 5e-324]],
       },
       [['rows', 'not-positive']],
     ],
@@ -326,6 +326,51 @@ describe('absorbChain', () => {
   it('takes rows that are off by no more than adding up loses', () => {
     const rows = [[0, 0.5, 0, 0.5000000009, 0], walk.rows[1] ?? [], walk.rows[2] ?? []]
     expect(absorbChain({ ...walk, rows }).expectedPeriods[0]).toBeCloseTo(3, 6)
+  })
+
+  it('loses no digit where a status is hardly ever left', () => {
+    // By hand: 10^9 periods until a is left for b, which is left after 4/3, to a in two of three cases: b is
+    // reached 3 times. 3 × 10^9 periods in a and 4 in b; from b one a less: 2 × 10^9 and 4.
+    const rare = absorbChain({
+      transient: ['a', 'b'],
+      absorbing: ['end'],
+      rows: [
+        [1 - 1e-9, 1e-9, 0],
+        [0.5, 0.25, 0.25],
+      ],
+    })
+    expect(rare.eventual).toEqual([[1], [1]])
+    expect(rare.expectedPeriods[0]).toBeCloseTo(3_000_000_004, 5)
+    expect(rare.expectedPeriods[1]).toBeCloseTo(2_000_000_004, 5)
+  })
+
+  it('takes a way out below what adding up loses', () => {
+    // 1 / (5 × 10^-13)
+    const chain = absorbChain({ transient: ['a'], absorbing: ['x'], rows: [[1 - 5e-13, 5e-13]] })
+    expect(chain.eventual).toEqual([[1]])
+    expect(chain.expectedPeriods[0]).toBeCloseTo(2e12, 2)
+  })
+
+  it.each<[string, readonly number[], readonly number[]]>([
+    ['too much by what is allowed, of one end', [0.99999999, 0.0000000109], [1]],
+    ['too little by what is allowed, of one end', [0.99999999, 0.0000000091], [1]],
+    ['too much, of two ends', [0.9999999, 0.0000000504, 0.0000000504], [0.5, 0.5]],
+  ])('never gives a share above 1: %s', (_, row, shares) => {
+    const absorbing = ['x', 'y'].slice(0, row.length - 1)
+    expect(absorbChain({ transient: ['a'], absorbing, rows: [row] }).eventual).toEqual([shares])
+  })
+
+  it('gives shares that add up to 1, none of them above', () => {
+    fc.assert(
+      fc.property(chains, fc.double({ min: -9e-10, max: 9e-10, noNaN: true }), (chain, off) => {
+        const rows = chain.rows.map((row) => row.map((one, at) => (at === 0 ? Math.max(0, one + off) : one)))
+        for (const row of absorbChain({ ...chain, rows }).eventual) {
+          expect(Math.max(...row)).toBeLessThanOrEqual(1)
+          expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 15)
+        }
+      }),
+      { seed: 94, numRuns: 200, endOnFailure: true },
+    )
   })
 
   it('says what to do', () => {

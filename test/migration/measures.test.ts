@@ -13,6 +13,7 @@ import {
   flowRates,
   flowSteps,
   laggedDelinquency,
+  laggedDelinquencyDefinition,
   type MoveShareInput,
   planCureRate,
   reDefaultRate,
@@ -101,9 +102,24 @@ describe.each([
     ['none of them', byCount(40, 0), 0],
     ['all of them', byCount(40, 40), 100],
     ['an eighth of the money', byAmount('1000.00', '125.00'), 12.5],
-    ['more than there was, by amount', byAmount('100.00', '125.00'), 125],
-    ['less than nothing, of credits', byAmount('100.00', '-25.00'), -25],
+    ['all of the money', byAmount('100.00', '100.00'), 100],
+    ['none of the money', byAmount('100.00', '0.00'), 0],
   ])('is told for %s', (_, input, percent) => expect(measure(input).value).toBe(percent))
+
+  it.each<[string, MoveShareInput, number]>([
+    ['a cent more than there was', byAmount('100.00', '100.01'), 100.01],
+    ['a cent less than nothing', byAmount('100.00', '-0.01'), -0.01],
+  ])('is no share of what could move, save a flow, for %s', (_, input, percent) => {
+    const { value, reason } = measure(input)
+    if (id === 'flow-rate') expect([value, reason]).toEqual([percent, null])
+    else {
+      expect([value, reason?.code]).toEqual([null, 'rate-out-of-range'])
+      expect([reason?.label.en, reason?.label['zh-CN']]).toEqual([
+        'no value: a balance moved that is below zero or above the balance that could move',
+        '无值：迁徙余额小于零或大于可迁徙余额',
+      ])
+    }
+  })
 
   it('tells all it was reckoned from', () => {
     expect(measure(byAmount(1000, '125'))).toEqual({
@@ -267,8 +283,45 @@ describe('rollToLoss', () => {
       [['steps[1].from', 'unknown-reference']],
     ],
     ['a step by amount', [{ from: 'M0', to: 'M1', flow: byAmount(1, 1) }], [['steps[0].flow', 'wrong-type']]],
+    [
+      'a step of another period',
+      [
+        {
+          from: 'M0',
+          to: 'M1',
+          flow: { ...byCount(1, 1), period: { from: '2026-01-31', to: '2026-03-31' } },
+        },
+      ],
+      [['steps[0].flow.period', 'wrong-type']],
+    ],
+    [
+      'more moved than could',
+      [{ from: 'M0', to: 'M1', flow: byCount(1, 2) }],
+      [['steps[0].flow.movedCount', 'wrong-type']],
+    ],
   ])('refuses %s', (_, steps, issues) => {
     expect(issuesOf(() => rollToLoss({ variant: 'count', period, steps }))).toEqual(issues)
+  })
+
+  it('has no value where credits make a flow fall below zero', () => {
+    const steps = [
+      { from: 'M0', to: 'M1', flow: byAmount(4, -1) },
+      { from: 'M1', to: 'M2', flow: byAmount(4, -1) },
+    ]
+    expect(rollToLoss({ variant: 'amount', period, steps }).measure).toMatchObject({
+      value: null,
+      reason: {
+        code: 'rate-out-of-range',
+        label: { en: 'no value: a flow below zero from M0 to M1, of which no product can be made' },
+      },
+    })
+  })
+
+  it('refuses what is no flows, and a period that is none', () => {
+    // @ts-expect-error values of any type reach a library that plain JavaScript calls
+    expect(issuesOf(() => rollToLoss(undefined))).toEqual([['', 'missing']])
+    // @ts-expect-error no period
+    expect(issuesOf(() => rollToLoss({ variant: 'count', steps: [] }))).toEqual([['period', 'missing']])
   })
 
   it('refuses two currencies', () => {
@@ -354,6 +407,53 @@ describe('transitionMatrix', () => {
     ])
   })
 
+  it('has no shares in a row in which credits make a balance fall below zero, and is no chain then', () => {
+    // Of 100.00 in M1, −50.00 to M0 and 150.00 on to M2: no probabilities of −0.5 and 1.5.
+    const credits = tallyMigration(
+      [
+        { accountId: 'A', statuses: ['M1', 'M0'], balances: ['-50.00', '-50.00'] },
+        { accountId: 'B', statuses: ['M1', 'M2'], balances: ['150.00', '150.00'] },
+        { accountId: 'C', statuses: ['M0', 'M0'], balances: ['10.00', '10.00'] },
+        { accountId: 'D', statuses: ['plan', 'M0'], balances: ['10.00', '10.00'] },
+        { accountId: 'E', statuses: ['M2', 'bad'], balances: ['10.00', null] },
+      ],
+      { statuses, months: months.slice(0, 2), currency: 'USD' },
+    )
+    const found = transitionMatrix(credits, { variant: 'amount', to, newAccounts: 'apart' })
+    const row = found.rows[2]
+    expect(row?.total).toBe('100.00')
+    expect([row?.stay.share, row?.back.share, row?.forward.share]).toEqual([null, null, null])
+    expect(row?.cells.map(({ share }) => share)).toEqual(row?.cells.map(() => null))
+    expect(row?.reason).toEqual({
+      code: 'rate-out-of-range',
+      label: {
+        en: 'no value: a balance below zero among those that moved, which makes no share of 0 to 1',
+        'zh-CN': '无值：转移余额中有小于零者，占比不在 0 至 1 之间',
+      },
+    })
+    expect(found.rows.map(({ reason }) => reason === null)).toEqual([true, true, false, true])
+    expect(issuesOf(() => chainOf(found))).toEqual([['rows[2]', 'wrong-type']])
+    expect(errorOf(() => chainOf(found)).message).toBe(
+      'rows[2]: expected shares of 0 to 1, received none in the row of M1, no value: a balance below zero among those that moved, which makes no share of 0 to 1. Credits make no probability: take the matrix by count, or leave them out of the tally.',
+    )
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['no rows', { rows: [] }],
+    ['a row without cells', { ...matrix, rows: [{ from: 'M0', reason: null }] }],
+    [
+      'a row that is too short',
+      {
+        ...matrix,
+        rows: matrix.rows.map((row, at) => (at === 1 ? { ...row, cells: row.cells.slice(1) } : row)),
+      },
+    ],
+  ])('is no chain of what is no matrix: %s', (_, given) => {
+    const { details } = errorOf(() => Reflect.apply(chainOf, undefined, [given]))
+    expect('issues' in details && details.issues.map(({ path }) => path)).toEqual(['matrix'])
+  })
+
   it('is no chain where nothing stood in a bucket', () => {
     expect(issuesOf(() => chainOf(matrix))).toEqual([['rows[1]', 'not-positive']])
     expect(errorOf(() => chainOf(matrix)).message).toBe(
@@ -435,12 +535,13 @@ describe('what a tally hands to the measures', () => {
     expect(curesOf(tally, { variant: 'amount' })).toEqual({
       cure: byAmount('66.00', '10.00'),
       planCure: byAmount('66.00', '30.00'),
-      reDefault: byAmount('10.00', '10.00'),
+      // Who was cured in February is watched until the end of March.
+      reDefault: { ...byAmount('10.00', '10.00'), period: { from: '2026-01-31', to: '2026-03-31' } },
     })
     expect(curesOf(tally, { variant: 'count' })).toEqual({
       cure: byCount(6, 1),
       planCure: byCount(6, 1),
-      reDefault: byCount(1, 1),
+      reDefault: { ...byCount(1, 1), period: { from: '2026-01-31', to: '2026-03-31' } },
     })
     // @ts-expect-error there is no default
     expect(issuesOf(() => curesOf(tally, {}))).toEqual([['variant', 'missing']])
@@ -492,12 +593,68 @@ describe('what a tally hands to the measures', () => {
       coincidental: { overdue: '6.00' },
       lagged: null,
     })
-    expect(issuesOf(() => delinquencyOf(tally, { on: '2026-02-27', buckets: [] }))).toEqual([
+    expect(issuesOf(() => delinquencyOf(tally, { on: '2026-02-27', buckets: ['M1'] }))).toEqual([
       ['on', 'unknown-reference'],
     ])
     expect(issuesOf(() => delinquencyOf(tally, { on: to, buckets: ['M1', 'M9'] }))).toEqual([
       ['buckets[1]', 'unknown-reference'],
     ])
+    expect(issuesOf(() => delinquencyOf(tally, { on: to, buckets: ['M0', 'M1'] }))).toEqual([
+      ['buckets[0]', 'unknown-reference'],
+    ])
+    expect(issuesOf(() => delinquencyOf(tally, { on: to, buckets: [] }))).toEqual([['buckets', 'missing']])
+  })
+
+  it('is the same of a tally that has been through JSON', () => {
+    const stored = JSON.parse(JSON.stringify(tally))
+    expect(flowSteps(stored, { variant: 'amount', to })).toEqual(flowSteps(tally, { variant: 'amount', to }))
+    expect(rollRateMatrix(stored)).toEqual(rollRateMatrix(tally))
+    const matrix = JSON.parse(
+      JSON.stringify(transitionMatrix(tally, { variant: 'count', to: '2026-03-31', newAccounts: 'apart' })),
+    )
+    expect(chainOf(matrix).transient).toEqual(['M0', 'plan', 'M1', 'M2'])
+  })
+
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'tally'],
+    ['an empty object', {}, 'tally.statuses'],
+    ['no moves', { ...tally, moves: null }, 'tally.moves'],
+    ['a month less', { ...tally, months: months.slice(1) }, 'tally'],
+    ['a column less', { ...tally, columns: tally.columns.slice(1) }, 'tally'],
+    ['a standing less', { ...tally, standings: tally.standings.slice(1) }, 'tally'],
+    [
+      'a status of no id',
+      { ...tally, statuses: { ...statuses, buckets: ['M0', 'M0', 'M1', 'M2'] } },
+      'tally',
+    ],
+    [
+      'a balance that is no money',
+      { ...tally, cure: { ...tally.cure, cured: { count: 1, balance: 'ten' } } },
+      'tally',
+    ],
+    ['a roll of other rows', { ...tally, roll: { ...tally.roll, rows: [] } }, 'tally'],
+    ['problems that are no list', { ...tally, problems: 7 }, 'tally.problems'],
+  ])('refuses what is no tally: %s', (_, given, path) => {
+    const calls: readonly ((any: never) => unknown)[] = [
+      (one) => transitionMatrix(one, { variant: 'count', to, newAccounts: 'apart' }),
+      (one) => flowSteps(one, { variant: 'count', to }),
+      (one) => flowRates(one, { variant: 'count' }),
+      (one) => stepDownsOf(one, { variant: 'count', to }),
+      (one) => collectionMoves(one, { variant: 'count', to, startsWith: 'M1' }),
+      (one) => curesOf(one, { variant: 'count' }),
+      (one) => rollRateMatrix(one),
+      (one) => delinquencyOf(one, { on: to, buckets: ['M1'] }),
+    ]
+    for (const call of calls) {
+      const { code, message } = errorOf(() => Reflect.apply(call, undefined, [given]))
+      expect(code).toBe('invalid-input')
+      expect(message.startsWith(`${path}: expected a tally of migration, whole`)).toBe(true)
+      expect(
+        message.endsWith(
+          'Pass what tallyMigration returned, unchanged; what was stored as JSON is parsed first.',
+        ),
+      ).toBe(true)
+    }
   })
 })
 
@@ -521,6 +678,13 @@ describe('delinquency', () => {
       value: 2.5,
       period,
     })
+  })
+
+  it('passes 100 where more is overdue now than was owed then', () => {
+    expect(laggedDelinquency({ ...lagging, overdue: '30.00', receivables: '20.00' }).value).toBe(150)
+    const { edges } = laggedDelinquencyDefinition
+    expect(edges.en).toContain('It passes 100 where more is overdue now than was owed then.')
+    expect(edges['zh-CN']).toContain('现逾期余额大于上月应收余额时超过 100。')
   })
 
   it('has no value without receivables', () => {

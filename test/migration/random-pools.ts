@@ -76,7 +76,7 @@ export const questions: fc.Arbitrary<MigrationOptions> = fc
     cure: fc.option(
       fc.constantFrom(
         { on: '2023-10-31', months: 4, reDefaultMonths: 2 },
-        { on: '2024-03-31', months: 1, reDefaultMonths: 0 },
+        { on: '2024-02-29', months: 1, reDefaultMonths: 1 },
         { on: '2023-12-31', months: 2, reDefaultMonths: 1 },
       ),
       { nil: undefined },

@@ -66,7 +66,7 @@ describe('snapshotAccounts', () => {
         dues: [{ ...due, dueOn: '2025-06-15' }],
         events: [{ kind: 'write-off', id: 'W-1', effectiveOn: '2025-12-31' }],
       },
-      ['bad', 'bad', 'bad'],
+      [null, null, null],
       [null, null, null],
     ],
     [
@@ -231,5 +231,22 @@ describe('snapshotAccounts', () => {
     expect('issues' in details && details.issues.map(({ path, code: issue }) => [path, issue])).toEqual(
       issues,
     )
+  })
+
+  it('refuses no options, and an aging that was not compiled or was changed since', () => {
+    const refused = (asked: unknown) => {
+      // @ts-expect-error values of any type reach a library that plain JavaScript calls
+      const { details } = errorOf(() => snapshotAccounts([], asked))
+      return 'issues' in details ? details.issues.map(({ path, code }) => [path, code]) : []
+    }
+    expect(refused(undefined)).toEqual([['aging', 'missing']])
+    expect(refused({ ...options, aging: {} })).toEqual([['aging', 'wrong-type']])
+    const changed = { ...aging, buckets: aging.buckets.map((one, at) => (at === 2 ? {} : one)) }
+    expect(refused({ ...options, aging: changed })).toEqual([['aging', 'wrong-type']])
+    expect(refused({ aging })).toEqual([
+      ['statuses', 'missing'],
+      ['months', 'missing'],
+      ['currency', 'missing'],
+    ])
   })
 })

@@ -67,14 +67,19 @@ describe('tallyMigration', () => {
     const accounts = 70_001
     const tally = tallyMigration(
       {
-        codes: new Uint8Array(2 * accounts).fill(1),
-        balances: new Float64Array(2 * accounts).fill(cents),
+        codes: new Uint8Array(3 * accounts).fill(1),
+        balances: new Float64Array(3 * accounts).fill(cents),
       },
-      { ...options, currency: 'JPY', cure: { on: '2026-01-31', months: 1, reDefaultMonths: 0 } },
+      {
+        ...options,
+        months: ['2026-01-31', '2026-02-28', '2026-03-31'],
+        currency: 'JPY',
+        cure: { on: '2026-01-31', months: 1, reDefaultMonths: 1 },
+      },
     )
     const sum = String(BigInt(cents) * BigInt(accounts))
     expect(tally.accounts).toBe(accounts)
-    expect(tally.standings.map(({ balance }) => balance)).toEqual([sum, sum])
+    expect(tally.standings.map(({ balance }) => balance)).toEqual([sum, sum, sum])
     expect(tally.moves[0]?.rows[1]?.balances).toEqual(['0', sum, '0', '0'])
     expect(tally.cure?.delinquent).toEqual({ count: accounts, balance: sum })
   })
@@ -315,12 +320,17 @@ describe('tallyMigration', () => {
     ],
     [
       'a cure of no months',
-      { ...options, cure: { on: '2026-01-31', months: 0, reDefaultMonths: 0 } },
+      { ...options, cure: { on: '2026-01-31', months: 0, reDefaultMonths: 1 } },
       [['cure.months', 'not-positive']],
     ],
     [
+      'a new delinquency that is waited for no month',
+      { ...options, cure: { on: '2026-01-31', months: 1, reDefaultMonths: 0 } },
+      [['cure.reDefaultMonths', 'not-positive']],
+    ],
+    [
       'a cure whose window is not over',
-      { ...options, cure: { on: '2026-01-31', months: 2, reDefaultMonths: 0 } },
+      { ...options, cure: { on: '2026-01-31', months: 2, reDefaultMonths: 1 } },
       [['cure', 'limit-order']],
     ],
     [
@@ -345,6 +355,40 @@ describe('tallyMigration', () => {
       { ...options, statuses: { ...statuses, buckets } },
     )
     expect(tally.moves[0]?.rows[252]?.counts[253]).toBe(1)
+  })
+
+  it.each<[string, readonly string[], string, string, readonly (readonly [string, string])[]]>([
+    [
+      'born, a column of the roll matrix',
+      ['M0', 'born'],
+      'bad',
+      'written-off',
+      [['statuses.buckets[1]', 'duplicate-id']],
+    ],
+    [
+      'written-off, the last step of the flows',
+      ['M0', 'written-off'],
+      'bad',
+      'sold',
+      [['statuses.buckets[1]', 'duplicate-id']],
+    ],
+    [
+      'written-off for what was sold',
+      ['M0', 'M1'],
+      'written-off',
+      'sold',
+      [['statuses.terminal[0].id', 'duplicate-id']],
+    ],
+  ])('refuses a status that is called %s', (_, buckets, id, kind, issues) => {
+    const asked = { ...options, statuses: { buckets, terminal: [{ id, kind }] } }
+    // @ts-expect-error a kind of any text
+    const { details } = errorOf(() => tallyMigration([], asked))
+    expect('issues' in details && details.issues.map(({ path, code }) => [path, code])).toEqual(issues)
+  })
+
+  it('takes written-off for what was written off', () => {
+    const taken = { buckets: ['M0', 'M1'], terminal: [{ id: 'written-off', kind: 'written-off' }] } as const
+    expect(tallyMigration([], { ...options, statuses: taken }).columns[2]).toBe('written-off')
   })
 
   it('says what to do', () => {
@@ -384,7 +428,7 @@ describe('tallyMigration', () => {
       'accounts[0].currency：应为统计货币 USD，收到 EUR。请按货币分别统计；本库从不换算。',
     )
     expect(messageOf([], { ...options, statuses: { ...statuses, buckets: ['M0', 'left'] } })).toBe(
-      'statuses.buckets[1]: expected an id of its own, and not left, received "left". Give each status its own id; left is what becomes of accounts that are on no list.',
+      'statuses.buckets[1]: expected an id of its own, and neither left nor born, received "left". Give each status its own id; left and born are columns of their own, of accounts that are on no list and of new ones.',
     )
   })
 })
