@@ -25,7 +25,12 @@ function faultsOf(call: () => unknown): readonly (readonly string[])[] {
     call()
   } catch (error) {
     if (!isArrearsError(error, 'invalid-input')) throw error
-    return error.details.issues.map(({ path, code, sentence }) => [path, code, sentence.en, sentence['zh-CN']])
+    return error.details.issues.map(({ path, code, sentence }) => [
+      path,
+      code,
+      sentence.en,
+      sentence['zh-CN'],
+    ])
   }
   throw new Error('nothing was wrong')
 }
@@ -33,7 +38,12 @@ function faultsOf(call: () => unknown): readonly (readonly string[])[] {
 /** What a report looks like before there are figures in it. */
 const frameOf = ({ label, sections }: Report) => [
   label,
-  ...sections.map((section) => [section.id, section.label, section.columns, section.rows.map((row) => [row.id, row.label])]),
+  ...sections.map((section) => [
+    section.id,
+    section.label,
+    section.columns,
+    section.rows.map((row) => [row.id, row.label]),
+  ]),
 ]
 
 it('says in both languages what is wrong with spells of arrears', () => {
@@ -92,7 +102,9 @@ it('takes only rows whose days lie in a bucket, an hour that is known, and a cen
 
 it('says in both languages what is wrong with months and payments', () => {
   const of = (input: object) =>
-    faultsOf(() => analyzePaymentTrend({ currency: 'USD', months, steadyFromPercent: 90, payments: [], ...input }))
+    faultsOf(() =>
+      analyzePaymentTrend({ currency: 'USD', months, steadyFromPercent: 90, payments: [], ...input }),
+    )
   expect([
     of({ months: months.slice(1) }),
     of({ months: months.toReversed() }),
@@ -108,14 +120,30 @@ it('says in both languages what is wrong with the buckets of an aging report', (
 })
 
 it('says in both languages what is wrong with the day of a collector', () => {
-  const collector = { id: 'A', attempts: 1, answered: 2, rightPartyContacts: 3, promises: 0, payments: 0, collected: '0.00' }
+  const collector = {
+    id: 'A',
+    attempts: 1,
+    answered: 2,
+    rightPartyContacts: 3,
+    promises: 0,
+    payments: 0,
+    collected: '0.00',
+  }
   expect(
     faultsOf(() => reportDay({ asOf: '2026-03-31', currency: 'USD', data, collectors: [collector] })),
   ).toMatchInlineSnapshot()
 })
 
 it('has reports of these frames', () => {
-  const collector = { id: 'A', attempts: 3, answered: 2, rightPartyContacts: 1, promises: 0, payments: 0, collected: '1.00' }
+  const collector = {
+    id: 'A',
+    attempts: 3,
+    answered: 2,
+    rightPartyContacts: 1,
+    promises: 0,
+    payments: 0,
+    collected: '1.00',
+  }
   const payments = [
     { customerId: 'A', on: '2026-02-05', amount: '1.00' },
     { customerId: 'A', on: '2026-03-05', amount: '1.00' },
