@@ -41,7 +41,7 @@ export function chainOf(matrix: TransitionMatrix): AbsorbingChainInput {
   return {
     transient: rows.map(({ from }) => from),
     absorbing: (rows[0]?.cells ?? []).slice(rows.length).map(({ to }) => to),
-    rows: rows.map(({ cells }) => cells.map(({ share }) => share ?? 0)),
+    rows: rows.map(({ cells }) => cells.map(({ share }) => withoutSign(share ?? 0))),
   }
 }
 
@@ -85,6 +85,11 @@ function isRow(row: unknown, rows: readonly unknown[]): row is MatrixRow {
     cells.length > rows.length &&
     cells.every((cell) => isText(readField(cell, 'to')) && isShare(readField(cell, 'share'), reason === null))
   )
+}
+
+/** JSON and callers may hold a zero below zero, which no answer has. */
+function withoutSign(share: number): number {
+  return share === 0 ? 0 : share
 }
 
 function isText(value: unknown): boolean {

@@ -16,7 +16,8 @@ export interface SolvedChain {
  */
 export function solveChain(rows: readonly (readonly number[])[]): SolvedChain | null {
   const states = rows.length
-  const moves = rows.map((row) => [...row])
+  // A caller may hold a zero below zero, which no answer has.
+  const moves = rows.map((row) => row.map((one) => (one === 0 ? 0 : one)))
   const visits: number[][] = rows.map((_, row) => rows.map((__, column) => (row === column ? 1 : 0)))
   const leaving: number[] = []
   for (let out = 0; out < states; out++) {

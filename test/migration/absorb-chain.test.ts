@@ -344,6 +344,11 @@ describe('absorbChain', () => {
     expect(rare.expectedPeriods[1]).toBeCloseTo(2_000_000_004, 5)
   })
 
+  it('has no zero below zero, whatever the caller holds', () => {
+    const { eventual } = absorbChain({ transient: ['a'], absorbing: ['x', 'y'], rows: [[0, -0, 1]] })
+    expect(eventual).toEqual([[0, 1]])
+  })
+
   it('takes a way out below what adding up loses', () => {
     // 1 / (5 × 10^-13)
     const chain = absorbChain({ transient: ['a'], absorbing: ['x'], rows: [[1 - 5e-13, 5e-13]] })
