@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type CurrencyCode,
   civilDate,
+  compareAmounts,
   currency,
   daysBetween,
   describeFault,
@@ -103,7 +104,8 @@ const inputShape: Shape<AnalyzeArrearsInput> = /* @__PURE__ */ record<AnalyzeArr
  * censored, and `openSpells` says how many are. Spells of a customer may follow each other on the day, not overlap.
  *
  * @throws ArrearsError `invalid-input` with every issue: a spell that starts after `asOf`, ends after it or before it
- * starts, or overlaps another of its customer; an amount that is not exact money of the currency.
+ * starts, or overlaps another of its customer; an amount that is zero or below, or not exact money of the
+ * currency.
  *
  * @example
  * const spells = [
@@ -205,7 +207,11 @@ function spellIssues({ asOf, currency, spells }: AnalyzeArrearsInput): readonly 
     .sort((one, other) => inOrder(one.spell.from, other.spell.from) || one.index - other.index)
   spells.forEach((spell, index) => {
     const path = joinPath('spells', index)
-    issues.push(...amountIssues({ [joinPath(path, 'amount')]: spell.amount }, currency))
+    const unread = amountIssues({ [joinPath(path, 'amount')]: spell.amount }, currency)
+    issues.push(...unread)
+    if (unread.length === 0 && compareAmounts(spell.amount, '0', currency) <= 0) {
+      issues.push(notPositive(spell.amount, joinPath(path, 'amount')))
+    }
     if (spell.from > asOf) issues.push(afterAsOf(spell.from, asOf, joinPath(path, 'from')))
     const { endedOn } = spell
     if (endedOn === undefined) return
@@ -226,6 +232,21 @@ function spellIssues({ asOf, currency, spells }: AnalyzeArrearsInput): readonly 
     }
   }
   return issues
+}
+
+function notPositive(received: Amount, path: string): Issue {
+  return describeFault(
+    {
+      code: 'not-positive',
+      expected: { en: 'more than zero', 'zh-CN': '大于零的金额' },
+      received: verbatim(String(received)),
+      remedy: {
+        en: 'Give what was overdue; where nothing was, there is no spell.',
+        'zh-CN': '请填写逾期金额；没有逾期即无此次记录。',
+      },
+    },
+    path,
+  )
 }
 
 function afterAsOf(day: CivilDate, asOf: CivilDate, path: string): Issue {
