@@ -112,13 +112,13 @@ export function reportManagement(input: TargetReportInput): Report {
  * const rate = (asOf, overdueCount) => overdueRate({ variant: 'count', asOf, overdueCount, totalCount: 100 })
  * const target = { direction: 'at-most', value: 15, warningAt: 12, consecutivePeriods: 1 }
  * const measures = [
- *   { history: [rate('2026-03-31', 13)], target },
- *   { history: [rate('2026-03-31', 17)], target },
- *   { history: [rate('2026-03-31', 11)], target },
+ *   { id: 'north', history: [rate('2026-03-31', 13)], target },
+ *   { id: 'south', history: [rate('2026-03-31', 17)], target },
+ *   { id: 'west', history: [rate('2026-03-31', 11)], target },
  * ]
  * const data = { en: 'Loan ledger, month end', 'zh-CN': '贷款台账（月末）' }
  * const report = reportRisks({ period: { from: '2026-03-01', to: '2026-03-31' }, data, measures })
- * report.findings.map(({ code }) => code) // => ['target-missed', 'target-at-risk']
+ * report.findings.map(({ code, about }) => [code, about]) // => [['target-missed', 'south'], ['target-at-risk', 'north']]
  */
 export function reportRisks(input: TargetReportInput): Report {
   const read = readTargets(input)
