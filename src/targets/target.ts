@@ -58,6 +58,8 @@ export const targetShape: Shape<Target> = /* @__PURE__ */ record<Target>({
   consecutivePeriods: atLeastOne,
 })
 
+const WAYS: readonly BetterDirection[] = ['higher', 'lower', 'neither']
+
 /** What tells which way is better: the definition of a measure. */
 export type BetterTold = Pick<MeasureDefinition, 'better'> & Partial<Pick<MeasureDefinition, 'variants'>>
 
@@ -76,17 +78,20 @@ export type BetterTold = Pick<MeasureDefinition, 'better'> & Partial<Pick<Measur
  * targetDirectionOf({ better: 'neither' }) // => null
  */
 export function targetDirectionOf(definition: BetterTold, variant?: string): TargetDirection | null {
-  const ways: readonly BetterDirection[] = ['higher', 'lower', 'neither']
-  const shape = record<Pick<MeasureDefinition, 'better'>>({ better: oneOf(ways) })
+  const shape = record<Pick<MeasureDefinition, 'better'>>({ better: oneOf(WAYS) })
   const told = valueOrThrow(inspect(shape, { better: readField(definition, 'better') }, () => []))
   const better = variant === undefined ? told.better : (betterOfVariant(definition, variant) ?? told.better)
   if (better === 'neither') return null
   return better === 'lower' ? 'at-most' : 'at-least'
 }
 
-function betterOfVariant({ variants = {} }: BetterTold, variant: string): BetterDirection | undefined {
-  const own = Object.keys(variants).includes(variant) ? variants[variant] : undefined
-  if (own !== undefined) return own.better
+function betterOfVariant(definition: BetterTold, variant: string): BetterDirection | undefined {
+  const variants: unknown = readField(definition, 'variants')
+  const names = typeof variants === 'object' && variants !== null ? Object.keys(variants) : []
+  if (names.includes(variant)) {
+    const own = readField(readField(variants, variant), 'better')
+    return WAYS.find((way) => way === own)
+  }
   throw inputError(
     {
       code: 'unknown-reference',
