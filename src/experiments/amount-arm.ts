@@ -108,7 +108,13 @@ export const amountArmShape: Shape<AmountArm> = /* @__PURE__ */ variant<AmountAr
 export function amountArmIssues(arm: AmountArm, currency: CurrencyCode, path: string): readonly Issue[] {
   if (arm.from === 'moments') return []
   const issues = amountIssues({ [joinPath(path, 'total')]: arm.total }, currency)
-  if (issues.length > 0 || spreadOf(arm).numerator >= 0) return issues
+  if (issues.length > 0) return issues
+  const { numerator } = spreadOf(arm)
+  if (arm.of < 2 && isNotOfOne(arm)) {
+    const fault = arm.of === 0 ? notNothing(arm) : notTheSquare(arm.totalOfSquares)
+    return [describeFault(fault, joinPath(path, 'totalOfSquares'))]
+  }
+  if (numerator >= 0) return issues
   return [describeFault(tooSmall(arm.totalOfSquares), joinPath(path, 'totalOfSquares'))]
 }
 
@@ -153,6 +159,42 @@ function ratioOfDecimal(value: Amount): ExactRatio {
 function readDecimal(value: Amount): ExactDecimal {
   const [whole = '', decimals = ''] = String(value).split('.')
   return { digits: BigInt(whole + decimals), decimals: decimals.length }
+}
+
+/** Of one amount the squares are its square; of none both sums are zero. */
+function isNotOfOne(arm: AmountTotals): boolean {
+  if (arm.of === 0) return Number(arm.total) !== 0 || /[1-9]/.test(arm.totalOfSquares)
+  return spreadOf(arm).numerator !== BigInt(0)
+}
+
+function notNothing({ total, totalOfSquares }: AmountTotals): Fault {
+  return {
+    code: 'sum-mismatch',
+    expected: {
+      en: 'a total and squares of zero, without observations',
+      'zh-CN': '无观测时合计与平方和均为零',
+    },
+    received: verbatim(`${total}, ${totalOfSquares}`),
+    remedy: {
+      en: 'No amounts have these sums: take all three from the same rows.',
+      'zh-CN': '不存在具有这些合计的金额：三者须取自相同的行。',
+    },
+  }
+}
+
+function notTheSquare(received: string): Fault {
+  return {
+    code: 'sum-mismatch',
+    expected: {
+      en: 'the square of the total, which is the one observation',
+      'zh-CN': '合计（唯一观测）的平方',
+    },
+    received: verbatim(received),
+    remedy: {
+      en: 'No amounts have these sums: take all three from the same rows.',
+      'zh-CN': '不存在具有这些合计的金额：三者须取自相同的行。',
+    },
+  }
 }
 
 function tooSmall(received: string): Fault {

@@ -156,10 +156,14 @@ function tooFew(arm: ArmName, seen: number, needed: number): VerdictReason {
     code: 'too-few-observations',
     arm,
     label: {
-      en: `${en} has ${seen} observations; a comparison takes at least ${needed}`,
+      en: `${en} has ${seen} ${observationsText(seen)}; a comparison takes at least ${needed}`,
       'zh-CN': `${chinese}有 ${seen} 个观测；比较至少需要 ${needed} 个`,
     },
   }
+}
+
+function observationsText(count: number): string {
+  return count === 1 ? 'observation' : 'observations'
 }
 
 function belowMinimum(arm: ArmName, seen: number, minimum: number): VerdictReason {
@@ -168,7 +172,7 @@ function belowMinimum(arm: ArmName, seen: number, minimum: number): VerdictReaso
     code: 'below-minimum-sample',
     arm,
     label: {
-      en: `${en} has ${seen} observations, fewer than the stated minimum of ${minimum}`,
+      en: `${en} has ${seen} ${observationsText(seen)}, fewer than the stated minimum of ${minimum}`,
       'zh-CN': `${chinese}有 ${seen} 个观测，少于约定的最小样本量 ${minimum}`,
     },
   }

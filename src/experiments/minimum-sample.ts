@@ -119,8 +119,8 @@ const FEWEST_FOR_A_MEAN = 2
  * For arms of equal size, a two-sided interval of this confidence and one look. Where there is no
  * difference no number is enough, and `perArm` is `null` with the reason.
  *
- * - `shares`: `(z₁ √(2 p̄ (1 − p̄)) + z₂ √(p₁ (1 − p₁) + p₂ (1 − p₂)))² / (p₂ − p₁)²`, with the normal
- *   quantiles `z₁` of (1 + confidence) / 2 and `z₂` of the power.
+ * - `shares`: `(z₁ √(2 p̄ (1 − p̄)) + z₂ √(p₁ (1 − p₁) + p₂ (1 − p₂)))² / (p₂ − p₁)²`, at least 1, with the normal
+ *   quantiles `z₁`, passed with the chance (1 − confidence) / 2, and `z₂` of the power.
  * - `means`: the least `n` that is not below `2 (t₁ + t₂)² s² / d²`, with the same quantiles of Student's
  *   distribution at 2 (n − 1) degrees of freedom; at least 2.
  *
@@ -176,9 +176,11 @@ const TOO_SMALL: MinimumSample['reason'] = {
 function forShares({ champion, challenger, confidence, power }: MinimumSampleOfShares): number | null {
   if (champion === challenger) return null
   const middle = (champion + challenger) / 2
-  const without = normalQuantile((1 + confidence) / 2) * Math.sqrt(2 * middle * (1 - middle))
+  const without = -normalQuantile((1 - confidence) / 2) * Math.sqrt(2 * middle * (1 - middle))
   const within = Math.sqrt(champion * (1 - champion) + challenger * (1 - challenger))
-  return Math.ceil(((without + normalQuantile(power) * within) / (challenger - champion)) ** 2)
+  const needed = ((without + normalQuantile(power) * within) / (challenger - champion)) ** 2
+  // Where next to no confidence is asked for none would do, and none shows nothing.
+  return Math.max(1, Math.ceil(needed))
 }
 
 function forMeans(input: MinimumSampleOfMeans): number | null {
@@ -188,7 +190,7 @@ function forMeans(input: MinimumSampleOfMeans): number | null {
   const denominator = String(difference).replace('-', '')
   const spread = ratioToNumber(ratioOf({ numerator, denominator, factor: 1, offset: 0 }))
   const needed = (quantile: (probability: number) => number): number =>
-    2 * ((quantile((1 + confidence) / 2) + quantile(power)) * spread) ** 2
+    2 * ((quantile(power) - quantile((1 - confidence) / 2)) * spread) ** 2
   // Student's quantiles lie farther out than the normal ones, so that fewer are never enough.
   let perArm = Math.max(FEWEST_FOR_A_MEAN, Math.ceil(needed(normalQuantile)))
   if (!Number.isSafeInteger(perArm)) return perArm

@@ -38,6 +38,6 @@ export function welchInterval(
   // Shares of the whole, so that squares neither overflow nor vanish.
   const degreesOfFreedom =
     1 / ((one / both) ** 2 / (champion.of - 1) + (other / both) ** 2 / (challenger.of - 1))
-  const half = studentQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError
+  const half = -studentQuantile((1 - confidence) / 2, degreesOfFreedom) * standardError
   return { interval: { lower: difference - half, upper: difference + half }, standardError, degreesOfFreedom }
 }

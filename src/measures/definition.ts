@@ -21,6 +21,8 @@ export interface MeasureVariant {
   readonly basis: MeasureBasis
   /** Where it differs from that of the measure. */
   readonly unit?: MeasureUnit
+  /** Where it differs from that of the measure. */
+  readonly better?: BetterDirection
   /** How it is reckoned, in words that name what a caller gives. */
   readonly formula: Label
   /** What it is divided by, as in "no value: receivables of zero"; absent where nothing is divided. */

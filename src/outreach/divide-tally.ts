@@ -1,4 +1,4 @@
-import { inspect, valueOrThrow } from '../foundations'
+import { inspect, readField, valueOrThrow } from '../foundations'
 import { type Measure, type MeasureDefinition, measureOf, variantOf } from '../measures'
 import { type ContactTally, type TallyCount, tallyIssues, tallyShape } from './contact-tally'
 import { variantsIn } from './variants-in'
@@ -17,7 +17,9 @@ export function divideTally<Id extends string, Variant extends string>(
 ): Measure<Id, Variant> {
   const variants = variantsIn(quotients)
   const [first] = variants
-  const variant = first !== undefined && variants.length === 1 ? first : variantOf(input, variants)
+  const isNamed = readField(input, 'variant') !== undefined
+  const variant =
+    first !== undefined && variants.length === 1 && !isNamed ? first : variantOf(input, variants)
   const { part, whole } = quotients[variant]
   const tally = valueOrThrow(inspect(tallyShape, input, (given) => tallyIssues(given, [part, whole])))
   return measureOf(definition, variant, {

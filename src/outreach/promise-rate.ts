@@ -44,7 +44,7 @@ export const promiseRateDefinition: MeasureDefinition<
       },
     },
     'of-calls': {
-      label: { en: 'Promise rate, of calls', 'zh-CN': '承诺率（占通话）' },
+      label: { en: 'Promise rate, of calls', 'zh-CN': '承诺率（占拨打）' },
       basis: 'count',
       formula: { en: 'calls that ended in a promise / attempts', 'zh-CN': '得到承诺的拨打次数 ÷ 拨打次数' },
       denominator: { en: 'attempts', 'zh-CN': '拨打次数' },

@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type CurrencyCode,
   civilDate,
+  compareMinorUnits,
   currency,
   describeFault,
   type Fault,
@@ -131,26 +132,30 @@ function moneyIssues(tally: PromiseTally, isMoneyNeeded: boolean): readonly Issu
   ]
 }
 
-/** Do the ends add up to what fell due, and was no more paid than promised? */
+/** Do the ends add up to what fell due, or exceed it where not all are given, and was no more paid than promised? */
 function sumIssues(tally: PromiseTally): readonly Issue[] {
   const issues: Issue[] = []
   const { due } = tally
-  if (due !== undefined && ENDS.every((name) => tally[name] !== undefined)) {
+  if (due !== undefined) {
+    const isWhole = ENDS.every((name) => tally[name] !== undefined)
     const sum = ENDS.reduce((all, name) => all + (tally[name] ?? 0), 0)
-    if (sum !== due) issues.push(describeFault(notTheSum(String(sum), String(due)), 'due'))
+    if (isWhole ? sum !== due : sum > due)
+      issues.push(describeFault(notTheSum(String(sum), String(due)), 'due'))
   }
   const all = ENDS.map((name): PromiseAmount => `${name}Amount`)
   const { dueAmount, paidAmount } = tally
-  if (dueAmount !== undefined && all.every((name) => tally[name] !== undefined)) {
+  if (dueAmount !== undefined) {
+    const isWhole = all.every((name) => tally[name] !== undefined)
     const sum = unitsOf(tally, all)
-    if (sum !== unitsOf(tally, ['dueAmount'])) {
+    const order = compareMinorUnits(sum, unitsOf(tally, ['dueAmount']))
+    if (isWhole ? order !== 0 : order > 0) {
       const told = formatMinorUnits(sum, toMinorDigits(tally.currency ?? '', 'currency'))
       issues.push(describeFault(notTheSum(told, String(dueAmount)), 'dueAmount'))
     }
   }
   const counted = all.filter((name) => name !== 'canceledAmount')
   if (paidAmount !== undefined && counted.every((name) => tally[name] !== undefined)) {
-    if (unitsOf(tally, ['paidAmount']) > unitsOf(tally, counted)) {
+    if (compareMinorUnits(unitsOf(tally, ['paidAmount']), unitsOf(tally, counted)) > 0) {
       issues.push(describeFault(morePaid(String(paidAmount)), 'paidAmount'))
     }
   }

@@ -43,6 +43,7 @@ const coverageVariants: Readonly<Record<ReachVariant, MeasureVariant>> = {
   },
   'dials-per-account-in-stock': {
     ...PER_STOCK,
+    better: 'neither',
     label: { en: 'Coverage: dials per account in stock', 'zh-CN': '覆盖率（库存户均拨打次数）' },
     usedBy: {
       en: 'Departments that swap the two words, for what others call penetration.',
@@ -51,6 +52,7 @@ const coverageVariants: Readonly<Record<ReachVariant, MeasureVariant>> = {
   },
   'dials-per-account-dialed': {
     ...PER_DIALED,
+    better: 'neither',
     label: { en: 'Coverage: dials per account dialed', 'zh-CN': '覆盖率（已拨打户均拨打次数）' },
     usedBy: {
       en: 'Departments that swap the two words and leave out accounts not dialed.',
@@ -62,6 +64,7 @@ const coverageVariants: Readonly<Record<ReachVariant, MeasureVariant>> = {
 const penetrationVariants: Readonly<Record<ReachVariant, MeasureVariant>> = {
   'share-of-stock-dialed': {
     ...SHARE,
+    better: 'higher',
     label: { en: 'Penetration: share of the stock dialed', 'zh-CN': '渗透率（已拨打户数占库存）' },
     usedBy: {
       en: 'Departments that swap the two words, for what others call coverage.',

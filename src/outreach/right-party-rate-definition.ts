@@ -31,8 +31,8 @@ export const rightPartyRateDefinition: MeasureDefinition<
       formula: { en: 'right-party contacts / people reached', 'zh-CN': '本人接通次数 ÷ 接触到的人次' },
       denominator: { en: 'people reached', 'zh-CN': '接触到的人次' },
       usedBy: {
-        en: 'Whoever judges the quality of telephone numbers. The highest of the four.',
-        'zh-CN': '评估号码质量者；四种口径中最高。',
+        en: 'Whoever judges the quality of telephone numbers. At least as high as of answered calls.',
+        'zh-CN': '评估号码质量者；不低于占接通口径。',
       },
     },
     'of-answered': {

@@ -154,8 +154,8 @@ export function tallyContacts(cases: Iterable<CaseFile>, options: TallyContactsO
     accounts.accountsInStock += inStock.size
     accounts.accountsAttempted += attempted.size
     accounts.accountsReached += reached.size
-    accounts.promises += distinctPromises(caseFile.promises ?? [], null).filter(
-      ({ firstMadeOn }) => period.from <= firstMadeOn && firstMadeOn <= period.to,
+    accounts.promises += distinctPromises(caseFile.promises ?? []).filter(
+      ([{ madeOn }]) => period.from <= madeOn && madeOn <= period.to,
     ).length
   })
   return {

@@ -1,5 +1,5 @@
 import type { RowProblem } from '../aging'
-import { judgeParsedPromises, type PromiseRule, type PromiseStatus, promiseRuleShape } from '../commitments'
+import { type PromiseRule, type PromiseStatus, promiseRuleShape } from '../commitments'
 import {
   addMinorUnits,
   type CivilDate,
@@ -22,7 +22,7 @@ import {
 } from '../foundations'
 import { type Period, periodIssues, periodShape } from '../measures'
 import type { CaseFile } from '../model'
-import { distinctPromises } from './distinct-promises'
+import { judgeDistinctPromises } from './judge-distinct-promises'
 import type { PromiseTally } from './promise-tally'
 import { readCases } from './read-cases'
 
@@ -66,9 +66,9 @@ type Ended = Exclude<PromiseStatus, 'not-made'>
  * How did the promises end whose day lies in a period (承诺履约统计)?
  *
  * As `judgePromises` says of each case: money keeps one promise only, the earliest due first, also one that is due after
- * the period. Several promises for one account and day are one, the first made of those that stand. Until the days of
- * grace are over a promise is kept or pending, and never broken: judge that many days after the period, lest the early
- * payers make the rate look good.
+ * the period. Several promises for one account and day are one: the first made that is kept, even if it was said again or
+ * superseded later, else the first made that stands. Until the days of grace are over a promise is kept or pending, and
+ * never broken: judge that many days after the period, lest the early payers make the rate look good.
  *
  * Kept, partial, broken and canceled promises together are those due. By money, each counts by what was promised; `paidAmount`
  * is what was paid in time on all but the canceled and pending, of each at most its amount.
@@ -102,9 +102,7 @@ export function tallyPromises(cases: Iterable<CaseFile>, options: TallyPromisesO
   const isOfPeriod = ({ dueOn }: { readonly dueOn: CivilDate }): boolean =>
     period.from <= dueOn && dueOn <= period.to
   const problems = readCases(cases, ({ accounts, promises = [] }) => {
-    const distinct = distinctPromises(promises, asOf).map(({ promise }) => promise)
-    const judged = judgeParsedPromises({ accounts, promises: distinct }, rule, { asOf, knownOn })
-    const due = judged.filter(isOfPeriod)
+    const due = judgeDistinctPromises({ accounts, promises }, rule, { asOf, knownOn }).filter(isOfPeriod)
     for (const { status, currency: theirs, promised, paid } of due) {
       if (theirs !== own) {
         inOtherCurrencies += 1

@@ -4,9 +4,9 @@ import {
   type CivilDate,
   type CurrencyCode,
   civilDate,
+  compareAmounts,
   currency,
   daysBetween,
-  describeFault,
   formatMinorUnits,
   type Issue,
   inOrder,
@@ -25,7 +25,6 @@ import {
   toMinorDigits,
   toMinorUnits,
   valueOrThrow,
-  verbatim,
 } from '../foundations'
 import { amountIssues, type Measure, measureOf } from '../measures'
 import {
@@ -33,6 +32,7 @@ import {
   arrearsFrequencyDefinition,
   arrearsLengthDefinition,
 } from './arrears-measures'
+import { afterAsOf, notAfterStart, notPositive, overlapping } from './spell-faults'
 
 /** One time that a customer was in arrears. */
 export interface ArrearsSpell {
@@ -103,7 +103,8 @@ const inputShape: Shape<AnalyzeArrearsInput> = /* @__PURE__ */ record<AnalyzeArr
  * censored, and `openSpells` says how many are. Spells of a customer may follow each other on the day, not overlap.
  *
  * @throws ArrearsError `invalid-input` with every issue: a spell that starts after `asOf`, ends after it or before it
- * starts, or overlaps another of its customer; an amount that is not exact money of the currency.
+ * starts, or overlaps another of its customer; an amount that is zero or below, or not exact money of the
+ * currency.
  *
  * @example
  * const spells = [
@@ -205,7 +206,11 @@ function spellIssues({ asOf, currency, spells }: AnalyzeArrearsInput): readonly 
     .sort((one, other) => inOrder(one.spell.from, other.spell.from) || one.index - other.index)
   spells.forEach((spell, index) => {
     const path = joinPath('spells', index)
-    issues.push(...amountIssues({ [joinPath(path, 'amount')]: spell.amount }, currency))
+    const unread = amountIssues({ [joinPath(path, 'amount')]: spell.amount }, currency)
+    issues.push(...unread)
+    if (unread.length === 0 && compareAmounts(spell.amount, '0', currency) <= 0) {
+      issues.push(notPositive(spell.amount, joinPath(path, 'amount')))
+    }
     if (spell.from > asOf) issues.push(afterAsOf(spell.from, asOf, joinPath(path, 'from')))
     const { endedOn } = spell
     if (endedOn === undefined) return
@@ -226,65 +231,4 @@ function spellIssues({ asOf, currency, spells }: AnalyzeArrearsInput): readonly 
     }
   }
   return issues
-}
-
-function afterAsOf(day: CivilDate, asOf: CivilDate, path: string): Issue {
-  return describeFault(
-    {
-      code: 'date-order',
-      expected: {
-        en: `a day not after ${asOf}, the day of the analysis`,
-        'zh-CN': `不晚于分析日 ${asOf} 的日期`,
-      },
-      received: verbatim(day),
-      remedy: {
-        en: 'Leave out what had not happened yet, or analyze as of a later day.',
-        'zh-CN': '请剔除尚未发生的记录，或改用更晚的分析日。',
-      },
-    },
-    path,
-  )
-}
-
-function notAfterStart(endedOn: CivilDate, from: CivilDate, path: string): Issue {
-  return describeFault(
-    {
-      code: 'date-order',
-      expected: {
-        en: `a day after ${from}, where the spell starts`,
-        'zh-CN': `晚于逾期起始日 ${from} 的日期`,
-      },
-      received: verbatim(endedOn),
-      remedy: {
-        en: 'Give the first day on which nothing was overdue any more.',
-        'zh-CN': '请给出不再逾期的第一天。',
-      },
-    },
-    path,
-  )
-}
-
-function overlapping(from: CivilDate, end: CivilDate | undefined, index: number, path: string): Issue {
-  const earlier = joinPath('spells', index)
-  return describeFault(
-    {
-      code: 'wrong-type',
-      expected:
-        end === undefined
-          ? {
-              en: `no spell after ${earlier}, which goes on`,
-              'zh-CN': `${earlier} 仍在持续，其后不应再有逾期`,
-            }
-          : {
-              en: `${end} or later, where ${earlier} of the same customer ended`,
-              'zh-CN': `不早于同一客户 ${earlier} 结束日 ${end}`,
-            },
-      received: verbatim(from),
-      remedy: {
-        en: 'Join what is one spell, or give the end of the earlier one.',
-        'zh-CN': '请合并为一次逾期，或补上前一次的结束日。',
-      },
-    },
-    path,
-  )
 }

@@ -33,8 +33,8 @@ export const collectedShareDefinition: MeasureDefinition<'collected-share', 'of-
   unit: 'percent',
   better: 'neither',
   edges: {
-    en: 'One share for each group of an analysis; together 100. Where nothing was collected in all there is no value. A group of reversals is below 0.',
-    'zh-CN': '每组一个占比，合计 100。总回款为零时无值；冲正为主的组小于 0。',
+    en: 'One share for each group of an analysis; together 100. Where zero or less was collected in all there is no value. A group of reversals is below 0.',
+    'zh-CN': '每组一个占比，合计 100。总回款为零或小于零时无值；冲正为主的组小于 0。',
   },
   source: {
     en: 'Analysis of collections by range, hour, collector and measure.',

@@ -106,7 +106,8 @@ const MONTH_LEFT_OUT: Label = {
  *
  * The later half of the months is held against the earlier one, so that one late payment at the end of a month does
  * not turn a trend; of an odd number the middle month belongs to neither. Within `steadyFromPercent` of each other
- * they are steady, exactly at it too. A half that is below zero through reversals falls against any other.
+ * they are steady, exactly at it too, and equal halves always are. A half that is below zero through reversals is never
+ * steady beside another: the smaller of the two falls against the larger, also where both are below zero.
  *
  * @throws ArrearsError `invalid-input` with every issue: fewer than two months, months out of order, that overlap or
  * leave days out, a payment outside of them or not exact money of the currency.
@@ -212,6 +213,7 @@ function directionOf(
   compare: (part: MinorUnits, whole: MinorUnits) => number,
 ): PaymentDirection {
   if (compareMinorUnits(earlier, 0) === 0 && compareMinorUnits(later, 0) === 0) return 'none'
+  if (compareMinorUnits(later, earlier) === 0) return 'steady'
   if (compareMinorUnits(later, earlier) < 0) return compare(later, earlier) < 0 ? 'falling' : 'steady'
   return compare(earlier, later) < 0 ? 'rising' : 'steady'
 }

@@ -6,7 +6,6 @@ import {
   civilDate,
   currency,
   describeFault,
-  type ExactRatio,
   formatMinorUnits,
   type Issue,
   inspect,
@@ -27,6 +26,7 @@ import {
 import { amountIssues, exactlyOf, type Measure } from '../measures'
 import { duplicateIdIssues } from '../model'
 import { agingShares } from '../receivables'
+import { compareRatios } from '../targets'
 import { assembleReport, proposalsShape } from './assemble-report'
 import type { Finding, Report, ReportColumn, ReportRequest } from './report'
 
@@ -42,8 +42,12 @@ export interface AgedBucket {
 /** What was open on an earlier day, by the same buckets. */
 export interface EarlierAging {
   readonly asOf: CivilDate
-  readonly buckets: readonly AgedBucket[]
+  readonly buckets: readonly EarlierBucket[]
 }
+
+/** What was open of one age on an earlier day; whether it is past due is told once, by the bucket of the report. */
+export type EarlierBucket = Pick<AgedBucket, 'id' | 'label' | 'amount'> &
+  Partial<Pick<AgedBucket, 'isOverdue'>>
 
 /** What {@link reportAgingShares} is made from. */
 export interface AgingReportInput extends ReportRequest {
@@ -62,6 +66,13 @@ const bucketShape: Shape<AgedBucket> = /* @__PURE__ */ record<AgedBucket>({
   isOverdue: truth,
 })
 
+const earlierShape: Shape<EarlierBucket> = /* @__PURE__ */ record<EarlierBucket>({
+  id: text,
+  label: /* @__PURE__ */ optional(labelShape),
+  amount,
+  isOverdue: /* @__PURE__ */ optional(truth),
+})
+
 const inputShape: Shape<AgingReportInput> = /* @__PURE__ */ record<AgingReportInput>({
   asOf: civilDate,
   currency,
@@ -69,7 +80,7 @@ const inputShape: Shape<AgingReportInput> = /* @__PURE__ */ record<AgingReportIn
   proposals: proposalsShape,
   buckets: /* @__PURE__ */ listOf(bucketShape),
   before: /* @__PURE__ */ optional(
-    /* @__PURE__ */ record<EarlierAging>({ asOf: civilDate, buckets: /* @__PURE__ */ listOf(bucketShape) }),
+    /* @__PURE__ */ record<EarlierAging>({ asOf: civilDate, buckets: /* @__PURE__ */ listOf(earlierShape) }),
   ),
 })
 
@@ -130,7 +141,7 @@ export function reportAgingShares(input: AgingReportInput): Report {
 function sharesOf(
   asOf: CivilDate,
   currency: CurrencyCode,
-  buckets: readonly AgedBucket[],
+  buckets: readonly EarlierBucket[],
 ): readonly Measure[] {
   const plain = buckets.map(({ id, amount }) => ({ id, amount }))
   return agingShares({ asOf, currency, buckets: plain }).map(({ share }) => share)
@@ -142,7 +153,7 @@ function growthOf(
   before: Measure | undefined,
 ): readonly Finding[] {
   if (now === undefined || before === undefined || now.value === null || before.value === null) return []
-  if (!isMore(exactlyOf(now), exactlyOf(before))) return []
+  if (compareRatios(exactlyOf(now), exactlyOf(before)) <= 0) return []
   const name = label ?? { en: id, 'zh-CN': id }
   return [
     {
@@ -154,10 +165,6 @@ function growthOf(
       },
     },
   ]
-}
-
-function isMore(one: ExactRatio, other: ExactRatio): boolean {
-  return one.numerator * other.denominator > other.numerator * one.denominator
 }
 
 function agingIssues({ asOf, currency, buckets, before }: AgingReportInput): readonly Issue[] {
@@ -174,7 +181,7 @@ function agingIssues({ asOf, currency, buckets, before }: AgingReportInput): rea
 }
 
 function bucketIssues(
-  buckets: readonly AgedBucket[],
+  buckets: readonly EarlierBucket[],
   currency: CurrencyCode,
   path: string,
 ): readonly Issue[] {
@@ -184,7 +191,7 @@ function bucketIssues(
   return [...duplicateIdIssues(buckets, path), ...ofRows]
 }
 
-function hasSameIds(one: readonly AgedBucket[], other: readonly AgedBucket[]): boolean {
+function hasSameIds(one: readonly EarlierBucket[], other: readonly EarlierBucket[]): boolean {
   return one.length === other.length && one.every(({ id }, index) => id === other[index]?.id)
 }
 
@@ -200,8 +207,8 @@ function notEarlier(before: CivilDate, asOf: CivilDate): Issue {
   )
 }
 
-function otherBuckets(buckets: readonly AgedBucket[], before: readonly AgedBucket[]): Issue {
-  const idsOf = (rows: readonly AgedBucket[]): string => rows.map(({ id }) => id).join(', ')
+function otherBuckets(buckets: readonly EarlierBucket[], before: readonly EarlierBucket[]): Issue {
+  const idsOf = (rows: readonly EarlierBucket[]): string => rows.map(({ id }) => id).join(', ')
   return describeFault(
     {
       code: 'wrong-type',

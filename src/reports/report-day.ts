@@ -85,7 +85,7 @@ const columns: readonly ReportColumn[] = [
  *
  * A row for each collector in the order given and one for all, with the share of calls that were answered and of
  * answered calls in which the right party was reached. Found is a collector who called and reached nobody, and one who
- * reached the right party while nothing was collected: a lead to look into, not a judgment of the person.
+ * reached the right party while no payment came in and nothing was collected: a lead to look into, not a judgment of the person.
  *
  * @throws ArrearsError `invalid-input` with every issue: a collector given twice, a count that is negative or more than
  * what it is a part of, an amount that is not exact money of the currency.
@@ -137,14 +137,7 @@ function tellRow(
   const { id, attempts, answered, rightPartyContacts, promises, payments } = collector
   const units = toMinorUnits(collector.collected, currency, 'collected')
   const collected = formatMinorUnits(units, toMinorDigits(currency, 'currency'))
-  // A talk that was answered is a person reached.
-  const tally = {
-    period: { from: asOf, to: asOf },
-    attempts,
-    answered,
-    peopleReached: answered,
-    rightPartyContacts,
-  }
+  const tally = { period: { from: asOf, to: asOf }, attempts, answered, rightPartyContacts }
   return {
     id,
     label,
@@ -174,18 +167,18 @@ function totalOf(collectors: readonly CollectorDay[], currency: CurrencyCode): O
 }
 
 function findingsOf(collector: CollectorDay, currency: CurrencyCode): readonly Finding[] {
-  const { id, attempts, answered, rightPartyContacts } = collector
+  const { id, attempts, answered, rightPartyContacts, payments } = collector
   if (attempts > 0 && answered === 0) {
     const sentence = {
-      en: `${id}: ${attempts} calls made, nobody answered.`,
+      en: `${id}: ${attempts} ${attempts === 1 ? 'call' : 'calls'} made, nobody answered.`,
       'zh-CN': `${id}：拨打 ${attempts} 次，无人接听。`,
     }
     return [{ code: 'nobody-reached', about: id, sentence }]
   }
   const isNothing = compareMinorUnits(toMinorUnits(collector.collected, currency, 'collected'), 0) <= 0
-  if (rightPartyContacts === 0 || !isNothing) return []
+  if (rightPartyContacts === 0 || payments > 0 || !isNothing) return []
   const sentence = {
-    en: `${id}: right party reached ${rightPartyContacts} times, nothing collected.`,
+    en: `${id}: right party reached ${rightPartyContacts} ${rightPartyContacts === 1 ? 'time' : 'times'}, nothing collected.`,
     'zh-CN': `${id}：本人接通 ${rightPartyContacts} 次，无回款。`,
   }
   return [{ code: 'nothing-collected', about: id, sentence }]

@@ -5,19 +5,22 @@ import {
   inspect,
   joinPath,
   type Label,
+  type Locale,
   labelShape,
   listOf,
   optional,
   record,
+  roundRatio,
   type Shape,
   text,
   valueOrThrow,
   verbatim,
 } from '../foundations'
-import { exactlyOf, type Measure, type Period, periodIssues, periodShape } from '../measures'
+import { exactlyOf, formatMeasure, type Measure, type Period, periodIssues, periodShape } from '../measures'
 import { duplicateIdIssues } from '../model'
-import { toldMeasureShape } from '../targets'
+import { compareRatios, toldMeasureShape } from '../targets'
 import { assembleReport, proposalsShape } from './assemble-report'
+import { comparedIssues } from './compared-issues'
 import { measureDefinitions } from './measure-definitions'
 import type { Finding, Report, ReportRequest, ReportSection } from './report'
 
@@ -56,18 +59,20 @@ const inputShape: Shape<EfficiencyReportInput> = /* @__PURE__ */ record<Efficien
  *
  * Their measures side by side, in the order given. Where two or more have a value of a measure of which one way is
  * better, the best and the worst are found, compared exactly; of equals the first listed, and none where all are equal.
- * A ranking is no judgment: portfolios differ, and few cases say little.
+ * A ranking is no judgment: portfolios differ, and few cases say little. What is found is about a row and a measure:
+ * `collectors/Li contact-rate/of-attempts`, or `teams/…`.
  *
  * @throws ArrearsError `invalid-input` with every issue: an id given twice in a list, a measure given twice, others than
- * those of the first in the list, a period that ends before it starts.
+ * those of the first in the list or in another currency, unit or period than these, a measure of days outside the
+ * period of the report, a period that ends before it starts.
  *
  * @example
  * const period = { from: '2026-03-01', to: '2026-03-31' }
  * const data = { en: 'Dialer, March', 'zh-CN': '外呼系统（3 月）' }
  * const reached = (id, answered) => ({ id, measures: [contactRate({ variant: 'of-attempts', period, attempts: 100, answered })] })
  * const report = reportEfficiency({ period, data, teams: [], collectors: [reached('Li', 25), reached('Wu', 31)] })
- * report.findings.map(({ code, about }) => [code, about]) // => [['best', 'Wu'], ['worst', 'Li']]
- * report.findings[0].sentence.en // => 'Contact rate, of attempts: Wu is the best, with 31 / 100.'
+ * report.findings.map(({ code, about }) => [code, about]) // => [['best', 'collectors/Wu contact-rate/of-attempts'], ['worst', 'collectors/Li contact-rate/of-attempts']]
+ * report.findings[0].sentence.en // => 'Contact rate, of attempts: Wu is the best, with 31 % (31 / 100).'
  */
 export function reportEfficiency(input: EfficiencyReportInput): Report {
   const read = valueOrThrow(inspect(inputShape, input, efficiencyIssues))
@@ -80,7 +85,7 @@ export function reportEfficiency(input: EfficiencyReportInput): Report {
       section('teams', { en: 'By team', 'zh-CN': '按团队' }, teams),
       section('collectors', { en: 'By collector', 'zh-CN': '按催收员' }, collectors),
     ],
-    findings: [...extremesOf(teams), ...extremesOf(collectors)],
+    findings: [...extremesOf('teams', teams), ...extremesOf('collectors', collectors)],
   })
 }
 
@@ -99,51 +104,71 @@ interface Ranked {
   readonly value: ExactRatio
 }
 
-function extremesOf(rows: readonly MeasuredTeam[]): readonly Finding[] {
+function extremesOf(list: string, rows: readonly MeasuredTeam[]): readonly Finding[] {
   const [first] = rows
   return (first?.measures ?? []).flatMap((measure, index) => {
-    const better = measureDefinitions.find(({ id }) => id === measure.id)?.better ?? 'neither'
+    const definition = measureDefinitions.find(({ id }) => id === measure.id)
+    const better = definition?.variants[measure.variant]?.better ?? definition?.better ?? 'neither'
     const ranked = rows.flatMap(({ id, measures }): readonly Ranked[] => {
       const own = measures[index]
       return own === undefined || own.value === null ? [] : [{ id, measure: own, value: exactlyOf(own) }]
     })
     const [one] = ranked
     if (better === 'neither' || one === undefined) return []
-    const highest = ranked.reduce((most, each) => (isMore(each.value, most.value) ? each : most), one)
-    const lowest = ranked.reduce((least, each) => (isMore(least.value, each.value) ? each : least), one)
+    const highest = ranked.reduce(
+      (most, each) => (compareRatios(each.value, most.value) > 0 ? each : most),
+      one,
+    )
+    const lowest = ranked.reduce(
+      (least, each) => (compareRatios(each.value, least.value) < 0 ? each : least),
+      one,
+    )
     if (highest === lowest) return []
     const [best, worst] = better === 'higher' ? [highest, lowest] : [lowest, highest]
-    return [tell('best', best), tell('worst', worst)]
+    return [tell('best', list, best), tell('worst', list, worst)]
   })
 }
 
-function isMore(one: ExactRatio, other: ExactRatio): boolean {
-  return one.numerator * other.denominator > other.numerator * one.denominator
-}
-
-function tell(code: 'best' | 'worst', { id, measure }: Ranked): Finding {
-  const { label, numerator, denominator } = measure
-  const of = denominator === null ? `${measure.value}` : `${numerator} / ${denominator}`
+function tell(code: 'best' | 'worst', list: string, { id, measure, value }: Ranked): Finding {
+  const { label } = measure
+  const told = valueText(measure, value)
   const rank = code === 'best' ? { en: 'best', 'zh-CN': '最好' } : { en: 'worst', 'zh-CN': '最差' }
   return {
     code,
-    about: id,
+    about: `${list}/${id} ${measure.id}/${measure.variant}`,
     sentence: {
-      en: `${label.en}: ${id} is the ${rank.en}, with ${of}.`,
-      'zh-CN': `${label['zh-CN']}：${id} ${rank['zh-CN']}（${of}）。`,
+      en: `${label.en}: ${id} is the ${rank.en}, with ${told.en}.`,
+      'zh-CN': `${label['zh-CN']}：${id} ${rank['zh-CN']}，为 ${told['zh-CN']}。`,
     },
   }
+}
+
+const MOST_DECIMALS = 2
+
+/** The value for people, to at most two decimals, with the counts it is made of or the currency of the amounts. */
+function valueText(measure: Measure, value: ExactRatio): Label {
+  const { currency, unit, numerator, denominator } = measure
+  const rounded = roundRatio(value, MOST_DECIMALS, 'half-even')
+  const decimals =
+    unit === 'money' ? MOST_DECIMALS : (rounded.replace(/\.?0+$/, '').split('.')[1]?.length ?? 0)
+  const write = (locale: Locale): string =>
+    formatMeasure(measure, { decimals, roundingMode: 'half-even', locale })
+  const aside = currency === null ? (denominator === null ? '' : `${numerator} / ${denominator}`) : currency
+  const [en, chinese] = [write('en'), write('zh-CN')]
+  return aside === '' || unit === 'money'
+    ? { en, 'zh-CN': chinese }
+    : { en: `${en} (${aside})`, 'zh-CN': `${chinese}（${aside}）` }
 }
 
 function efficiencyIssues({ period, teams, collectors }: EfficiencyReportInput): readonly Issue[] {
   return [
     ...periodIssues(period, 'period'),
-    ...listIssues(teams, 'teams'),
-    ...listIssues(collectors, 'collectors'),
+    ...listIssues(teams, period, 'teams'),
+    ...listIssues(collectors, period, 'collectors'),
   ]
 }
 
-function listIssues(rows: readonly MeasuredTeam[], path: string): readonly Issue[] {
+function listIssues(rows: readonly MeasuredTeam[], period: Period, path: string): readonly Issue[] {
   const namesOf = ({ measures }: MeasuredTeam): readonly string[] =>
     measures.map(({ id, variant }) => `${id}/${variant}`)
   const [first] = rows
@@ -152,7 +177,12 @@ function listIssues(rows: readonly MeasuredTeam[], path: string): readonly Issue
     const own = namesOf(row)
     const isSame = own.length === names.length && own.every((name, place) => name === names[place])
     const isOnce = new Set(own).size === own.length
-    return isSame && isOnce ? [] : [otherMeasures(own, names, joinPath(joinPath(path, index), 'measures'))]
+    const place = joinPath(joinPath(path, index), 'measures')
+    return isSame && isOnce
+      ? row.measures.flatMap((measure, at) =>
+          comparedIssues(measure, first?.measures[at] ?? measure, period, joinPath(place, at)),
+        )
+      : [otherMeasures(own, names, place)]
   })
   return [...duplicateIdIssues(rows, path), ...ofRows]
 }

@@ -1,4 +1,4 @@
-import { inspect, labelShape, record, type Shape, valueOrThrow } from '../foundations'
+import { type CivilDate, inspect, labelShape, record, type Shape, valueOrThrow } from '../foundations'
 import { assembleReport, proposalsShape } from './assemble-report'
 import {
   analyzePaymentTrend,
@@ -25,7 +25,7 @@ const columns: readonly ReportColumn[] = [
  * How do customers pay from month to month, and who pays less (客户还款趋势报告)?
  *
  * A row for each customer as `analyzePaymentTrend` orders them, those whose payments fell by most first, and one for all.
- * Found is each customer whose payments fell, or stopped: nothing at all came in in the later half.
+ * Found is each customer whose payments fell, or stopped: nothing came in on or after the first day of the later half.
  *
  * @param trend - The payments, as `analyzePaymentTrend` takes them.
  * @param request - Where they come from, and what to propose.
@@ -48,7 +48,9 @@ const columns: readonly ReportColumn[] = [
  */
 export function reportPaymentTrend(trend: PaymentTrendInput, request: ReportRequest): Report {
   const read = valueOrThrow(inspect(requestShape, request, () => []))
-  const { period, total, customers } = analyzePaymentTrend(trend)
+  const { months, period, total, customers } = analyzePaymentTrend(trend)
+  // There are two months or more.
+  const laterFrom = months[months.length - Math.floor(months.length / 2)]?.from ?? period.from
   return assembleReport({
     id: 'payment-trend',
     period,
@@ -67,7 +69,7 @@ export function reportPaymentTrend(trend: PaymentTrendInput, request: ReportRequ
         rows: [tellRow('all', total, latestOf(customers))],
       },
     ],
-    findings: customers.flatMap(findingsOf),
+    findings: customers.flatMap((customer) => findingsOf(customer, laterFrom)),
   })
 }
 
@@ -84,18 +86,12 @@ function latestOf(customers: readonly CustomerTrend[]): string | null {
   )
 }
 
-function findingsOf({
-  customerId,
-  direction,
-  earlierHalf,
-  laterHalf,
-  amounts,
-  lastPaidOn,
-}: CustomerTrend): readonly Finding[] {
+function findingsOf(
+  { customerId, direction, earlierHalf, laterHalf, lastPaidOn }: CustomerTrend,
+  laterFrom: CivilDate,
+): readonly Finding[] {
   if (direction !== 'falling') return []
-  const later = amounts.slice(amounts.length - Math.floor(amounts.length / 2))
-  const hasStopped = later.every((amount) => Number(amount) === 0)
-  if (hasStopped) {
+  if (lastPaidOn === null || lastPaidOn < laterFrom) {
     const since = lastPaidOn ?? '–'
     const sentence = {
       en: `${customerId}: nothing paid in the later half, last on ${since}.`,

@@ -1,5 +1,6 @@
 import {
   civilDate,
+  describeFault,
   type Issue,
   inspect,
   joinPath,
@@ -9,12 +10,16 @@ import {
   optional,
   record,
   type Shape,
+  text,
   valueOrThrow,
+  verbatim,
 } from '../foundations'
 import { type Measure, type Period, periodIssues } from '../measures'
+import { duplicateIdIssues } from '../model'
 import {
   historyIssues,
   judgeTarget,
+  lastDayOf,
   type Target,
   type TargetJudgment,
   type TargetStatus,
@@ -27,6 +32,10 @@ import type { Finding, FindingCode, Proposal, Report, ReportColumn, ReportReques
 
 /** A measure over time, and what it is held against. */
 export interface TargetedMeasure {
+  /** Each once; absent: that of the measure and its variant, such as `overdue-rate/count`. */
+  readonly id?: string
+  /** What it is called in the report; absent: as the measure is, with the id where one is given. */
+  readonly label?: Label
   /** The oldest first, the one reported last; see `judgeTarget`. */
   readonly history: readonly Measure[]
   /** Absent: it is told, and held against nothing. */
@@ -42,6 +51,8 @@ export interface TargetReportInput extends ReportRequest {
 }
 
 const targetedShape: Shape<TargetedMeasure> = /* @__PURE__ */ record<TargetedMeasure>({
+  id: /* @__PURE__ */ optional(text),
+  label: /* @__PURE__ */ optional(labelShape),
   history: /* @__PURE__ */ listOf(toldMeasureShape),
   target: /* @__PURE__ */ optional(targetShape),
   proposal: /* @__PURE__ */ optional(labelShape),
@@ -69,7 +80,8 @@ const columns: readonly ReportColumn[] = [
  * from a target it still keeps. Proposals are the caller's: that of the measure, else that for all such findings.
  *
  * @throws ArrearsError `invalid-input` with every issue: a period that ends before it starts, a history or a target
- * that `judgeTarget` refuses.
+ * that `judgeTarget` refuses, a history whose latest period does not end within that of the report, an id given twice:
+ * who watches one measure twice, such as by two products, names each.
  *
  * @example
  * const rate = (asOf, overdueCount) => overdueRate({ variant: 'count', asOf, overdueCount, totalCount: 100 })
@@ -100,13 +112,13 @@ export function reportManagement(input: TargetReportInput): Report {
  * const rate = (asOf, overdueCount) => overdueRate({ variant: 'count', asOf, overdueCount, totalCount: 100 })
  * const target = { direction: 'at-most', value: 15, warningAt: 12, consecutivePeriods: 1 }
  * const measures = [
- *   { history: [rate('2026-03-31', 13)], target },
- *   { history: [rate('2026-03-31', 17)], target },
- *   { history: [rate('2026-03-31', 11)], target },
+ *   { id: 'north', history: [rate('2026-03-31', 13)], target },
+ *   { id: 'south', history: [rate('2026-03-31', 17)], target },
+ *   { id: 'west', history: [rate('2026-03-31', 11)], target },
  * ]
  * const data = { en: 'Loan ledger, month end', 'zh-CN': '贷款台账（月末）' }
  * const report = reportRisks({ period: { from: '2026-03-01', to: '2026-03-31' }, data, measures })
- * report.findings.map(({ code }) => code) // => ['target-missed', 'target-at-risk']
+ * report.findings.map(({ code, about }) => [code, about]) // => [['target-missed', 'south'], ['target-at-risk', 'north']]
  */
 export function reportRisks(input: TargetReportInput): Report {
   const read = readTargets(input)
@@ -125,14 +137,17 @@ const severity: Readonly<Record<TargetStatus, number>> = {
 }
 
 interface Judged {
+  readonly id: string
+  readonly label: Label
   readonly latest: Measure
   readonly judgment: TargetJudgment | null
   readonly proposal: Label | undefined
 }
 
-function judged({ history, target, proposal }: TargetedMeasure): Judged {
+function judged({ id, label, history, target, proposal }: TargetedMeasure): Judged {
   const latest = history[history.length - 1] as Measure
-  return { latest, judgment: target === undefined ? null : judgeTarget(history, target), proposal }
+  const named = { id: id ?? idOf(latest), label: label ?? nameOf(latest, id) }
+  return { ...named, latest, judgment: target === undefined ? null : judgeTarget(history, target), proposal }
 }
 
 function severityOf({ judgment }: Judged): number {
@@ -162,10 +177,10 @@ function targetReport(
   })
 }
 
-function tellRow({ latest, judgment }: Judged): ReportRow {
+function tellRow({ id, label, latest, judgment }: Judged): ReportRow {
   return {
-    id: idOf(latest),
-    label: latest.label,
+    id,
+    label,
     figures: {
       target: judgment === null ? null : String(judgment.target.value),
       status: judgment?.status ?? null,
@@ -180,6 +195,10 @@ function idOf({ id, variant }: Measure): string {
   return `${id}/${variant}`
 }
 
+function nameOf({ label }: Measure, id: string | undefined): Label {
+  return id === undefined ? label : { en: `${label.en} (${id})`, 'zh-CN': `${label['zh-CN']}（${id}）` }
+}
+
 const codeOf: Readonly<Record<TargetStatus, FindingCode | null>> = {
   missed: 'target-missed',
   'at-risk': 'target-at-risk',
@@ -187,15 +206,14 @@ const codeOf: Readonly<Record<TargetStatus, FindingCode | null>> = {
   'on-target': null,
 }
 
-function findingsOf({ latest, judgment }: Judged): readonly Finding[] {
-  const about = idOf(latest)
+function findingsOf({ id: about, label: name, latest, judgment }: Judged): readonly Finding[] {
   if (judgment === null) {
     return latest.value === null
-      ? [{ code: 'no-value', about, sentence: joined(latest.label, [latest.reason.label]) }]
+      ? [{ code: 'no-value', about, sentence: joined(name, [latest.reason.label]) }]
       : []
   }
   const sentence = joined(
-    latest.label,
+    name,
     judgment.reasons.map(({ label }) => label),
   )
   const code = codeOf[judgment.status]
@@ -221,14 +239,45 @@ function readTargets(input: TargetReportInput): TargetReportInput {
   return valueOrThrow(
     inspect(inputShape, input, ({ period, measures }) => [
       ...periodIssues(period, 'period'),
-      ...measures.flatMap((measure, index) => measureIssues(measure, joinPath('measures', index))),
+      ...measures.flatMap((measure, index) => measureIssues(measure, period, joinPath('measures', index))),
+      ...duplicateIdIssues(
+        measures.map(({ id, history: [first] }, index) => ({
+          id: id ?? (first === undefined ? String(index) : idOf(first)),
+        })),
+        'measures',
+      ),
     ]),
   )
 }
 
-function measureIssues({ history, target }: TargetedMeasure, path: string): readonly Issue[] {
+function measureIssues({ history, target }: TargetedMeasure, period: Period, path: string): readonly Issue[] {
+  const past = historyIssues(history, joinPath(path, 'history'))
   return [
-    ...historyIssues(history, joinPath(path, 'history')),
+    ...(past.length > 0 ? past : latestIssues(history, period, joinPath(path, 'history'))),
     ...(target === undefined ? [] : targetIssues(target, joinPath(path, 'target'))),
+  ]
+}
+
+/** Is the latest of this history one of the period of the report? */
+function latestIssues(history: readonly Measure[], { from, to }: Period, path: string): readonly Issue[] {
+  const place = history.length - 1
+  const day = lastDayOf((history[place] as Measure).period)
+  if (from <= day && day <= to) return []
+  return [
+    describeFault(
+      {
+        code: 'date-order',
+        expected: {
+          en: `a latest period that ends from ${from} to ${to}, within that of the report`,
+          'zh-CN': `最近一期的末日在报告期 ${from} 至 ${to} 内`,
+        },
+        received: verbatim(day),
+        remedy: {
+          en: 'Add what was measured since, or end the history where the report does.',
+          'zh-CN': '请补上其后的结果，或让历史止于报告期。',
+        },
+      },
+      joinPath(joinPath(path, place), 'period'),
+    ),
   ]
 }

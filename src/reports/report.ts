@@ -33,7 +33,7 @@ export type FindingCode =
 /** One thing that a report found. */
 export interface Finding {
   readonly code: FindingCode
-  /** Of what: the id of a row, or of a measure. */
+  /** Of what: the id of a row, or of a measure; in the efficiency report of both, `collectors/Li contact-rate/of-attempts`. */
   readonly about: string
   readonly sentence: Label
 }

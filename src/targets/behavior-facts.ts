@@ -147,11 +147,26 @@ export function behaviorIssues(facts: BehaviorFacts, asOf: CivilDate, path: stri
       break
     }
     issues.push(...amountIssues({ [joinPath(path, name)]: value }, currency))
+    if (name === 'creditLimit' && Number(value) < 0) {
+      issues.push(describeFault(negativeLimit(value), joinPath(path, name)))
+    }
   }
   if (bankChangedOn !== undefined && bankChangedOn !== null && bankChangedOn > asOf) {
     issues.push(describeFault(notYet(bankChangedOn, asOf), joinPath(path, 'bankChangedOn')))
   }
   return issues
+}
+
+function negativeLimit(received: Amount): Fault {
+  return {
+    code: 'wrong-type',
+    expected: { en: 'a limit of zero or more', 'zh-CN': '不小于零的额度' },
+    received: verbatim(String(received)),
+    remedy: {
+      en: 'Write 0 where there is no credit; leave it out where it is not known.',
+      'zh-CN': '无授信请写 0；额度未知请留空。',
+    },
+  }
 }
 
 const noCurrency: Fault = {

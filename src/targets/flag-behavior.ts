@@ -39,7 +39,7 @@ export interface BehaviorFlag {
   readonly label: Label
   /** `undetermined` where what is not known could decide it. */
   readonly outcome: 'raised' | 'clear' | 'undetermined'
-  /** The facts that are not known; none where the outcome is certain. */
+  /** The facts that are not known; none where the outcome is certain, or where nothing that could be known decides it. */
   readonly missing: readonly (keyof BehaviorFacts)[]
   readonly reason: Label
 }
@@ -73,7 +73,7 @@ const questionShape: Shape<Question> = /* @__PURE__ */ record<Question>({
  * questions to look into: none of them is a finding about a person.
  *
  * @throws ArrearsError `invalid-input` with every issue: a count that is negative or not whole, an amount
- * without a currency or not exact in it, a change of bank after `asOf`, a threshold that is not positive.
+ * without a currency or not exact in it, a limit below zero, a change of bank after `asOf`, a threshold that is not positive.
  *
  * Source: early warning in trade credit (later payment each time, partial payments, new disputes, larger orders
  * with slower pay, changed bank or signatory, unreachable, returned cheques, broken promises).
@@ -191,11 +191,17 @@ function byOrders(
   { atLeastPercent }: { readonly atLeastPercent: string | number },
 ): BehaviorFlag {
   const id = 'order-spike'
-  if (orders === undefined || usualOrders === undefined || Number(usualOrders) <= 0) {
-    // Where nothing is usual, what is unusual cannot be said.
+  if (usualOrders !== undefined && Number(usualOrders) <= 0) {
+    const reason = {
+      en: `usual orders of ${usualOrders}: nothing is usual, so that nothing can be called unusual`,
+      'zh-CN': `通常订货为 ${usualOrders}：无常量可比，无法判断是否异常`,
+    }
+    return { id, label: flagLabels[id], outcome: 'undetermined', missing: [], reason }
+  }
+  if (orders === undefined || usualOrders === undefined) {
     return openFlag(id, [
       ...(orders === undefined ? (['orders'] as const) : []),
-      ...(usualOrders === undefined || Number(usualOrders) <= 0 ? (['usualOrders'] as const) : []),
+      ...(usualOrders === undefined ? (['usualOrders'] as const) : []),
     ])
   }
   return flagOf(id, compareShare(orders, usualOrders, atLeastPercent) >= 0, {

@@ -3,7 +3,7 @@ export type { BehaviorFlag, BehaviorFlagId, BehaviorFlags } from './flag-behavio
 export { flagBehavior } from './flag-behavior'
 export type { TargetJudgment, TargetStatus, Trend, TrendKind } from './judge-target'
 export { judgeTarget } from './judge-target'
-export { historyIssues, toldMeasureShape } from './measure-history'
+export { compareRatios, firstDayOf, historyIssues, lastDayOf, toldMeasureShape } from './measure-history'
 export type { TallyBehaviorOptions } from './tally-behavior'
 export { tallyBehavior } from './tally-behavior'
 export type { Target, TargetDirection } from './target'

@@ -1,11 +1,13 @@
-import { judgeParsedPromises, type PromiseRule, promiseRuleShape } from '../commitments'
+import { type PromiseRule, promiseRuleShape } from '../commitments'
 import {
   type CivilDate,
+  dayAfter,
   describeFault,
   type Instant,
   type Issue,
   inspect,
   instant,
+  joinPath,
   optional,
   readInstant,
   record,
@@ -16,6 +18,7 @@ import {
 } from '../foundations'
 import { type Period, periodIssues, periodShape } from '../measures'
 import { type Account, type CaseFile, type Channel, type ContactRecord, parseCaseFile } from '../model'
+import { judgeDistinctPromises } from '../outreach'
 import type { BehaviorFacts } from './behavior-facts'
 
 /** Of which account, and over which days, is behavior counted? */
@@ -48,8 +51,8 @@ const VOICE_CHANNELS: readonly Channel[] = ['phone', 'voice-robot', 'visit']
  * - `newDisputes`: dispute marks of the account, or of all accounts, that start in the period.
  * - `bouncedPayments`: payments of which a chargeback took any back in the period; a reversal is not one, as it
  *   may undo a slip of the books.
- * - `brokenPromises`: promises about the account, or about none, that became broken in the period; what was paid
- *   in part is not among them.
+ * - `brokenPromises`: promises about the account, or about none, that became broken in the period, those of one account
+ *   for one day once; what was paid in part is not among them.
  * - `unansweredAttempts`: calls and visits to the debtor in a row, up to the latest, without a talk with the
  *   debtor; a contact that the debtor makes ends the row, as does a message that was read. Messages that were
  *   only delivered say nothing.
@@ -57,7 +60,7 @@ const VOICE_CHANNELS: readonly Channel[] = ['phone', 'voice-robot', 'visit']
  * What the books learned of after the last day of the period does not count.
  *
  * @throws ArrearsError `invalid-input` with every issue of the case file or the options: an account that the case
- * file does not have, a period that ends before it starts.
+ * file does not have, a period that ends before it starts, a promise whose days of grace lead beyond the year 9999.
  *
  * Source: early warning in trade credit; see `flagBehavior`.
  *
@@ -77,6 +80,7 @@ export function tallyBehavior(caseFile: CaseFile, options: TallyBehaviorOptions)
     inspect(optionsShape, options, (asked) => [
       ...periodIssues(asked.period, 'period'),
       ...accountIssues(parsed.accounts, asked.accountId),
+      ...(asked.promiseRule === undefined ? [] : lastDayIssues(parsed, asked.promiseRule)),
     ]),
   )
   const { marks, promises, contacts } = parsed
@@ -129,12 +133,13 @@ function brokenIn(
   asOf: CivilDate,
 ): number {
   const { promises = [] } = caseFile
-  return judgeParsedPromises(caseFile, rule, { asOf, knownOn: asOf }).filter(
-    ({ status, endedOn }, index) =>
+  const accountOf = new Map(promises.map((promise) => [promise.id, promise.accountId]))
+  return judgeDistinctPromises(caseFile, rule, { asOf, knownOn: asOf }).filter(
+    ({ status, endedOn, promiseId }) =>
       status === 'broken' &&
       endedOn !== null &&
       isWithin(endedOn) &&
-      concerns(promises[index]?.accountId, accountId),
+      concerns(accountOf.get(promiseId), accountId),
   ).length
 }
 
@@ -172,4 +177,26 @@ function accountIssues(accounts: readonly Account[], accountId: string): readonl
       'accountId',
     ),
   ]
+}
+
+/** The promises whose last day cannot be written. */
+function lastDayIssues({ promises = [] }: CaseFile, { graceDays }: PromiseRule): readonly Issue[] {
+  return promises.flatMap(({ dueOn }, index) =>
+    dayAfter(dueOn, graceDays) !== null
+      ? []
+      : [
+          describeFault(
+            {
+              code: 'no-such-day',
+              expected: { en: 'days of the years 1 to 9999', 'zh-CN': '公元 1 年至 9999 年内的日期' },
+              received: verbatim(`${dueOn} + ${graceDays} days`),
+              remedy: {
+                en: 'Check the day promised: with the days of grace it leads beyond them.',
+                'zh-CN': '请核对承诺日：加上宽限天数后超出该范围。',
+              },
+            },
+            joinPath(joinPath('promises', index), 'dueOn'),
+          ),
+        ],
+  )
 }

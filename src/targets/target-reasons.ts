@@ -1,5 +1,5 @@
 import type { Label } from '../foundations'
-import type { TargetJudgment, TrendKind } from './judge-target'
+import type { TargetJudgment, TargetStatus, TrendKind } from './judge-target'
 import { directionLabels } from './target'
 
 /**
@@ -98,12 +98,20 @@ const INTERRUPTED: TargetReason = {
   },
 }
 
-function sinceReason({ since, periods }: JudgedFacts): TargetReason {
+const statusLabels: Readonly<Record<TargetStatus, Label>> = {
+  'on-target': { en: 'on target', 'zh-CN': '达标' },
+  'at-risk': { en: 'at risk', 'zh-CN': '有风险' },
+  missed: { en: 'missed', 'zh-CN': '未达标' },
+  'no-value': { en: 'without a value', 'zh-CN': '无值' },
+}
+
+function sinceReason({ status, since, periods }: JudgedFacts): TargetReason {
+  const told = statusLabels[status]
   return {
     code: 'since',
     label: {
-      en: `so since ${since}, for ${periods} ${periodsText(periods)}`,
-      'zh-CN': `自 ${since} 起如此，已 ${periods} 期`,
+      en: `${told.en} since ${since}, for ${periods} ${periodsText(periods)}`,
+      'zh-CN': `自 ${since} 起${told['zh-CN']}，已 ${periods} 期`,
     },
   }
 }

@@ -4,18 +4,22 @@ import {
   describeFault,
   type ExactRatio,
   type Issue,
+  inputError,
+  inspect,
   joinPath,
   type Label,
   leaf,
   oneOf,
   optional,
   ratioOf,
+  readField,
   record,
   type Shape,
   showValue,
+  valueOrThrow,
   verbatim,
 } from '../foundations'
-import type { MeasureDefinition } from '../measures'
+import type { BetterDirection, MeasureDefinition } from '../measures'
 import { compareRatios } from './measure-history'
 
 /** On which side of its value is a target kept? The value itself keeps it. */
@@ -54,19 +58,52 @@ export const targetShape: Shape<Target> = /* @__PURE__ */ record<Target>({
   consecutivePeriods: atLeastOne,
 })
 
+const WAYS: readonly BetterDirection[] = ['higher', 'lower', 'neither']
+
+/** What tells which way is better: the definition of a measure. */
+export type BetterTold = Pick<MeasureDefinition, 'better'> & Partial<Pick<MeasureDefinition, 'variants'>>
+
 /**
  * On which side is a target for this measure kept (目标方向)?
  *
  * `lower` means at most, `higher` at least; `null` where the measure says `neither`, and the owner of the
  * target has to.
  *
+ * @param definition - Of the measure.
+ * @param variant - Which of its definitions: one of them may differ from the measure. Absent: as the measure says.
+ * @throws ArrearsError `invalid-input` for what is no definition, and for a variant that it does not have.
+ *
  * @example
  * targetDirectionOf({ better: 'lower' }) // => 'at-most'
  * targetDirectionOf({ better: 'neither' }) // => null
  */
-export function targetDirectionOf({ better }: Pick<MeasureDefinition, 'better'>): TargetDirection | null {
+export function targetDirectionOf(definition: BetterTold, variant?: string): TargetDirection | null {
+  const shape = record<Pick<MeasureDefinition, 'better'>>({ better: oneOf(WAYS) })
+  const told = valueOrThrow(inspect(shape, { better: readField(definition, 'better') }, () => []))
+  const better = variant === undefined ? told.better : (betterOfVariant(definition, variant) ?? told.better)
   if (better === 'neither') return null
   return better === 'lower' ? 'at-most' : 'at-least'
+}
+
+function betterOfVariant(definition: BetterTold, variant: string): BetterDirection | undefined {
+  const variants: unknown = readField(definition, 'variants')
+  const names = typeof variants === 'object' && variants !== null ? Object.keys(variants) : []
+  if (names.includes(variant)) {
+    const own = readField(readField(variants, variant), 'better')
+    return WAYS.find((way) => way === own)
+  }
+  throw inputError(
+    {
+      code: 'unknown-reference',
+      expected: { en: 'a variant of the measure', 'zh-CN': '该指标的口径' },
+      received: showValue(variant),
+      remedy: {
+        en: 'Name a variant that its definition lists.',
+        'zh-CN': '请填写其定义中所列的口径。',
+      },
+    },
+    'variant',
+  )
 }
 
 /** Does this value keep the threshold on its side? The threshold itself does. */

@@ -168,9 +168,15 @@ describe('compareMeans', () => {
     expect(result.reasons.map(({ label }) => label.en)).toEqual(
       found.map((each) => {
         const [arm, of] = each.split(' ')
-        return `the ${arm} has ${of} observations; a comparison takes at least 2`
+        return `the ${arm} has ${of} ${of === '1' ? 'observation' : 'observations'}; a comparison takes at least 2`
       }),
     )
+  })
+
+  it('has an interval at the largest confidence that there is', () => {
+    const input = compared(totals(3, '6.00', '14'), totals(3, '9.00', '29'), { confidence: 1 - 2 ** -53 })
+    const { lower, upper } = compareMeans(input).interval ?? {}
+    expect([Number.isFinite(lower), Number.isFinite(upper)]).toEqual([true, true])
   })
 
   it('leaves what has no observations without a value', () => {
@@ -232,6 +238,16 @@ describe('compareMeans', () => {
       'sums without rows',
       compared(totals(2, '4.00', '8.00'), totals(0, '1.00', '1.00')),
       [['challenger.totalOfSquares', 'sum-mismatch']],
+    ],
+    [
+      'squares of nothing without rows',
+      compared(totals(2, '4.00', '8.00'), totals(0, '0.00', '0.01')),
+      [['challenger.totalOfSquares', 'sum-mismatch']],
+    ],
+    [
+      'more than the square of the one row',
+      compared(totals(1, '5.00', '25.01'), totals(2, '4.00', '8.00')),
+      [['champion.totalOfSquares', 'sum-mismatch']],
     ],
     [
       'half a cent in all',

@@ -39,6 +39,10 @@ describe('minimumSample', () => {
     ['a power of one half', shares(0.6, 0.7, 0.95, 0.5), 175],
     // (1.959964 √0.5)² / 1 = 1.92
     ['nobody to everybody', shares(0, 1), 2],
+    // Hardly any confidence: (0 √0.5 + 0)² / 1 = 0, and it takes one to see anything.
+    ['at least one', shares(0, 1, 1e-20, 0.5), 1],
+    // The largest confidence below 1: a tail of 2⁻⁵⁴, z = 8.2924 (φ(z) / z (1 − 1 / z²) = 5.55e-17); z² 0.5 = 34.38.
+    ['the largest confidence that there is', shares(0, 1, 1 - 2 ** -53, 0.5), 35],
   ])('of two shares: %s', (_, input, perArm) => {
     expect(minimumSample(input)).toMatchObject({ variant: 'shares', perArm, reason: null })
   })

@@ -141,6 +141,22 @@ describe('bad input about promises', () => {
     expect('issues' in details && details.issues.map((issue) => [issue.path, issue.code])).toEqual(issues)
   })
 
+  // Kept, partial and broken of the tally: 5 + 1 + 2 of 8, and 320 + 160 + 160 = 640.00.
+  it.each([
+    ['as many as are due', { due: 8 }, []],
+    ['one more than are due', { due: 7 }, ['due']],
+    ['as much as is due', { dueAmount: '640.00' }, []],
+    ['a cent more than is due', { dueAmount: '639.99' }, ['dueAmount']],
+  ])('where one part is not given, the others may be %s or are refused', (_, part, paths) => {
+    const { canceled: _count, canceledAmount: _amount, due: _due, dueAmount: _sum, ...rest } = tally
+    const ask = () => keptRate({ ...rest, ...part, variant: 'count' })
+    if (paths.length === 0) expect(ask().value).toBe(62.5)
+    else {
+      const issues = paths.map((path) => ({ path, code: 'sum-mismatch' }))
+      expect(errorOf(ask).details).toMatchObject({ issues })
+    }
+  })
+
   it('as much paid as was promised is not too much', () => {
     expect(keptRate({ ...tally, paidAmount: '640.00', variant: 'paid-amount' }).value).toBe(100)
   })
@@ -148,7 +164,7 @@ describe('bad input about promises', () => {
   it('needs of the other counts none, and checks a sum only where every part is given', () => {
     expect(keptRate({ ...tally, canceled: undefined, due: 99, variant: 'count' } as never).value).toBe(62.5)
     const { canceledAmount: _, ...rest } = tally
-    expect(keptRate({ ...rest, dueAmount: '1.00', variant: 'amount' }).value).toBe(50)
+    expect(keptRate({ ...rest, dueAmount: '9000.00', variant: 'amount' }).value).toBe(50)
     const { partialAmount: __, ...less } = tally
     expect(keptRate({ ...less, paidAmount: '9000.00', variant: 'count' }).value).toBe(62.5)
   })

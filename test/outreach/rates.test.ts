@@ -359,3 +359,17 @@ describe('bad input of the funnel', () => {
     })
   })
 })
+
+describe('a measure of one variant', () => {
+  const counts = { period, peopleReached: 1, accountsQueued: 2 }
+  const named = (variant: string) => Reflect.apply(contactIntensity, null, [{ ...counts, variant }])
+
+  it('need not be named, but may', () => {
+    const { variant, value } = contactIntensity(counts)
+    expect([value, named(variant).value]).toEqual([0.5, 0.5])
+  })
+
+  it('refuses another that is named', () => {
+    expect(errorOf(() => named('of-nothing')).details).toMatchObject({ issues: [{ path: 'variant' }] })
+  })
+})

@@ -184,6 +184,43 @@ describe('tallyPromises', () => {
     expect(countsOf([caseOf(promises, [payment('1', '2026-03-09', '20.00')])])).toEqual(counts)
   })
 
+  // 60.00 for 03-10, paid in full on 03-04: kept from then on, whatever is said later of that day.
+  it.each<[string, Partial<PaymentPromise>, Partial<PaymentPromise>]>([
+    ['canceled after it was kept', { canceledOn: '2026-03-06' }, {}],
+    ['canceled after its day', { canceledOn: '2026-03-15' }, {}],
+    ['superseded by one for the same day', {}, { supersedes: 'P-1' }],
+    ['said again', {}, {}],
+  ])('a promise that was kept stays kept, though %s', (_, first, second) => {
+    const promises = [
+      promise('P-1', '2026-03-10', '60.00', { madeOn: '2026-03-02', ...first }),
+      promise('P-2', '2026-03-10', '60.00', { madeOn: '2026-03-06', ...second }),
+    ]
+    const cases = [caseOf(promises, [payment('1', '2026-03-04', '60.00')])]
+    expect(
+      tallyPromises(cases, { ...asked, asOf: '2026-04-01', rule: { ...rule, graceDays: 0 } }),
+    ).toMatchObject({
+      tally: { due: 1, kept: 1, broken: 0, canceled: 0, keptAmount: '60.00', paidAmount: '60.00' },
+      duplicates: 1,
+    })
+  })
+
+  it('of two repeated days the earlier is settled first, and takes no money twice', () => {
+    const promises = [
+      promise('P-3', '2026-03-12', '60.00', { canceledOn: '2026-03-20' }),
+      promise('P-4', '2026-03-12', '60.00', { madeOn: '2026-03-08' }),
+      promise('P-1', '2026-03-10', '60.00', { canceledOn: '2026-03-20' }),
+      promise('P-2', '2026-03-10', '60.00', { madeOn: '2026-03-08' }),
+    ]
+    // One payment of 60.00 before both repetitions keeps P-1, the earlier due; nothing is left for 03-12.
+    const cases = [caseOf(promises, [payment('1', '2026-03-04', '60.00')])]
+    expect(tallyPromises(cases, asked).tally).toMatchObject({
+      due: 2,
+      kept: 1,
+      broken: 1,
+      paidAmount: '60.00',
+    })
+  })
+
   it.each([
     ['on the day of judgment: the other stands', '2026-03-31', { ...none, pending: 1 }, '7.00'],
     ['the day after: it stands as yet, being the first', '2026-04-01', { ...none, pending: 1 }, '9.00'],

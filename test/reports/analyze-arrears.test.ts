@@ -136,6 +136,17 @@ describe('analyzeArrears', () => {
       ],
     ],
     [
+      'is of nothing, or of less',
+      inputOf(
+        spell('A', '2026-01-01', '2026-01-02', '0.00'),
+        spell('B', '2026-01-01', '2026-01-02', '-0.01'),
+      ),
+      [
+        ['spells[0].amount', 'more than zero'],
+        ['spells[1].amount', 'more than zero'],
+      ],
+    ],
+    [
       'has an amount that the currency does not have',
       inputOf(spell('A', '2026-01-01', '2026-01-02', '1.005')),
       [['spells[0].amount', 'an amount of USD with at most 2 decimals']],

@@ -45,6 +45,12 @@ describe('analyzePaymentTrend', () => {
     ['is none where all was reversed', [paid('2026-01-01', '5.00'), paid('2026-01-02', '-5.00')], 'none'],
     ['falls below zero', [paid('2026-01-01', '5.00'), paid('2026-02-02', '-5.00')], 'falling'],
     ['falls farther below zero', [paid('2026-01-01', '-5.00'), paid('2026-02-02', '-10.00')], 'falling'],
+    [
+      'is steady where both are as far below zero',
+      [paid('2026-01-01', '-5.00'), paid('2026-02-02', '-5.00')],
+      'steady',
+    ],
+    ['falls by a cent below zero', [paid('2026-01-01', '-5.00'), paid('2026-02-02', '-5.01')], 'falling'],
     ['rises from below zero', [paid('2026-01-01', '-5.00'), paid('2026-02-02', '-1.00')], 'rising'],
   ])('%s', (_, payments, direction) => {
     expect(analyzePaymentTrend(inputOf(...payments)).customers[0]?.direction).toBe(direction)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '../../src/measures'
-import { contactRate } from '../../src/outreach'
+import { contactRate, coverage, penetration } from '../../src/outreach'
 import { overdueRate } from '../../src/receivables'
 import {
   type AgingReportInput,
@@ -81,18 +81,28 @@ describe('reportDay', () => {
     ['nobody was called', { ...quiet, attempts: 0 }, []],
     [
       'right parties were reached, and nothing came in',
-      { ...busy, collected: '0.00' },
+      { ...busy, payments: 0, collected: '0.00' },
       [['nothing-collected', 'Li']],
     ],
-    ['more was paid back than came in', { ...busy, collected: '-1.00' }, [['nothing-collected', 'Li']]],
+    ['only money went back', { ...busy, payments: 0, collected: '-1.00' }, [['nothing-collected', 'Li']]],
+    ['a payment came in, and more went back', { ...busy, payments: 1, collected: '-1.00' }, []],
     ['a cent came in', { ...busy, collected: '0.01' }, []],
-    ['others answered alone', { ...busy, rightPartyContacts: 0, collected: '0.00' }, []],
+    ['others answered alone', { ...busy, payments: 0, rightPartyContacts: 0, collected: '0.00' }, []],
   ])('finds what there is where %s', (_, collector, found) =>
     expect(codesOf(dayOf(collector))).toEqual(found),
   )
 
+  it('speaks of one in the singular', () => {
+    const nothing = { payments: 0, collected: '0.00' }
+    const report = dayOf({ ...quiet, attempts: 1 }, { ...busy, ...nothing, rightPartyContacts: 1 })
+    expect(report.findings.map(({ sentence }) => sentence.en)).toEqual([
+      'Wu: 1 call made, nobody answered.',
+      'Li: right party reached 1 time, nothing collected.',
+    ])
+  })
+
   it('says what was found', () => {
-    const report = dayOf(quiet, { ...busy, collected: '0.00' })
+    const report = dayOf(quiet, { ...busy, payments: 0, collected: '0.00' })
     expect(report.findings.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
       [
         {
@@ -219,6 +229,22 @@ describe('reportAgingShares', () => {
   ])('refuses %s', (_, input, path, expected) => {
     expect(errorOf(() => reportAgingShares(input)).details).toMatchObject({ issues: [{ path, expected }] })
   })
+
+  it('takes an earlier book that does not say again what is past due', () => {
+    const before = {
+      asOf: '2026-02-28',
+      buckets: [
+        { id: 'late', amount: '10.00' },
+        { id: 'rest', amount: '90.00' },
+      ],
+    }
+    const buckets = [
+      { id: 'late', amount: '11.00', isOverdue: true },
+      { id: 'rest', amount: '89.00', isOverdue: false },
+    ]
+    const report = reportAgingShares({ asOf: '2026-03-31', currency: 'USD', data, buckets, before })
+    expect(codesOf(report)).toEqual([['share-grew', 'late']])
+  })
 })
 
 describe('reportPaymentTrend', () => {
@@ -265,6 +291,20 @@ describe('reportPaymentTrend', () => {
         },
       ]
     `)
+  })
+
+  // What came in on 02-01 and went back on 02-10 is no silence: the last payment is in the later half.
+  it.each([
+    ['on the last day of the earlier half', '2026-01-31', 'payments-stopped'],
+    ['on the first day of the later half', '2026-02-01', 'payments-fell'],
+  ])('payments that were last made %s', (_, on, code) => {
+    const rows = [
+      paid('A', '2026-01-05', '100.00'),
+      paid('A', on, '20.00'),
+      paid('A', '2026-02-10', '-20.00'),
+    ]
+    const trend = { currency: 'USD', months, steadyFromPercent: 90, payments: rows }
+    expect(codesOf(reportPaymentTrend(trend, { data }))).toEqual([[code, 'A']])
   })
 
   it('has a row for each customer and one for all', () => {
@@ -332,8 +372,10 @@ describe('reportEfficiency', () => {
     ['what has no value is not compared', [reached('A', 0, 0), reached('B', 3)], []],
     ['nobody', [], []],
   ])('%s', (_, rows, found) => {
-    expect(codesOf(of(rows))).toEqual(found)
-    expect(codesOf(of([], rows))).toEqual(found)
+    const names = rows[0]?.measures.map(({ id, variant }) => `${id}/${variant}`)
+    const about = (list: string) => found.map(([code, id]) => [code, `${list}/${id} ${names}`])
+    expect(codesOf(of(rows))).toEqual(about('collectors'))
+    expect(codesOf(of([], rows))).toEqual(about('teams'))
   })
 
   it('has the rows as given, and says who was best', () => {
@@ -352,12 +394,12 @@ describe('reportEfficiency', () => {
     expect(report.findings.map(({ sentence }) => sentence)).toMatchInlineSnapshot(`
       [
         {
-          "en": "Contact rate, of attempts: B is the best, with 3 / 100.",
-          "zh-CN": "接通率（占拨打）：B 最好（3 / 100）。",
+          "en": "Contact rate, of attempts: B is the best, with 3 % (3 / 100).",
+          "zh-CN": "接通率（占拨打）：B 最好，为 3 %（3 / 100）。",
         },
         {
-          "en": "Contact rate, of attempts: A is the worst, with 1 / 100.",
-          "zh-CN": "接通率（占拨打）：A 最差（1 / 100）。",
+          "en": "Contact rate, of attempts: A is the worst, with 1 % (1 / 100).",
+          "zh-CN": "接通率（占拨打）：A 最差，为 1 %（1 / 100）。",
         },
       ]
     `)
@@ -375,6 +417,83 @@ describe('reportEfficiency', () => {
     expect(errorOf(() => of(rows)).details).toMatchObject({ issues: [{ path }] })
   })
 
+  const april = { from: '2026-04-01', to: '2026-04-30' }
+  const reachedIn = (id: string, days: typeof period) => ({
+    id,
+    measures: [contactRate({ variant: 'of-attempts', period: days, attempts: 100, answered: 1 })],
+  })
+  const owed = (id: string, currency: string) => ({
+    id,
+    measures: [
+      overdueRate({ variant: 'amount', asOf: '2026-03-31', currency, overdue: '1', receivables: '3' }),
+    ],
+  })
+  const inUnit = (id: string, unit: Measure['unit']): Rows[number] => ({
+    id,
+    measures: reached(id, 1).measures.map((measure) => ({ ...measure, unit })),
+  })
+  it.each<[string, Rows, string, string]>([
+    ['another currency', [owed('A', 'USD'), owed('B', 'CNY')], '[1].measures[0].currency', 'mixed-currency'],
+    ['another unit', [inUnit('A', 'percent'), inUnit('B', 'ratio')], '[1].measures[0].unit', 'wrong-type'],
+    [
+      'other days',
+      [reached('A', 1), reachedIn('B', { from: '2026-03-01', to: '2026-03-30' })],
+      '[1].measures[0].period',
+      'wrong-type',
+    ],
+    ['days after those of the report', [reachedIn('A', april)], '[0].measures[0].period', 'date-order'],
+    [
+      'days that start the day before the report',
+      [reachedIn('A', { from: '2026-02-28', to: '2026-03-31' })],
+      '[0].measures[0].period',
+      'date-order',
+    ],
+  ])('refuses to compare %s', (_, rows, path, code) => {
+    expect(errorOf(() => of(rows)).details).toMatchObject({ issues: [{ path: `collectors${path}`, code }] })
+    expect(errorOf(() => of([], rows)).details).toMatchObject({ issues: [{ path: `teams${path}`, code }] })
+  })
+
+  it('tells values to two decimals at most, with the currency of amounts', () => {
+    const [best] = of([
+      owed('A', 'USD'),
+      {
+        ...owed('B', 'USD'),
+        measures: [
+          overdueRate({
+            variant: 'amount',
+            asOf: '2026-03-31',
+            currency: 'USD',
+            overdue: '1',
+            receivables: '2',
+          }),
+        ],
+      },
+    ]).findings
+    // 1 / 3 is 33.33 percent; lower is better.
+    expect(best?.sentence).toEqual({
+      en: 'Overdue rate, by amount: A is the best, with 33.33 % (USD).',
+      'zh-CN': '逾期率（按金额）：A 最好，为 33.33 %（USD）。',
+    })
+  })
+
+  it('ranks by the way that is better for the variant', () => {
+    const reach = (id: string, accountsAttempted: number) => {
+      const tally = { period, accountsInStock: 10, accountsAttempted, attempts: 20 * accountsAttempted }
+      return {
+        id,
+        measures: [
+          coverage({ ...tally, variant: 'dials-per-account-in-stock' }),
+          penetration({ ...tally, variant: 'share-of-stock-dialed' }),
+        ],
+      }
+    }
+    // More dials are no aim of their own; more of the stock dialed is, by whichever name.
+    expect(codesOf(of([reach('A', 1), reach('B', 2)]))).toEqual([
+      ['best', 'collectors/B penetration/share-of-stock-dialed'],
+      ['worst', 'collectors/A penetration/share-of-stock-dialed'],
+    ])
+  })
+
   it('says what to compare', () => {
     expect(errorOf(() => of([reached('A', 1), overdue('B', 1)])).message).toMatchInlineSnapshot(
       `"collectors[1].measures: expected each once, in this order: contact-rate/of-attempts, received overdue-rate/count. Compare the same measures of all; pass one without a value where it could not be reckoned."`,
@@ -387,11 +506,11 @@ describe('reportManagement and reportRisks', () => {
     overdueRate({ variant: 'count', asOf, overdueCount, totalCount })
   const target = { direction: 'at-most', value: 15, warningAt: 12, consecutivePeriods: 1 } as const
   const missed = { history: [rate('2026-02-28', 12), rate('2026-03-31', 17)], target, proposal: doThat }
-  const atRisk = { history: [rate('2026-03-31', 13)], target }
-  const kept = { history: [rate('2026-03-31', 12)], target }
-  const worse = { history: [rate('2026-02-28', 10), rate('2026-03-31', 11)], target }
-  const unknown = { history: [rate('2026-03-31', 0, 0)], target }
-  const untargeted = { history: [rate('2026-03-31', 99)] }
+  const atRisk = { id: 'at-risk', history: [rate('2026-03-31', 13)], target }
+  const kept = { id: 'kept', history: [rate('2026-03-31', 12)], target }
+  const worse = { id: 'worse', history: [rate('2026-02-28', 10), rate('2026-03-31', 11)], target }
+  const unknown = { id: 'unknown', history: [rate('2026-03-31', 0, 0)], target }
+  const untargeted = { id: 'untargeted', history: [rate('2026-03-31', 99)] }
   const measures = [kept, atRisk, untargeted, worse, unknown, missed]
   const proposals = { 'target-at-risk': doThis, 'target-missed': doThis }
   const about = 'overdue-rate/count'
@@ -408,10 +527,18 @@ describe('reportManagement and reportRisks', () => {
       { target: '15', status: 'missed', since: '2026-03-31', trend: 'worsening' },
     ])
     expect(codesOf(report)).toEqual([
-      ['target-at-risk', about],
-      ['worsening', about],
-      ['no-value', about],
+      ['target-at-risk', 'at-risk'],
+      ['worsening', 'worse'],
+      ['no-value', 'unknown'],
       ['target-missed', about],
+    ])
+    expect(report.sections[0]?.rows.map(({ id }) => id)).toEqual([
+      'kept',
+      'at-risk',
+      'untargeted',
+      'worse',
+      'unknown',
+      about,
     ])
     expect(report.method).toEqual([
       {
@@ -429,7 +556,7 @@ describe('reportManagement and reportRisks', () => {
   it('proposes what belongs to a measure in place of what belongs to all', () => {
     expect(reportManagement({ period, data, measures: [atRisk, missed], proposals }).proposals).toEqual([
       { because: 'target-missed', about, proposal: doThat },
-      { because: 'target-at-risk', about, proposal: doThis },
+      { because: 'target-at-risk', about: 'at-risk', proposal: doThis },
     ])
     expect(reportManagement({ period, data, measures: [{ ...kept, proposal: doThat }] }).proposals).toEqual(
       [],
@@ -444,7 +571,7 @@ describe('reportManagement and reportRisks', () => {
   })
 
   it('keeps the order in which equals are listed', () => {
-    const other = { ...atRisk, history: [rate('2026-03-31', 14)] }
+    const other = { ...atRisk, id: 'other', history: [rate('2026-03-31', 14)] }
     const values = (rows: readonly (typeof atRisk)[]) =>
       reportRisks({ period, data, measures: rows }).sections[0]?.rows.map(
         ({ measures: [latest] }) => latest?.value,
@@ -463,8 +590,8 @@ describe('reportManagement and reportRisks', () => {
   it('says why', () => {
     expect(reportRisks({ period, data, measures: [missed] }).findings[0]?.sentence).toMatchInlineSnapshot(`
       {
-        "en": "Overdue rate, by count: misses the target of at most 15, in 1 period in a row; so since 2026-03-31, for 1 period; worsening for 1 period.",
-        "zh-CN": "逾期率（按数量）：未达目标（不高于 15），已连续 1 期；自 2026-03-31 起如此，已 1 期；已连续 1 期恶化。",
+        "en": "Overdue rate, by count: misses the target of at most 15, in 1 period in a row; missed since 2026-03-31, for 1 period; worsening for 1 period.",
+        "zh-CN": "逾期率（按数量）：未达目标（不高于 15），已连续 1 期；自 2026-03-31 起未达标，已 1 期；已连续 1 期恶化。",
       }
     `)
     expect(
@@ -476,6 +603,43 @@ describe('reportManagement and reportRisks', () => {
         "zh-CN": "逾期率（按数量）：无值：总数为零。",
       }
     `)
+  })
+
+  it('tells two histories of one measure apart, each with its proposal', () => {
+    const north = { ...missed, id: 'north' }
+    const south = { ...missed, id: 'south', label: doThis, proposal: doThis }
+    const report = reportManagement({ period, data, measures: [north, south] })
+    expect(report.proposals).toEqual([
+      { because: 'target-missed', about: 'north', proposal: doThat },
+      { because: 'target-missed', about: 'south', proposal: doThis },
+    ])
+    expect(report.sections[0]?.rows.map(({ label }) => label)).toEqual([
+      { en: 'Overdue rate, by count (north)', 'zh-CN': '逾期率（按数量）（north）' },
+      doThis,
+    ])
+    expect(report.findings[1]?.sentence.en).toMatch(new RegExp(`^${doThis.en}: misses`))
+  })
+
+  it.each([
+    ['on the first day', '2026-03-01', true],
+    ['on the last day', '2026-03-31', true],
+    ['the day before', '2026-02-28', false],
+    ['the day after', '2026-04-01', false],
+  ])('takes a history whose latest period ends %s of the report or refuses it', (_, asOf, isTaken) => {
+    const ask = () =>
+      reportManagement({ period, data, measures: [{ history: [rate('2026-01-31', 1), rate(asOf, 1)] }] })
+    if (isTaken) expect(ask().sections[0]?.rows).toHaveLength(1)
+    else {
+      expect(errorOf(ask).details).toMatchObject({
+        issues: [{ path: 'measures[0].history[1].period', code: 'date-order', received: asOf }],
+      })
+    }
+  })
+
+  it('refuses one measure twice without ids', () => {
+    expect(errorOf(() => reportRisks({ period, data, measures: [missed, missed] })).details).toMatchObject({
+      issues: [{ path: 'measures[1].id', code: 'duplicate-id', received: '"overdue-rate/count"' }],
+    })
   })
 
   it.each<[string, unknown, string]>([

@@ -79,10 +79,17 @@ export function tellMeasures(definitions: readonly MeasureDefinition[], locale: 
 
 function tellMeasure(definition: MeasureDefinition, locale: Locale): string {
   const { id, label, question, unit, better, edges, source, variants } = definition
-  const rows = Object.entries(variants).map(([variant, { formula, basis, usedBy, unit: own }]) => {
-    const told = own === undefined ? formula[locale] : `${formula[locale]} (${units[own][locale]})`
-    return row([`\`${variant}\``, told, bases[basis][locale], usedBy[locale]])
-  })
+  const rows = Object.entries(variants).map(
+    ([variant, { formula, basis, usedBy, unit: own, better: way }]) => {
+      const differing = [
+        ...(own === undefined ? [] : [units[own]]),
+        ...(way === undefined ? [] : [directions[way]]),
+      ]
+      const aside = differing.map((label) => label[locale]).join(comma[locale])
+      const told = aside === '' ? formula[locale] : `${formula[locale]} (${aside})`
+      return row([`\`${variant}\``, told, bases[basis][locale], usedBy[locale]])
+    },
+  )
   return [
     `\n### ${label[locale]}\n`,
     `\`${id}\`${comma[locale]}${units[unit][locale]}${comma[locale]}${directions[better][locale]}\n`,

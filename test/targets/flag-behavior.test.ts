@@ -90,12 +90,6 @@ describe('flagBehavior', () => {
       'clear',
     ],
     [
-      'orders where nothing is usual',
-      { ...money, orders: '150.00', usualOrders: '0.00' },
-      { orderSpike: { atLeastPercent: '150' } },
-      'undetermined',
-    ],
-    [
       'a bank changed on the last of the days',
       { bankChangedOn: '2026-03-01' },
       { changedBank: { withinDays: 30 } },
@@ -116,6 +110,19 @@ describe('flagBehavior', () => {
     expect(flag.missing.length > 0).toBe(outcome === 'undetermined')
   })
 
+  it.each([
+    ['zero', { ...money, orders: '150.00', usualOrders: '0.00' }, '0.00'],
+    ['below zero', { ...money, orders: '1', usualOrders: '-1' }, '-1'],
+    ['zero, and no orders known', { ...money, usualOrders: '0' }, '0'],
+  ])('cannot tell what is unusual where usual orders are %s', (_, facts, usual) => {
+    const flag = only(facts, { orderSpike: { atLeastPercent: '150' } })
+    expect(flag).toMatchObject({ outcome: 'undetermined', missing: [] })
+    expect(flag.reason).toEqual({
+      en: `usual orders of ${usual}: nothing is usual, so that nothing can be called unusual`,
+      'zh-CN': `通常订货为 ${usual}：无常量可比，无法判断是否异常`,
+    })
+  })
+
   it.each<[string, Omit<BehaviorFacts, 'accountId'>, BehaviorThresholds, readonly string[]]>([
     ['the days late', {}, drift, ['daysLate']],
     ['a count', {}, { unreachable: { atLeast: 1 } }, ['unansweredAttempts']],
@@ -125,12 +132,6 @@ describe('flagBehavior', () => {
     ['both orders', {}, { orderSpike: { atLeastPercent: 1 } }, ['orders', 'usualOrders']],
     ['the orders', { ...money, usualOrders: '1' }, { orderSpike: { atLeastPercent: 1 } }, ['orders']],
     ['the usual orders', { ...money, orders: '1' }, { orderSpike: { atLeastPercent: 1 } }, ['usualOrders']],
-    [
-      'usual orders below zero',
-      { ...money, orders: '1', usualOrders: '-1' },
-      { orderSpike: { atLeastPercent: 1 } },
-      ['usualOrders'],
-    ],
     ['the change of bank', {}, { changedBank: { withinDays: 1 } }, ['bankChangedOn']],
   ])('says that %s is what is missing', (_, facts, thresholds, missing) => {
     const flag = only(facts, thresholds)
@@ -314,6 +315,12 @@ describe('flagBehavior', () => {
       ],
     ],
     ['a negative count', { newDisputes: -1 }, {}, [['facts.newDisputes', 'wrong-type']]],
+    [
+      'a limit a cent below zero',
+      { currency: 'USD', creditLimit: '-0.01' },
+      {},
+      [['facts.creditLimit', 'wrong-type']],
+    ],
     [
       'a threshold of none',
       {},

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { daysSalesOutstanding, type Measure, overdueRate } from '../../src/kpi'
+import { coverageDefinition } from '../../src/outreach'
 import { daysSalesOutstandingDefinition, overdueRateDefinition } from '../../src/receivables'
 import { judgeTarget, type Target, targetDirectionOf } from '../../src/targets'
 import { errorOf } from '../support/error-of'
@@ -170,7 +171,7 @@ describe('judgeTarget', () => {
       atMost('15.0'),
       [
         ['keeps-target', 'keeps the target of at most 15.0', '达到目标（不高于 15.0）'],
-        ['since', 'so since 2026-01-31, for 2 periods', '自 2026-01-31 起如此，已 2 期'],
+        ['since', 'on target since 2026-01-31, for 2 periods', '自 2026-01-31 起达标，已 2 期'],
         ['steady', 'steady for 1 period', '已连续 1 期持平'],
       ],
     ],
@@ -184,7 +185,7 @@ describe('judgeTarget', () => {
           'keeps the target of at least 15, but not the warning of at least 18',
           '达到目标（不低于 15），但未达预警线（不低于 18）',
         ],
-        ['since', 'so since 2026-02-28, for 1 period', '自 2026-02-28 起如此，已 1 期'],
+        ['since', 'at risk since 2026-02-28, for 1 period', '自 2026-02-28 起有风险，已 1 期'],
         ['worsening', 'worsening for 1 period', '已连续 1 期恶化'],
       ],
     ],
@@ -194,7 +195,7 @@ describe('judgeTarget', () => {
       atLeast(15, { warningAt: 18 }),
       [
         ['keeps-target', 'keeps the target of at least 15', '达到目标（不低于 15）'],
-        ['since', 'so since 2026-01-31, for 1 period', '自 2026-01-31 起如此，已 1 期'],
+        ['since', 'on target since 2026-01-31, for 1 period', '自 2026-01-31 起达标，已 1 期'],
         [
           'trend-unknown',
           'no trend: it takes a value in each of the latest two periods',
@@ -212,7 +213,7 @@ describe('judgeTarget', () => {
           'misses the target of at most 15, in 3 periods in a row',
           '未达目标（不高于 15），已连续 3 期',
         ],
-        ['since', 'so since 2026-01-31, for 3 periods', '自 2026-01-31 起如此，已 3 期'],
+        ['since', 'missed since 2026-01-31, for 3 periods', '自 2026-01-31 起未达标，已 3 期'],
         ['improving', 'improving for 2 periods', '已连续 2 期好转'],
       ],
     ],
@@ -232,7 +233,7 @@ describe('judgeTarget', () => {
           'the row starts after a period without a value, which is not counted as missed',
           '之前一期无值，不计为未达标，连续期数自其后起算',
         ],
-        ['since', 'so since 2026-03-31, for 1 period', '自 2026-03-31 起如此，已 1 期'],
+        ['since', 'at risk since 2026-03-31, for 1 period', '自 2026-03-31 起有风险，已 1 期'],
         [
           'trend-unknown',
           'no trend: it takes a value in each of the latest two periods',
@@ -246,7 +247,7 @@ describe('judgeTarget', () => {
       atMost(15),
       [
         ['no-value', 'not judged: no value: a total count of zero', '无法判断：无值：总数为零'],
-        ['since', 'so since 2026-02-28, for 1 period', '自 2026-02-28 起如此，已 1 期'],
+        ['since', 'without a value since 2026-02-28, for 1 period', '自 2026-02-28 起无值，已 1 期'],
         [
           'trend-unknown',
           'no trend: it takes a value in each of the latest two periods',
@@ -462,5 +463,24 @@ describe('targetDirectionOf', () => {
     expect(targetDirectionOf(daysSalesOutstandingDefinition)).toBe('at-most')
     expect(targetDirectionOf({ better: 'higher' })).toBe('at-least')
     expect(targetDirectionOf({ better: 'neither' })).toBeNull()
+  })
+
+  it.each([
+    ['as the measure where the variant says nothing of its own', 'share-of-stock-dialed', 'at-least'],
+    ['by the variant where it differs', 'dials-per-account-in-stock', null],
+    ['as the measure where no variant is named', undefined, 'at-least'],
+  ])('%s', (_, variant, direction) => {
+    expect(targetDirectionOf(coverageDefinition, variant)).toBe(direction)
+  })
+
+  it('refuses what is no definition, and a variant that there is not', () => {
+    // @ts-expect-error values of any type reach a library that plain JavaScript calls
+    expect(errorOf(() => targetDirectionOf()).details).toMatchObject({
+      issues: [{ path: 'better', code: 'missing' }],
+    })
+    expect(errorOf(() => targetDirectionOf(coverageDefinition, 'toString')).sentence).toEqual({
+      en: 'variant: expected a variant of the measure, received "toString". Name a variant that its definition lists.',
+      'zh-CN': 'variant：应为该指标的口径，收到 "toString"。请填写其定义中所列的口径。',
+    })
   })
 })

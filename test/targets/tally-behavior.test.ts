@@ -136,6 +136,12 @@ describe('tallyBehavior', () => {
       0,
     ],
     [
+      'a word recorded twice is one',
+      [promise('P-1', '2026-03-10'), promise('P-2', '2026-03-10', { madeOn: '2026-03-05' })],
+      [],
+      1,
+    ],
+    [
       'the other account is counted apart, whichever comes first',
       [
         promise('P-1', '2026-03-10', { accountId: 'A-2' }),
@@ -211,6 +217,18 @@ describe('tallyBehavior', () => {
       ['new-disputes', 'raised'],
       ['bounced-payments', 'undetermined'],
     ])
+  })
+
+  it('refuses a promise whose grace leads beyond the year 9999', () => {
+    const rule = { ...promiseRule, graceDays: 1 }
+    const last = errorOf(() => tally({ promises: [promise('P-1', '9999-12-31')] }, { promiseRule: rule }))
+    expect(last.code).toBe('invalid-input')
+    expect(last.sentence).toEqual({
+      en: 'promises[0].dueOn: expected days of the years 1 to 9999, received 9999-12-31 + 1 days. Check the day promised: with the days of grace it leads beyond them.',
+      'zh-CN':
+        'promises[0].dueOn：应为公元 1 年至 9999 年内的日期，收到 9999-12-31 + 1 days。请核对承诺日：加上宽限天数后超出该范围。',
+    })
+    expect(tally({ promises: [promise('P-1', '9999-12-30')] }, { promiseRule: rule }).brokenPromises).toBe(0)
   })
 
   it('refuses an account that the case does not have, and a period that ends before it starts', () => {
