@@ -41,7 +41,7 @@ export type {
   ReportRow,
   ReportSection,
 } from './report'
-export type { AgedBucket, AgingReportInput, EarlierAging } from './report-aging-shares'
+export type { AgedBucket, AgingReportInput, EarlierAging, EarlierBucket } from './report-aging-shares'
 export { reportAgingShares } from './report-aging-shares'
 export type { CollectorDay, DayReportInput } from './report-day'
 export { reportDay } from './report-day'

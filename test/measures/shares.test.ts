@@ -68,6 +68,7 @@ describe('what measures are made from', () => {
     ['some', 12, true],
     ['fewer than none', -1, false],
     ['half of one', 0.5, false],
+    ['a zero below zero', -0, false],
     ['more than numbers hold', 2 ** 53, false],
     ['a number in words', '3', false],
   ])('counts %s: %s is %s', (_, value, isOne) => expect(count.accepts(value)).toBe(isOne))
