@@ -71,11 +71,6 @@ export function firstDayOfMonth(month: number): CivilDate {
   return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`
 }
 
-/** The first day of the month that holds this day: the name of its cohort. */
-export function monthStart(day: CivilDate): CivilDate {
-  return `${day.slice(0, 8)}01`
-}
-
 /** Which is the last month, by its number, that has ended by this day? The last day of a month ends it. */
 export function lastEndedMonth(asOf: CivilDate): number {
   return asOf === lastDayOfMonth(asOf) ? monthNumber(asOf) : monthNumber(asOf) - 1

@@ -12,8 +12,8 @@ import {
   toMinorDigits,
   verbatim,
 } from '../foundations'
-import { amountIssues } from '../measures'
-import { monthStart, ripeMonths } from './months-on-book'
+import { amountIssues, monthStart } from '../measures'
+import { ripeMonths } from './months-on-book'
 import { currencyIssues, negativeIssues } from './row-issues'
 import type { LossVintageInput, PastDueVintageInput, VintageRow } from './vintage-rows'
 

@@ -42,3 +42,8 @@ export function periodIssues({ from, to }: Period, path: string): readonly Issue
     ),
   ]
 }
+
+/** The first day of the month that holds a day. */
+export function monthStart(day: CivilDate): CivilDate {
+  return `${day.slice(0, 8)}01`
+}

@@ -13,9 +13,16 @@ import {
   toMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { countShareOf, type Measure, type Period, periodShape, variantOf } from '../measures'
+import {
+  countShareOf,
+  type Measure,
+  type Period,
+  periodAmountIssues,
+  periodShape,
+  variantOf,
+} from '../measures'
 import { averageDaysDelinquentDefinition } from './average-days-delinquent-definition'
-import { booksIssues, daysOfSales, decimalOf } from './days-of-sales'
+import { daysOfSales, decimalOf } from './days-of-sales'
 import { daysLateOf, type SettledInvoice, settledInvoiceIssues, settledInvoiceShape } from './settled-invoice'
 import { weighedDaysOf } from './weigh-days'
 
@@ -101,7 +108,7 @@ export function averageDaysDelinquent(
 
 function differenceIssues(input: AddByDifference): readonly Issue[] {
   const { closingReceivables, currentReceivables, creditSales } = input
-  return booksIssues(input, { closingReceivables, currentReceivables, creditSales })
+  return periodAmountIssues(input, { closingReceivables, currentReceivables, creditSales })
 }
 
 function latenessIssues({ invoices, period, currency }: AddByLateness): readonly Issue[] {

@@ -17,10 +17,10 @@ import {
   type Measure,
   type MeasureDefinition,
   type Period,
+  periodAmountIssues,
   periodShape,
   variantOf,
 } from '../measures'
-import { booksIssues } from './days-of-sales'
 
 /** What a bad-debt rate is, by variant. */
 export const badDebtRateDefinition: MeasureDefinition<'bad-debt-rate', 'of-receivables' | 'of-sales'> = {
@@ -154,7 +154,7 @@ export function badDebtRate(input: BadDebtInput): Measure<'bad-debt-rate', BadDe
 
 function lossIssues(books: BadDebtBooks, base: Readonly<Record<string, Amount>>): readonly Issue[] {
   const { writtenOff, recovered } = books
-  return booksIssues(books, { writtenOff, recovered, ...base })
+  return periodAmountIssues(books, { writtenOff, recovered, ...base })
 }
 
 function rateOf(

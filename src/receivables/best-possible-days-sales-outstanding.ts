@@ -10,8 +10,14 @@ import {
   toMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { type Measure, type MeasureDefinition, type Period, periodShape } from '../measures'
-import { booksIssues, daysOfSales, decimalOf } from './days-of-sales'
+import {
+  type Measure,
+  type MeasureDefinition,
+  type Period,
+  periodAmountIssues,
+  periodShape,
+} from '../measures'
+import { daysOfSales, decimalOf } from './days-of-sales'
 
 /** What the best possible days sales outstanding are. */
 export const bestPossibleDaysSalesOutstandingDefinition: MeasureDefinition<
@@ -104,5 +110,5 @@ export function bestPossibleDaysSalesOutstanding(
 
 function bestPossibleIssues(input: BestPossibleDsoInput): readonly Issue[] {
   const { currentReceivables, creditSales } = input
-  return booksIssues(input, { currentReceivables, creditSales })
+  return periodAmountIssues(input, { currentReceivables, creditSales })
 }

@@ -1,10 +1,5 @@
 import { addDays, type CivilDate, lastDayOfMonth } from '../foundations'
-import type { Period } from '../measures'
-
-/** The first day of the month that holds a day. */
-export function monthStart(day: CivilDate): CivilDate {
-  return `${day.slice(0, 8)}01`
-}
+import { monthStart, type Period } from '../measures'
 
 /** The calendar months from the first day of one of them to a day, oldest first; the newest ends on that day. */
 export function calendarMonths(from: CivilDate, to: CivilDate): readonly Period[] {

@@ -17,10 +17,16 @@ import {
   valueOrThrow,
   verbatim,
 } from '../foundations'
-import { amountShareOf, type Measure, type Period, periodShape, variantOf } from '../measures'
+import {
+  amountShareOf,
+  type Measure,
+  type Period,
+  periodAmountIssues,
+  periodShape,
+  variantOf,
+} from '../measures'
 import { wholeMonths } from './calendar-months'
 import { collectionEffectivenessIndexDefinition } from './collection-effectiveness-index-definition'
-import { booksIssues } from './days-of-sales'
 
 /** The books of a period, of which both variants of {@link collectionEffectivenessIndex} are made. */
 export interface CollectionBooks {
@@ -134,7 +140,12 @@ export function collectionEffectivenessIndex(
 
 function collectionIssues(input: CollectionBooks): readonly Issue[] {
   const { openingReceivables, creditSales, closingReceivables, currentReceivables } = input
-  return booksIssues(input, { openingReceivables, creditSales, closingReceivables, currentReceivables })
+  return periodAmountIssues(input, {
+    openingReceivables,
+    creditSales,
+    closingReceivables,
+    currentReceivables,
+  })
 }
 
 function monthlyIssues(input: CeiByMonthlySales): readonly Issue[] {

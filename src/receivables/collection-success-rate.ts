@@ -20,11 +20,11 @@ import {
   type Measure,
   type MeasureDefinition,
   type Period,
+  periodAmountIssues,
   periodIssues,
   periodShape,
   variantOf,
 } from '../measures'
-import { booksIssues } from './days-of-sales'
 
 /** What a collection success rate is, by variant. */
 export const collectionSuccessRateDefinition: MeasureDefinition<
@@ -149,7 +149,7 @@ export function collectionSuccessRate(
 
 function byAmountIssues(input: SuccessByAmount): readonly Issue[] {
   const { collected, collectible } = input
-  return booksIssues(input, { collected, collectible })
+  return periodAmountIssues(input, { collected, collectible })
 }
 
 function byAccountsIssues({ period, accountsCollected, accounts }: SuccessByAccounts): readonly Issue[] {

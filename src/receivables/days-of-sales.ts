@@ -2,37 +2,20 @@ import {
   type Amount,
   type CurrencyCode,
   formatMinorUnits,
-  type Issue,
   type MinorUnits,
   toMinorDigits,
   toMinorUnits,
 } from '../foundations'
 import {
-  amountIssues,
   daysInPeriod,
   denominatorReason,
   type Measure,
   type MeasureDefinition,
   type MeasureReason,
   type MeasureTerm,
+  type MoneyOfPeriod,
   measureOf,
-  type Period,
-  periodIssues,
 } from '../measures'
-
-/** The days of which the books speak, and their currency. */
-export interface BooksOfPeriod {
-  readonly period: Period
-  readonly currency: CurrencyCode
-}
-
-/** What is wrong with a well-formed period, or with amounts of its currency, by their paths? */
-export function booksIssues(
-  { period, currency }: BooksOfPeriod,
-  amounts: Readonly<Record<string, Amount>>,
-): readonly Issue[] {
-  return [...periodIssues(period, 'period'), ...amountIssues(amounts, currency)]
-}
 
 /**
  * How many days of the credit sales of the period are in these receivables?
@@ -43,7 +26,7 @@ export function booksIssues(
 export function daysOfSales<Id extends string, Variant extends string>(
   definition: MeasureDefinition<Id, Variant>,
   variant: Variant,
-  { period, currency, creditSales }: BooksOfPeriod & { readonly creditSales: Amount },
+  { period, currency, creditSales }: MoneyOfPeriod & { readonly creditSales: Amount },
   receivables: string,
   days: number = daysInPeriod(period),
 ): Measure<Id, Variant> {

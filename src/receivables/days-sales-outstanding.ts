@@ -20,11 +20,12 @@ import {
   meanOf,
   measureOf,
   type Period,
+  periodAmountIssues,
   periodShape,
   variantOf,
 } from '../measures'
 import { type CountBackInput, countBack } from './count-back'
-import { booksIssues, daysOfSales, decimalOf } from './days-of-sales'
+import { daysOfSales, decimalOf } from './days-of-sales'
 import { daysSalesOutstandingDefinition } from './days-sales-outstanding-definition'
 import {
   type SalesWeightedDsoInput,
@@ -206,12 +207,12 @@ export function daysSalesOutstanding(
 
 function endingIssues(input: EndingDsoInput): readonly Issue[] {
   const { closingReceivables, creditSales } = input
-  return booksIssues(input, { closingReceivables, creditSales })
+  return periodAmountIssues(input, { closingReceivables, creditSales })
 }
 
 function averageIssues(input: AverageDsoInput): readonly Issue[] {
   const { openingReceivables, closingReceivables, creditSales } = input
-  return booksIssues(input, { openingReceivables, closingReceivables, creditSales })
+  return periodAmountIssues(input, { openingReceivables, closingReceivables, creditSales })
 }
 
 function conventionalIssues({ currency, receivables, priorSales }: ConventionalDsoInput): readonly Issue[] {

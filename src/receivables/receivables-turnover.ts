@@ -17,9 +17,10 @@ import {
   meanOf,
   measureOf,
   type Period,
+  periodAmountIssues,
   periodShape,
 } from '../measures'
-import { booksIssues, decimalOf } from './days-of-sales'
+import { decimalOf } from './days-of-sales'
 
 /** What receivables turnover is. */
 export const receivablesTurnoverDefinition: MeasureDefinition<'receivables-turnover', 'average-receivables'> =
@@ -120,5 +121,5 @@ export function meanReceivables({
 /** What is wrong with the well-formed books of a turnover? */
 export function turnoverIssues(input: TurnoverInput): readonly Issue[] {
   const { openingReceivables, closingReceivables, creditSales } = input
-  return booksIssues(input, { openingReceivables, closingReceivables, creditSales })
+  return periodAmountIssues(input, { openingReceivables, closingReceivables, creditSales })
 }

@@ -14,8 +14,8 @@ import {
   toMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { type Period, periodIssues, periodShape } from '../measures'
-import { calendarMonths, monthStart } from './calendar-months'
+import { monthStart, type Period, periodIssues, periodShape } from '../measures'
+import { calendarMonths } from './calendar-months'
 import { decimalOf } from './days-of-sales'
 import { type Invoice, isPartlyUnpaid, settlementDay, unitsOpen } from './invoice'
 import type { InvoiceBooks, ReceivablesBucket, SoldInMonth } from './invoice-books'

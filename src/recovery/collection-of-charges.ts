@@ -10,8 +10,15 @@ import {
   subtractMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { amountShareOf, type Measure, type MeasureDefinition, type Period, periodShape } from '../measures'
-import { flowIssues, unitsOf } from './flow-issues'
+import {
+  amountShareOf,
+  type Measure,
+  type MeasureDefinition,
+  type Period,
+  periodAmountIssues,
+  periodShape,
+} from '../measures'
+import { unitsOf } from './flow-issues'
 import { grossAmount } from './gross-amount'
 
 const EDGES = {
@@ -168,10 +175,10 @@ export function netCollection(input: NetCollectionInput): Measure<'net-collectio
 
 function grossIssues(input: GrossCollectionInput): readonly Issue[] {
   const { payments, charges } = input
-  return flowIssues(input, { payments, charges })
+  return periodAmountIssues(input, { payments, charges })
 }
 
 function netIssues(input: NetCollectionInput): readonly Issue[] {
   const { payments, charges, allowedAdjustments } = input
-  return flowIssues(input, { payments, charges, allowedAdjustments })
+  return periodAmountIssues(input, { payments, charges, allowedAdjustments })
 }

@@ -21,11 +21,12 @@ import {
   type Measure,
   measureOf,
   type Period,
+  periodAmountIssues,
   periodShape,
   variantOf,
 } from '../measures'
 import { costToCollectDefinition, fixedCostShareDefinition } from './cost-to-collect-definition'
-import { flowIssues, unitsOf } from './flow-issues'
+import { unitsOf } from './flow-issues'
 import { grossAmount } from './gross-amount'
 
 /** What collecting cost in a period. */
@@ -157,12 +158,12 @@ export function fixedCostShare(input: CollectionCosts): Measure<'fixed-cost-shar
 
 function costIssues(input: CollectionCosts): readonly Issue[] {
   const { fixedCost, variableCost } = input
-  return flowIssues(input, { fixedCost, variableCost })
+  return periodAmountIssues(input, { fixedCost, variableCost })
 }
 
 function asShareIssues(input: CostToCollectAsShare): readonly Issue[] {
   const { fixedCost, variableCost, collected } = input
-  return flowIssues(input, { fixedCost, variableCost, collected })
+  return periodAmountIssues(input, { fixedCost, variableCost, collected })
 }
 
 function totalOf({ fixedCost, variableCost, currency }: CollectionCosts): string {

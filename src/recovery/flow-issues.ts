@@ -10,21 +10,6 @@ import {
   readMinorUnits,
   verbatim,
 } from '../foundations'
-import { amountIssues, type Period, periodIssues } from '../measures'
-
-/** Money that moved in a period, in one currency. */
-export interface Flow {
-  readonly period: Period
-  readonly currency: CurrencyCode
-}
-
-/** What is wrong with the days of a well-formed flow and with these of its amounts? */
-export function flowIssues(
-  { period, currency }: Flow,
-  amounts: Readonly<Record<string, Amount>>,
-): readonly Issue[] {
-  return [...periodIssues(period, 'period'), ...amountIssues(amounts, currency)]
-}
 
 /** The minor units of an amount that was checked. */
 export function unitsOf(amount: Amount, currency: CurrencyCode): MinorUnits {

@@ -11,8 +11,15 @@ import {
   subtractMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { amountShareOf, type Measure, type Period, periodShape, variantOf } from '../measures'
-import { flowIssues, recallIssues, unitsOf } from './flow-issues'
+import {
+  amountShareOf,
+  type Measure,
+  type Period,
+  periodAmountIssues,
+  periodShape,
+  variantOf,
+} from '../measures'
+import { recallIssues, unitsOf } from './flow-issues'
 import { grossAmount } from './gross-amount'
 import { liquidationRateDefinition } from './liquidation-rate-definition'
 
@@ -126,20 +133,20 @@ export function liquidationRate(
 
 function atPlacementIssues(input: LiquidationAtPlacement): readonly Issue[] {
   const { placed, collected, reversed } = input
-  return flowIssues(input, { placed, collected, reversed })
+  return periodAmountIssues(input, { placed, collected, reversed })
 }
 
 function netOfRecallsIssues(input: LiquidationNetOfRecalls): readonly Issue[] {
   const { placed, recalled, collected, reversed, currency } = input
   return [
-    ...flowIssues(input, { placed, recalled, collected, reversed }),
+    ...periodAmountIssues(input, { placed, recalled, collected, reversed }),
     ...recallIssues(recalled, placed, currency, 'recalled'),
   ]
 }
 
 function samePeriodIssues(input: LiquidationOfSamePeriod): readonly Issue[] {
   const { newlyPlaced, collected, reversed } = input
-  return flowIssues(input, { newlyPlaced, collected, reversed })
+  return periodAmountIssues(input, { newlyPlaced, collected, reversed })
 }
 
 function rateOf(

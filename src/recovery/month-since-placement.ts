@@ -7,7 +7,7 @@ import {
   oneOf,
   type Shape,
 } from '../foundations'
-import type { Period } from '../measures'
+import { monthStart, type Period } from '../measures'
 
 /**
  * When does a month since placement begin?
@@ -24,22 +24,18 @@ export const monthsByShape: Shape<MonthsBy> = /* @__PURE__ */ oneOf(['calendar',
 /** In which month since its placement does a day lie? 0 is the first; negative before the first. */
 export function monthSince(placedOn: CivilDate, on: CivilDate, monthsBy: MonthsBy): number {
   return monthsBy === 'calendar'
-    ? monthsBetween(firstDayOfMonth(placedOn), firstDayOfMonth(on), 'corresponding-day')
+    ? monthsBetween(monthStart(placedOn), monthStart(on), 'corresponding-day')
     : monthsBetween(placedOn, on, 'corresponding-day')
 }
 
 /** The days of a month since placement; the first begins on the day of the placement. */
 export function daysOfMonth(placedOn: CivilDate, month: number, monthsBy: MonthsBy): Period {
   if (monthsBy === 'calendar') {
-    const first = addMonths(firstDayOfMonth(placedOn), month, 'corresponding-day')
+    const first = addMonths(monthStart(placedOn), month, 'corresponding-day')
     return { from: month === 0 ? placedOn : first, to: lastDayOfMonth(first) }
   }
   return {
     from: addMonths(placedOn, month, 'corresponding-day'),
     to: addDays(addMonths(placedOn, month + 1, 'corresponding-day'), -1),
   }
-}
-
-function firstDayOfMonth(day: CivilDate): CivilDate {
-  return `${day.slice(0, 8)}01`
 }

@@ -10,8 +10,15 @@ import {
   subtractMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { amountShareOf, type Measure, type Period, periodShape, variantOf } from '../measures'
-import { flowIssues, recallIssues, unitsOf } from './flow-issues'
+import {
+  amountShareOf,
+  type Measure,
+  type Period,
+  periodAmountIssues,
+  periodShape,
+  variantOf,
+} from '../measures'
+import { recallIssues, unitsOf } from './flow-issues'
 import { grossAmount } from './gross-amount'
 import { netLiquidationDefinition } from './net-liquidation-definition'
 
@@ -93,13 +100,13 @@ export function netLiquidation(
 
 function atPlacementIssues(input: NetLiquidationAtPlacement): readonly Issue[] {
   const { placed, collected, reversed, fees } = input
-  return flowIssues(input, { placed, collected, reversed, fees })
+  return periodAmountIssues(input, { placed, collected, reversed, fees })
 }
 
 function netOfRecallsIssues(input: NetLiquidationNetOfRecalls): readonly Issue[] {
   const { placed, recalled, collected, reversed, fees, currency } = input
   return [
-    ...flowIssues(input, { placed, recalled, collected, reversed, fees }),
+    ...periodAmountIssues(input, { placed, recalled, collected, reversed, fees }),
     ...recallIssues(recalled, placed, currency, 'recalled'),
   ]
 }

@@ -19,10 +19,11 @@ import {
   type MeasureDefinition,
   measureOf,
   type Period,
+  periodAmountIssues,
   periodShape,
   variantOf,
 } from '../measures'
-import { flowIssues, unitsOf } from './flow-issues'
+import { unitsOf } from './flow-issues'
 import { grossAmount } from './gross-amount'
 import { differenceOf, type PlainDecimal, percentUpTo100, productOf } from './plain-decimal'
 
@@ -159,11 +160,11 @@ export function netback(input: NetbackInput): Measure<'netback', NetbackInput['v
 }
 
 function inMoneyIssues(input: NetbackInMoney): readonly Issue[] {
-  return flowIssues(input, { collected: input.collected })
+  return periodAmountIssues(input, { collected: input.collected })
 }
 
 function asShareIssues(input: NetbackAsShare): readonly Issue[] {
-  return flowIssues(input, { collected: input.collected, placed: input.placed })
+  return periodAmountIssues(input, { collected: input.collected, placed: input.placed })
 }
 
 /** What is collected less the fee, exactly. */

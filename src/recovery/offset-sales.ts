@@ -17,8 +17,15 @@ import {
   toMinorDigits,
   valueOrThrow,
 } from '../foundations'
-import { type Measure, type MeasureDefinition, measureOf, type Period, periodShape } from '../measures'
-import { flowIssues, unitsOf } from './flow-issues'
+import {
+  type Measure,
+  type MeasureDefinition,
+  measureOf,
+  type Period,
+  periodAmountIssues,
+  periodShape,
+} from '../measures'
+import { unitsOf } from './flow-issues'
 import { differenceOf, type PlainDecimal, productOf } from './plain-decimal'
 
 /** What offset sales are. */
@@ -117,7 +124,7 @@ export function offsetSales(input: OffsetSalesInput): Measure<'offset-sales', 'n
 }
 
 function offsetIssues(input: OffsetSalesInput): readonly Issue[] {
-  return flowIssues(input, { writeOff: input.writeOff })
+  return periodAmountIssues(input, { writeOff: input.writeOff })
 }
 
 /** No sale leaves more than itself. */

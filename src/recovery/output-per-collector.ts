@@ -14,8 +14,8 @@ import {
   toMinorDigits,
   valueOrThrow,
 } from '../foundations'
-import { count, type Measure, measureOf, type Period, periodShape } from '../measures'
-import { flowIssues, unitsOf } from './flow-issues'
+import { count, type Measure, measureOf, type Period, periodAmountIssues, periodShape } from '../measures'
+import { unitsOf } from './flow-issues'
 import { grossAmount } from './gross-amount'
 import {
   outputPerCollectorDefinition,
@@ -135,9 +135,9 @@ export function revenuePerCollector(
 }
 
 function outputIssues(input: OutputPerCollectorInput): readonly Issue[] {
-  return flowIssues(input, { collected: input.collected })
+  return periodAmountIssues(input, { collected: input.collected })
 }
 
 function revenueIssues(input: RevenuePerCollectorInput): readonly Issue[] {
-  return flowIssues(input, { averageBalance: input.averageBalance })
+  return periodAmountIssues(input, { averageBalance: input.averageBalance })
 }

@@ -16,10 +16,11 @@ import {
   type Measure,
   type MeasureDefinition,
   type Period,
+  periodAmountIssues,
   periodShape,
   variantOf,
 } from '../measures'
-import { flowIssues, unitsOf } from './flow-issues'
+import { unitsOf } from './flow-issues'
 import { grossAmount } from './gross-amount'
 
 /** What a recovery rate is, by variant. */
@@ -150,12 +151,12 @@ export function recoveryRate(
 
 function owedIssues(input: RecoveryOfOwed): readonly Issue[] {
   const { collected, reversed, owed } = input
-  return flowIssues(input, { collected, reversed, owed })
+  return periodAmountIssues(input, { collected, reversed, owed })
 }
 
 function chargedOffIssues(input: RecoveryOfChargedOff): readonly Issue[] {
   const { collected, reversed, chargedOff } = input
-  return flowIssues(input, { collected, reversed, chargedOff })
+  return periodAmountIssues(input, { collected, reversed, chargedOff })
 }
 
 function rateOf(

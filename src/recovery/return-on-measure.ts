@@ -11,8 +11,15 @@ import {
   subtractMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { amountShareOf, type Measure, type MeasureDefinition, type Period, periodShape } from '../measures'
-import { flowIssues, unitsOf } from './flow-issues'
+import {
+  amountShareOf,
+  type Measure,
+  type MeasureDefinition,
+  type Period,
+  periodAmountIssues,
+  periodShape,
+} from '../measures'
+import { unitsOf } from './flow-issues'
 import { grossAmount } from './gross-amount'
 
 /** What the return on a measure is, by variant. */
@@ -116,5 +123,5 @@ export function returnOnMeasure(
 
 function returnIssues(input: ReturnOnMeasureInput): readonly Issue[] {
   const { collected, cost } = input
-  return flowIssues(input, { collected, cost })
+  return periodAmountIssues(input, { collected, cost })
 }
