@@ -14,7 +14,7 @@ const DAY_NUMBER_OF_1970 = 719162
 const MILLISECONDS_PER_DAY = 86_400_000
 const MILLISECONDS_PER_MINUTE = 60_000
 /** The first instant of the four-digit years: one before it cannot be told as a day. */
-export const EARLIEST: number = -DAY_NUMBER_OF_1970 * MILLISECONDS_PER_DAY
+export const EARLIEST: number = -62_135_596_800_000
 /** The last millisecond of the four-digit years. */
 export const LATEST: number = 253_402_300_799_999
 

@@ -41,7 +41,7 @@ export const LARGEST_OFFSET_MINUTES: number = 18 * 60
 
 // No clock in the time zone database was ever changed twice within two days, and the search for the instants
 // of a local time looks 18 hours either way for one change.
-const LEAST_MILLISECONDS_APART = 2 * 86_400_000
+const LEAST_MILLISECONDS_APART = 172_800_000
 
 /**
  * Zone data from transitions that the caller states, so that nothing of the host decides.

@@ -29,7 +29,7 @@ export function nper(rate: number, pmt: number, pv: number, fv = 0, type: Paymen
   expectRate(rate)
   expectTiming(type)
   if (rate === 0) {
-    if (pmt === 0) throw neverRepays(pmt, 0)
+    if (pmt === 0) throw neverRepays(pmt, 0, fv)
     return finiteResult(-(pv + fv) / pmt, 'pmt')
   }
   const paid = type === 1 ? pmt * (1 + rate) : pmt
@@ -37,7 +37,7 @@ export function nper(rate: number, pmt: number, pv: number, fv = 0, type: Paymen
   const before = paid + pv * rate
   const after = paid - fv * rate
   if (!(before !== 0 && after !== 0 && before > 0 === after > 0)) {
-    throw neverRepays(pmt, (-pv * rate) / (type === 1 ? 1 + rate : 1))
+    throw neverRepays(pmt, (-pv * rate) / (type === 1 ? 1 + rate : 1), fv)
   }
   const change = (-(pv + fv) * rate) / before
   // The logarithm of 1 + change: near nothing at all from the ratio, where the change is all but −1.
@@ -73,15 +73,20 @@ export function logOfRatio(above: number, below: number): number {
   return ratio > 0 && ratio < Number.POSITIVE_INFINITY ? Math.log(ratio) : Math.log(above) - Math.log(below)
 }
 
-function neverRepays(pmt: number, interest: number): ReturnType<typeof refused> {
+function neverRepays(pmt: number, interest: number, fv: number): ReturnType<typeof refused> {
+  const isRepaid = fv === 0
   return refused(
     'pmt',
     'wrong-type',
     pmt,
     { en: 'a payment that reaches the final amount', 'zh-CN': '能够达到期末金额的付款额' },
     {
-      en: `A payment of ${interest} only keeps the amount where it is: pay more, with the sign opposite to what is owed.`,
-      'zh-CN': `付款额为 ${interest} 时余额保持不变：请增加付款额，符号与欠款相反。`,
+      en: isRepaid
+        ? `A payment of ${interest} only keeps the amount where it is: pay more, with the sign opposite to what is owed.`
+        : `A payment of ${interest} only keeps the amount where it is: pay more, or check the signs of pmt and fv; what is received is positive, what is paid negative.`,
+      'zh-CN': isRepaid
+        ? `付款额为 ${interest} 时余额保持不变：请增加付款额，符号与欠款相反。`
+        : `付款额为 ${interest} 时余额保持不变：请增加付款额，或核对 pmt 与 fv 的符号；收入为正，支出为负。`,
     },
   )
 }

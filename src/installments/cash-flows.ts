@@ -66,9 +66,10 @@ function readPlainFlows(flows: unknown): Series | undefined {
     const times = new Array<number>(count)
     for (let index = 0; index < count; index++) {
       const flow: unknown = flows[index]
-      if (typeof flow !== 'object' || flow === null) return undefined
+      if (typeof flow !== 'object') return undefined
       const { on, amount } = flow as CashFlow
-      const day = -daysTo(on)
+      // Not the negative, which has a zero that is no whole number to an engine.
+      const day = 0 - daysTo(on)
       if (!(Number.isFinite(day) && Number.isFinite(amount))) return undefined
       // What is not read is not accepted.
       for (const name in flow) if (name !== 'on' && name !== 'amount') return undefined

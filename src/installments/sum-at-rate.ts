@@ -1,9 +1,14 @@
 import { logarithmOfRatio, type Series, sumOf } from './discounted-sum'
-import { add, type DoubleDouble, exactProduct, exactSum, exponential, multiply } from './double-double'
+import { add, type DoubleDouble, exactProduct, exponential, lostBySum, multiply } from './double-double'
 import type { Balance } from './search-root'
 
-/** Up to this product of g and the whole time {@link sumAt} keeps the digits of a tiny rate. */
-export const NEAR_ZERO = 0.05
+// Up to this product of g and the whole time the digits of a tiny rate are kept.
+const NEAR_ZERO = 0.01
+
+/** Is the rate so tiny that powers are told by how far they are from 1? */
+export function isNearZero(sum: Series, g: number): boolean {
+  return Math.abs(g) * spanOf(sum) < NEAR_ZERO
+}
 
 /** The time from which powers are counted, so that none of them exceeds 1. */
 function originAt({ times }: Series, g: number): number {
@@ -43,38 +48,68 @@ export interface SumAt {
 }
 
 /**
- * What is this sum at one g, to the last digit, and how does it move there?
- *
- * Near zero the powers are taken as 1 + expm1, and the ones added up on their own: so a tiny rate keeps its digits.
+ * What is this sum at one g, and how does it move there? Added up in plain numbers, which rounds away no more than a
+ * quarter of 2⁻⁵² of all amounts for each of them.
  */
 export function sumAt(sum: Series, g: number): SumAt {
+  if (isNearZero(sum, g)) return sumNearZero(sum, g)
   const { amounts, times } = sum
+  const origin = originAt(sum, g)
+  let value = 0
+  let slope = 0
+  let curvature = 0
+  for (let index = 0; index < amounts.length; index++) {
+    const time = (times[index] as number) - origin
+    const present = (amounts[index] as number) * Math.exp(-g * time)
+    const moment = time * present
+    value += present
+    slope -= moment
+    curvature += moment * time
+  }
+  return { value, slope, curvature }
+}
+
+/** The same where powers are nearly 1: taken as 1 + expm1, the ones added up on their own, a tiny rate keeps its digits. */
+function sumNearZero({ amounts, times }: Series, g: number): SumAt {
   const first = times[0] as number
-  const isNearZero = Math.abs(g) * ((times[times.length - 1] as number) - first) < NEAR_ZERO
-  const origin = isNearZero ? first : originAt(sum, g)
-  let total = 0
-  // What rounding takes from `total`.
-  let lost = 0
+  const changes: number[] = []
   let slope = 0
   let curvature = 0
   for (let index = 0; index < amounts.length; index++) {
     const amount = amounts[index] as number
-    const time = (times[index] as number) - origin
-    const present = amount * (isNearZero ? Math.expm1(-g * time) : Math.exp(-g * time))
-    const next = exactSum(total, present)
-    total = next.high
-    lost += next.low
-    const moment = time * (isNearZero ? amount + present : present)
+    const time = (times[index] as number) - first
+    const change = amount * Math.expm1(-g * time)
+    changes.push(change)
+    const moment = time * (amount + change)
     slope -= moment
     curvature += moment * time
   }
-  return { value: (isNearZero ? sumOf(amounts) : 0) + (total + lost), slope, curvature }
+  return { value: sumOf(amounts) + sumOf(changes), slope, curvature }
 }
 
-/** How far is this root of the sum from the true one, as told by what the sum is there? */
+/** How far is this root of the sum from the true one, as told by what the sum is there, to the last digit? */
 export function newtonStep(sum: Series, g: number): number {
-  const { value, slope } = sumAt(sum, g)
+  const { value, slope } = isNearZero(sum, g) ? sumNearZero(sum, g) : exactlyAdded(sum, g)
   return value / slope
+}
+
+/** The sum, rounded once but for what its powers lose, and its slope. */
+function exactlyAdded(sum: Series, g: number): Pick<SumAt, 'value' | 'slope'> {
+  const { amounts, times } = sum
+  const origin = originAt(sum, g)
+  let total = 0
+  // What rounding takes from `total`.
+  let lost = 0
+  let slope = 0
+  for (let index = 0; index < amounts.length; index++) {
+    const time = (times[index] as number) - origin
+    const present = (amounts[index] as number) * Math.exp(-g * time)
+    const next = total + present
+    lost += lostBySum(total, present, next)
+    total = next
+    slope -= time * present
+  }
+  return { value: total + lost, slope }
 }
 
 /**
@@ -96,4 +131,9 @@ export function exactNewtonStep(sum: Series, g: number): number {
     slope -= time * present.high
   }
   return value.high / slope
+}
+
+/** How long is it from the first amount to the last? */
+export function spanOf({ times }: Series): number {
+  return (times[times.length - 1] as number) - (times[0] as number)
 }

@@ -41,7 +41,7 @@ export async function runRates(installments) {
           { run: ways[name], input: loans.slice(0, name.startsWith('formulajs') ? 500 : LOANS) },
         ]),
       ),
-      { limit },
+      { limit, warmUps: 5 },
     ),
     notes,
   )

@@ -61,7 +61,41 @@ describe('isCivilDate', () => {
       }
     }
   })
+
+  it.each(['2024-02-29', '0001-01-01', '9999-12-31', '2026-10-10', '1900-11-20'])(
+    'refuses %s with any character in place of any other, unless that makes another day',
+    (date) => {
+      const characters = [...Array(300).keys(), 0x0660, 0xff10, 0xffff].map((code) =>
+        String.fromCharCode(code),
+      )
+      for (let place = 0; place < 10; place++) {
+        for (const character of characters) {
+          const text = date.slice(0, place) + character + date.slice(place + 1)
+          expect([text, isCivilDate(text)]).toEqual([text, isWritten(text)])
+        }
+      }
+    },
+  )
+
+  it('agrees with the calendar of the engine on what is nearly a day', () => {
+    const near = fc.array(fc.constantFrom(...'/:;0123456789'), { minLength: 8, maxLength: 8 })
+    fc.assert(
+      fc.property(near, (one) => {
+        const digits = one.join('')
+        const text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+        expect(isCivilDate(text)).toBe(isWritten(text))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
 })
+
+/** The same from a regular expression and the engine, which turns 30 February into 1 March. */
+function isWritten(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false
+  const instant = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text
+}
 
 describe('daysBetween', () => {
   it.each([

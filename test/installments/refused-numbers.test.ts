@@ -174,6 +174,7 @@ const told: readonly (readonly [name: string, call: () => unknown])[] = [
   ['a payment', () => nper(0.01, -99, 10_000)],
   // 25 % of 1000 a period before it ends, over 1.25
   ['a payment at the beginning', () => nper(0.25, -100, 1000, 0, 1)],
+  ['a final amount of the sign of the payments', () => nper(0.01, -100, 1000, -20_000)],
   ['amounts of both sides', () => mirr([0, 1], 0.1, 0.1)],
   ['a result', () => pmt(10, 12, 1e308)],
 ]
@@ -192,6 +193,10 @@ describe('refuses what #NUM! stands for', () => {
     const sentences = told.map(([name, call]) => [name, errorOf(call).sentence])
     expect(Object.fromEntries(sentences)).toMatchInlineSnapshot(`
       {
+        "a final amount of the sign of the payments": {
+          "en": "pmt: expected a payment that reaches the final amount, received -100. A payment of -10 only keeps the amount where it is: pay more, or check the signs of pmt and fv; what is received is positive, what is paid negative.",
+          "zh-CN": "pmt：应为能够达到期末金额的付款额，收到 -100。付款额为 -10 时余额保持不变：请增加付款额，或核对 pmt 与 fv 的符号；收入为正，支出为负。",
+        },
         "a guess": {
           "en": "guess: expected a rate above -1, received -1. Write 10 % as 0.1, or leave it out.",
           "zh-CN": "guess：应为大于 -1 的利率，收到 -1。10% 请写作 0.1，或省略。",

@@ -58,10 +58,18 @@ describe('sumAt', () => {
       expect(truth.div(exactly(value)).minus(1).abs().lt('1e-9')).toBe(true)
     }
   })
+})
 
+describe('newtonStep', () => {
   it('keeps what rounding takes from the sum', () => {
-    // 2^53 + 1 is no number; the last flow is too small to be seen.
+    // 2^53 + 1 is no number; the last flow is too small to be seen. The sum is 1, its slope −2^−60 ÷ e.
     const sum = { amounts: [2 ** 53, 1, -(2 ** 53), 2 ** -60], times: [0, 0, 0, 1] }
-    expect(sumAt(sum, 1).value).toBe(1)
+    expect(newtonStep(sum, 1) / (-Math.E * 2 ** 60)).toBeCloseTo(1, 12)
+  })
+
+  it('keeps the digits of a tiny rate', () => {
+    // 100.0001 ÷ e^g = 100 at g = ln(1.000001)
+    const step = newtonStep({ amounts: [-100, 100.0001], times: [7, 8] }, 0.99999e-6)
+    expect((0.99999e-6 - step) / Math.log1p(1e-6)).toBeCloseTo(1, 9)
   })
 })
