@@ -21,9 +21,15 @@ import {
   valueOrThrow,
   verbatim,
 } from '../foundations'
-import { amountIssues, amountShareOf, type Measure, type MeasureUnit, variantOf } from '../measures'
+import {
+  amountIssues,
+  amountShareOf,
+  type Measure,
+  type MeasureUnit,
+  rowCurrencyIssues,
+  variantOf,
+} from '../measures'
 import { poolShareDefinition } from './follow-pool-definition'
-import { currencyIssues } from './row-issues'
 
 /** One month end of a static pool. */
 export interface StaticPoolMonth {
@@ -191,7 +197,7 @@ function monthIssues(months: readonly StaticPoolMonth[], currency: CurrencyCode)
     const before = months[index - 1]
     return [
       ...amountIssues({ [joinPath(path, 'part')]: month.part }, currency),
-      ...currencyIssues(month.currency, currency, joinPath(path, 'currency')),
+      ...rowCurrencyIssues(month.currency, currency, joinPath(path, 'currency')),
       ...orderIssues(month.asOf, before?.asOf, index),
     ]
   })

@@ -25,9 +25,15 @@ import {
   valueOrThrow,
   verbatim,
 } from '../foundations'
-import { amountIssues, type Measure, type MeasureDefinition, type MeasureTerm, measureOf } from '../measures'
+import {
+  amountIssues,
+  type Measure,
+  type MeasureDefinition,
+  type MeasureTerm,
+  measureOf,
+  rowCurrencyIssues,
+} from '../measures'
 import { type ExactRate, exactRate, quotientOf, shareIssues } from './exact-rate'
-import { currencyIssues } from './row-issues'
 
 /** What a loss provision is. */
 export const lossProvisionDefinition: MeasureDefinition<'loss-provision', 'aging-schedule'> = {
@@ -174,7 +180,7 @@ function provisionIssues({ currency, buckets }: LossProvisionInput): readonly Is
       ...(first === undefined ? [] : [twice(bucket.id, first, joinPath(path, 'id'))]),
       ...amountIssues({ [joinPath(path, 'balance')]: bucket.balance }, currency),
       ...shareIssues(bucket.lossRate, joinPath(path, 'lossRate')),
-      ...currencyIssues(bucket.currency, currency, joinPath(path, 'currency')),
+      ...rowCurrencyIssues(bucket.currency, currency, joinPath(path, 'currency')),
     ]
   })
 }

@@ -8,6 +8,7 @@ import {
   inputError,
   inspect,
   issuesError,
+  issuesWithin,
   joinPath,
   lastDayOfMonth,
   type MinorUnits,
@@ -96,12 +97,7 @@ function* rowsOf(
   for (const value of cases) {
     const parsed = safeParseCaseFile(value)
     if (!parsed.ok) {
-      const place = joinPath('cases', index)
-      const issues = parsed.issues.map((issue) => ({
-        ...issue,
-        path: issue.path === '' ? place : `${place}.${issue.path}`,
-      }))
-      throw issuesError('invalid-input', issues)
+      throw issuesError('invalid-input', issuesWithin(joinPath('cases', index), parsed.issues))
     }
     for (const account of parsed.value.accounts) {
       const row = observe(account, index)

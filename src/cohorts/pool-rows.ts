@@ -24,9 +24,9 @@ import {
   toMinorDigits,
   verbatim,
 } from '../foundations'
-import { amountIssues } from '../measures'
+import { amountIssues, rowCurrencyIssues } from '../measures'
 import { firstDayOfMonth, monthNumber } from './months-on-book'
-import { currencyIssues, negativeIssues } from './row-issues'
+import { negativeIssues } from './row-issues'
 
 /** How one loan stood at the end of one month. */
 export interface PoolObservation {
@@ -87,7 +87,7 @@ export function poolAccountIssues(
   const ofAccount = [
     ...amountIssues({ disbursed }, currency),
     ...negativeIssues(disbursed, currency, 'disbursed'),
-    ...currencyIssues(account.currency, currency, 'currency'),
+    ...rowCurrencyIssues(account.currency, currency, 'currency'),
     ...observations.flatMap(({ balance, writtenOff }, index) => {
       const path = joinPath('observations', index)
       return [

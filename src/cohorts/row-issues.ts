@@ -47,26 +47,3 @@ export function partIssues(part: number, whole: number, path: string): readonly 
     ),
   ]
 }
-
-/** Why does a row that carries its own currency not belong among the others? */
-export function currencyIssues(
-  currency: CurrencyCode | undefined,
-  expected: CurrencyCode,
-  path: string,
-): readonly Issue[] {
-  if (currency === undefined || currency === expected) return []
-  return [
-    describeFault(
-      {
-        code: 'mixed-currency',
-        expected: { en: `${expected}, the currency of the pool`, 'zh-CN': `资产池的货币 ${expected}` },
-        received: verbatim(currency),
-        remedy: {
-          en: 'Tell the pool of each currency by itself; the library never converts.',
-          'zh-CN': '请按货币分别计算；本库从不换算。',
-        },
-      },
-      path,
-    ),
-  ]
-}

@@ -8,6 +8,7 @@ import {
   formatMinorUnits,
   inspect,
   issuesError,
+  issuesWithin,
   joinPath,
   lastDayOfMonth,
   listOf,
@@ -142,12 +143,7 @@ function isProblem(row: unknown): row is RowProblem {
 function accountOf(row: unknown, index: number, currency: CurrencyCode, lastMonth: number): PoolAccount {
   const found = inspect(poolAccountShape, row, (account) => poolAccountIssues(account, currency, lastMonth))
   if (found.ok) return found.value
-  const place = joinPath('accounts', index)
-  const issues = found.issues.map((issue) => ({
-    ...issue,
-    path: issue.path === '' ? place : `${place}.${issue.path}`,
-  }))
-  throw issuesError('invalid-input', issues)
+  throw issuesError('invalid-input', issuesWithin(joinPath('accounts', index), found.issues))
 }
 
 function toldOf(sums: PoolSums, options: TallyPoolOptions, lastMonth: number): Omit<PoolTally, 'problems'> {

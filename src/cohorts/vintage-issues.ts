@@ -12,9 +12,9 @@ import {
   toMinorDigits,
   verbatim,
 } from '../foundations'
-import { amountIssues, monthStart } from '../measures'
+import { amountIssues, monthStart, rowCurrencyIssues } from '../measures'
 import { ripeMonths } from './months-on-book'
-import { currencyIssues, negativeIssues } from './row-issues'
+import { negativeIssues } from './row-issues'
 import type { LossVintageInput, PastDueVintageInput, VintageRow } from './vintage-rows'
 
 /** A row, and its place in what entered. */
@@ -99,7 +99,7 @@ function rowIssues(
     ...(variant === 'past-due-above' || variant === 'past-due-from'
       ? negativeIssues(amount, currency, joinPath(path, 'amount'))
       : []),
-    ...currencyIssues(row.currency, currency, joinPath(path, 'currency')),
+    ...rowCurrencyIssues(row.currency, currency, joinPath(path, 'currency')),
   ]
 }
 

@@ -23,7 +23,7 @@ import {
   valueOrThrow,
   verbatim,
 } from '../foundations'
-import { amountIssues } from '../measures'
+import { amountIssues, rowCurrencyIssues } from '../measures'
 import type { AmountTotals } from './amount-arm'
 import type { ArmName } from './comparison'
 import type { ShareArm } from './success-share'
@@ -138,10 +138,10 @@ function tallyIssues({ currency, rows }: TallyArmsInput): readonly Issue[] {
   const firstById = new Map<string, { readonly index: number; readonly arm: ArmName }>()
   return rows.flatMap((row, index) => {
     const path = joinPath('rows', index)
-    const issues = [...amountIssues({ [joinPath(path, 'amount')]: row.amount }, currency)]
-    if (row.currency !== undefined && row.currency !== currency) {
-      issues.push(describeFault(otherCurrency(row.currency, currency), joinPath(path, 'currency')))
-    }
+    const issues = [
+      ...amountIssues({ [joinPath(path, 'amount')]: row.amount }, currency),
+      ...rowCurrencyIssues(row.currency, currency, joinPath(path, 'currency')),
+    ]
     const first = firstById.get(row.accountId)
     if (first === undefined) firstById.set(row.accountId, { index, arm: row.arm })
     else {
@@ -175,18 +175,6 @@ function twiceInOneArm(accountId: string, first: number): Fault {
     remedy: {
       en: 'Add up what one account brought and pass it as one row.',
       'zh-CN': '请把同一账户的结果合计为一行。',
-    },
-  }
-}
-
-function otherCurrency(received: CurrencyCode, expected: CurrencyCode): Fault {
-  return {
-    code: 'mixed-currency',
-    expected: { en: `${expected}, the currency of the tally`, 'zh-CN': `汇总货币 ${expected}` },
-    received: verbatim(received),
-    remedy: {
-      en: 'Compare each currency on its own; the library never converts.',
-      'zh-CN': '请按货币分别比较；本库从不换算。',
     },
   }
 }

@@ -200,6 +200,17 @@ export function joinPath(path: string, key: PropertyKey): string {
   return path === '' ? name : `${path}.${name}`
 }
 
+/** The path of what lies at one path within another: `[1]` in `rows[0]` is `rows[0][1]`, `amount` is `rows[0].amount`. */
+export function pathWithin(path: string, inner: string): string {
+  if (path === '' || inner === '') return path + inner
+  return inner.startsWith('[') ? path + inner : `${path}.${inner}`
+}
+
+/** The same issues of a part, told by their paths in the whole. */
+export function issuesWithin(path: string, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: pathWithin(path, issue.path) }))
+}
+
 function isList(value: unknown): value is unknown[] {
   return Array.isArray(value) && value.length <= MOST_ENTRIES
 }

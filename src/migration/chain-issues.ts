@@ -47,21 +47,19 @@ function stateIssues({ transient, absorbing, rows }: AbsorbingChainInput): reado
     ['transient', transient],
     ['absorbing', absorbing],
   ] as const) {
-    if (ids.length === 0) issues.push(describeFault(otherLength(0, 'at least 1', '至少 1'), name))
+    if (ids.length === 0) issues.push(describeFault(otherLength(0, 'at least one entry', '至少一项'), name))
     ids.forEach((id, index) => {
       if (seen.has(id)) issues.push(describeFault(usedTwice(id), joinPath(name, index)))
       seen.add(id)
     })
   }
-  const states = String(transient.length)
   const width = transient.length + absorbing.length
   if (rows.length !== transient.length) {
-    issues.push(describeFault(otherLength(rows.length, states, states), 'rows'))
+    issues.push(describeFault(otherLength(rows.length, ...entries(transient.length)), 'rows'))
   }
   rows.forEach(({ length }, index) => {
-    const all = String(width)
     if (length !== width) {
-      issues.push(describeFault(otherLength(length, all, all), joinPath('rows', index)))
+      issues.push(describeFault(otherLength(length, ...entries(width)), joinPath('rows', index)))
     }
   })
   return issues
@@ -72,9 +70,8 @@ function balanceIssues({ transient, balances, currency }: AbsorbingChainInput): 
     if (balances === currency) return []
     return [describeFault(notTogether, balances === undefined ? 'balances' : 'currency')]
   }
-  const states = String(transient.length)
   if (balances.length !== transient.length) {
-    return [describeFault(otherLength(balances.length, states, states), 'balances')]
+    return [describeFault(otherLength(balances.length, ...entries(transient.length)), 'balances')]
   }
   return balances.flatMap((balance, index) => {
     const path = joinPath('balances', index)
@@ -129,10 +126,14 @@ function usedTwice(id: string): Fault {
   }
 }
 
+function entries(count: number): readonly [en: string, chinese: string] {
+  return [count === 1 ? '1 entry' : `${count} entries`, `${count} 项`]
+}
+
 function otherLength(received: number, en: string, chinese: string): Fault {
   return {
     code: 'sum-mismatch',
-    expected: { en: `${en} entries`, 'zh-CN': `${chinese} 项` },
+    expected: { en, 'zh-CN': chinese },
     received: verbatim(String(received)),
     remedy: {
       en: 'Give one row and one balance per transient status, and in each row one probability per status.',
@@ -143,7 +144,7 @@ function otherLength(received: number, en: string, chinese: string): Fault {
 
 const notTogether: Fault = {
   code: 'missing',
-  expected: { en: 'balances and their currency, or neither', 'zh-CN': '余额与货币须同时给出或同时省略' },
+  expected: { en: 'balances and their currency, or neither', 'zh-CN': '余额与货币同时给出或同时省略' },
   received: { en: 'nothing', 'zh-CN': '空缺' },
   remedy: { en: 'Give both, or leave out both.', 'zh-CN': '请一并给出，或一并省略。' },
 }

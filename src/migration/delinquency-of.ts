@@ -1,9 +1,11 @@
 import {
   type CivilDate,
   civilDate,
+  describeFault,
   type Fault,
-  inputError,
+  type Issue,
   inspect,
+  issuesError,
   joinPath,
   listOf,
   readField,
@@ -16,6 +18,7 @@ import {
 import type { CoincidentalDelinquencyInput, LaggedDelinquencyInput } from './delinquency-rate'
 import type { MigrationTally, MonthStanding } from './migration-tally'
 import { sumGroups } from './period-moves'
+import type { MigrationStatuses } from './statuses'
 import { expectTally } from './tally-shape'
 
 /** Of which month, and from which bucket, is what is overdue told? */
@@ -58,18 +61,13 @@ export function delinquencyOf(tally: MigrationTally, options: DelinquencyOptions
   const { on: asOf, buckets } = valueOrThrow(
     inspect(optionsShape, { on: readField(options, 'on'), buckets: readField(options, 'buckets') }, () => []),
   )
+  const issues = bucketIssues(buckets, statuses)
   const index = standings.findIndex(({ on }) => on === asOf)
   const now = standings[index]
-  if (now === undefined) throw inputError(notAmong(asOf, 'a month end of the tally', '统计的月末'), 'on')
-  if (buckets.length === 0) throw inputError(noBuckets, 'buckets')
-  const overdueIds = statuses.buckets.slice(1)
-  buckets.forEach((id, place) => {
-    if (overdueIds.includes(id)) return
-    throw inputError(
-      notAmong(id, 'a bucket of the tally after current', '统计中正常档之后的分档'),
-      joinPath('buckets', place),
-    )
-  })
+  if (now === undefined || issues.length > 0) {
+    const ofDay = now === undefined ? [describeFault(noMonth(asOf), 'on')] : []
+    throw issuesError('invalid-input', [...ofDay, ...issues])
+  }
   const isMeant = ({ status }: MonthStanding['buckets'][number]): boolean => buckets.includes(status)
   const overdue = sumGroups(now.buckets.filter(isMeant), currency).balance
   const before = standings[index - 1]
@@ -82,6 +80,15 @@ export function delinquencyOf(tally: MigrationTally, options: DelinquencyOptions
   }
 }
 
+/** Which of these are no buckets of a tally that may be overdue? */
+function bucketIssues(buckets: readonly string[], statuses: MigrationStatuses): readonly Issue[] {
+  if (buckets.length === 0) return [describeFault(noBuckets, 'buckets')]
+  const overdueIds = statuses.buckets.slice(1)
+  return buckets.flatMap((id, place) =>
+    overdueIds.includes(id) ? [] : [describeFault(notOverdue(id), joinPath('buckets', place))],
+  )
+}
+
 const noBuckets: Fault = {
   code: 'missing',
   expected: { en: 'at least one bucket', 'zh-CN': '至少一个分档' },
@@ -92,11 +99,23 @@ const noBuckets: Fault = {
   },
 }
 
-function notAmong(received: string, en: string, chinese: string): Fault {
+function noMonth(received: CivilDate): Fault {
   return {
     code: 'unknown-reference',
-    expected: { en, 'zh-CN': chinese },
+    expected: { en: 'a month end of the tally', 'zh-CN': '统计的月末' },
+    received: verbatim(received),
+    remedy: { en: 'Name one of its months.', 'zh-CN': '请使用统计的月份之一。' },
+  }
+}
+
+function notOverdue(received: string): Fault {
+  return {
+    code: 'unknown-reference',
+    expected: { en: 'a bucket of the tally after current', 'zh-CN': '统计中正常档之后的分档' },
     received: verbatim(JSON.stringify(received)),
-    remedy: { en: 'Name one that the tally has.', 'zh-CN': '请使用统计中已有的。' },
+    remedy: {
+      en: 'Name buckets that are overdue; the first is current.',
+      'zh-CN': '请使用逾期的分档；第一档为正常档。',
+    },
   }
 }

@@ -4,10 +4,10 @@ import {
   formatMinorUnits,
   type Issue,
   inspect,
+  issuesWithin,
   joinPath,
   listOf,
   oneOf,
-  readField,
   record,
   type Shape,
   text,
@@ -25,6 +25,7 @@ import {
   type Period,
   periodIssues,
   periodShape,
+  rowCurrencyIssues,
 } from '../measures'
 import { flowRate } from './flow-rate'
 import type { FlowRateRow, FlowStep, FlowSteps } from './flow-rates'
@@ -138,19 +139,22 @@ export function rollToLoss(flows: FlowSteps): RollToLoss {
 /** Why do these well-formed steps not lead from a bucket to the last in one period? */
 function flowIssues({ variant, period, steps }: FlowSteps): readonly Issue[] {
   if (steps.length === 0) return [describeFault(noSteps, 'steps'), ...periodIssues(period, 'period')]
-  const currency = readField(steps[0]?.flow, 'currency')
+  const [currency = ''] = steps.flatMap(({ flow }) => (flow.variant === 'amount' ? [flow.currency] : []))
   return [
     ...periodIssues(period, 'period'),
     ...steps.flatMap(({ from, flow }, index) => {
       const path = joinPath('steps', index)
       const flowPath = joinPath(path, 'flow')
       const before = steps[index - 1]
-      const issues = moveShareIssues(flow).map((issue) => ({ ...issue, path: `${flowPath}.${issue.path}` }))
+      const issues = [...issuesWithin(flowPath, moveShareIssues(flow))]
       if (before !== undefined && before.to !== from) {
         issues.push(describeFault(broken(from, before.to), joinPath(path, 'from')))
       }
-      if (flow.variant !== variant) issues.push(describeFault(otherVariant(flow.variant, variant), flowPath))
-      else if (readField(flow, 'currency') !== currency) issues.push(describeFault(otherCurrency, flowPath))
+      if (flow.variant !== variant) {
+        issues.push(describeFault(otherVariant(flow.variant, variant), joinPath(flowPath, 'variant')))
+      } else if (flow.variant === 'amount') {
+        issues.push(...rowCurrencyIssues(flow.currency, currency, joinPath(flowPath, 'currency')))
+      }
       if (flow.period.from !== period.from || flow.period.to !== period.to) {
         issues.push(describeFault(otherPeriod(flow.period, period), joinPath(flowPath, 'period')))
       }
@@ -203,16 +207,6 @@ const noSteps: Fault = {
   remedy: {
     en: 'Hand in the flows from the bucket to the last.',
     'zh-CN': '请传入从该档到末档的各步迁徙。',
-  },
-}
-
-const otherCurrency: Fault = {
-  code: 'mixed-currency',
-  expected: { en: 'the currency of the first step', 'zh-CN': '与第一步相同的货币' },
-  received: { en: 'another', 'zh-CN': '其他货币' },
-  remedy: {
-    en: 'Reckon each currency on its own; the library never converts.',
-    'zh-CN': '请按货币分别计算；本库从不换算。',
   },
 }
 

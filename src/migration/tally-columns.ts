@@ -13,6 +13,7 @@ import {
   type Shape,
   showValue,
   valueOrThrow,
+  verbatim,
 } from '../foundations'
 import { MOST_IN_A_BLOCK } from './count-moves'
 import { type MoveCounts, moveCounter } from './move-counter'
@@ -41,7 +42,7 @@ const columnsShape: Shape<MigrationColumns> = /* @__PURE__ */ record<MigrationCo
   ),
   balances: /* @__PURE__ */ leaf<Float64Array | Int32Array>(
     (value) => value instanceof Float64Array || value instanceof Int32Array,
-    (value) => notColumn(value, 'Float64Array or Int32Array'),
+    (value) => notColumn(value, 'Float64Array', 'Int32Array'),
   ),
   absentCode: /* @__PURE__ */ optional(
     /* @__PURE__ */ leaf<number>(
@@ -88,10 +89,18 @@ function columnsIssues(
   const issues: Issue[] = []
   const known = statuses.buckets.length + statuses.terminal.length
   if (codes.length % months.length !== 0) {
-    issues.push(describeFault(otherLength(codes.length, `a multiple of ${months.length}`), 'codes'))
+    issues.push(
+      describeFault(
+        otherLength(codes.length, {
+          en: `a multiple of ${months.length}`,
+          'zh-CN': `${months.length} 的倍数`,
+        }),
+        'codes',
+      ),
+    )
   }
   if (balances.length !== codes.length) {
-    issues.push(describeFault(otherLength(balances.length, String(codes.length)), 'balances'))
+    issues.push(describeFault(otherLength(balances.length, verbatim(String(codes.length))), 'balances'))
   }
   if (absentCode < known) issues.push(describeFault(takenCode(absentCode, known), 'absentCode'))
   return issues
@@ -136,10 +145,10 @@ export function neitherForm(value: unknown): never {
   )
 }
 
-function notColumn(value: unknown, kind: string): Fault {
+function notColumn(value: unknown, ...kinds: readonly string[]): Fault {
   return {
     code: value === undefined ? 'missing' : 'wrong-type',
-    expected: { en: `a column: ${kind}`, 'zh-CN': `列：${kind}` },
+    expected: { en: `a column: ${kinds.join(' or ')}`, 'zh-CN': `列：${kinds.join(' 或 ')}` },
     received: showValue(value),
     remedy: {
       en: 'Pass a typed array with one entry per account and month, or rows instead of columns.',
@@ -148,10 +157,10 @@ function notColumn(value: unknown, kind: string): Fault {
   }
 }
 
-function otherLength(length: number, expected: string): Fault {
+function otherLength(length: number, expected: Label): Fault {
   return {
     code: 'sum-mismatch',
-    expected: { en: `a length of ${expected}`, 'zh-CN': `长度 ${expected}` },
+    expected: { en: `a length of ${expected.en}`, 'zh-CN': `长度：${expected['zh-CN']}` },
     received: { en: String(length), 'zh-CN': String(length) },
     remedy: {
       en: 'Give one code and one balance per account and month.',

@@ -10,6 +10,7 @@ import {
   type Issue,
   inspect,
   issuesError,
+  issuesWithin,
   joinPath,
   listOf,
   nullable,
@@ -22,6 +23,7 @@ import {
   toMinorDigits,
   verbatim,
 } from '../foundations'
+import { rowCurrencyIssues } from '../measures'
 import { MOST_IN_A_BLOCK } from './count-moves'
 import { type MoveCounts, moveCounter } from './move-counter'
 import { ABSENT_CODE, type MigrationOptions, planOf } from './tally-options'
@@ -104,23 +106,16 @@ function rowWriter(
 
   return (row, at, path) => {
     const found = inspect(rowShape, row, (value) => {
-      const issues: Issue[] = []
+      const issues: Issue[] = [...rowCurrencyIssues(value.currency, expected, 'currency')]
       for (const name of ['statuses', 'balances'] as const) {
         const { length } = value[name]
         if (length !== months.length) {
           issues.push(describeFault(otherLength(length, months.length), name))
         }
       }
-      if (value.currency !== undefined && value.currency !== expected) {
-        issues.push(describeFault(otherCurrency(value.currency, expected), 'currency'))
-      }
       return issues.length > 0 ? issues : writeMonths(value, at)
     })
-    if (found.ok) return []
-    return found.issues.map((issue) => ({
-      ...issue,
-      path: issue.path === '' ? path : `${path}${issue.path.startsWith('[') ? '' : '.'}${issue.path}`,
-    }))
+    return found.ok ? [] : issuesWithin(path, found.issues)
   }
 
   function writeMonths(row: AccountMonths, at: number): readonly Issue[] {
@@ -164,18 +159,6 @@ function noStatus(status: string | null): Fault {
     remedy: {
       en: 'Name every status among the buckets or the terminal ones.',
       'zh-CN': '请在 buckets 或 terminal 中列出所有状态。',
-    },
-  }
-}
-
-function otherCurrency(received: CurrencyCode, expected: CurrencyCode): Fault {
-  return {
-    code: 'mixed-currency',
-    expected: { en: `${expected}, the currency of the tally`, 'zh-CN': `统计货币 ${expected}` },
-    received: verbatim(received),
-    remedy: {
-      en: 'Tally each currency on its own; the library never converts.',
-      'zh-CN': '请按货币分别统计；本库从不换算。',
     },
   }
 }

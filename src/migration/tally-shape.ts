@@ -7,6 +7,7 @@ import {
   leaf,
   listOf,
   nullable,
+  pathWithin,
   readMinorUnits,
   record,
   type Shape,
@@ -107,7 +108,7 @@ export function expectTally(tally: unknown): MigrationTally {
         'zh-CN': '请原样传入 tallyMigration 的返回值；以 JSON 保存的须先解析。',
       },
     },
-    path === '' ? 'tally' : `tally.${path}`,
+    pathWithin('tally', path),
   )
 }
 

@@ -4,6 +4,7 @@ import {
   type Fault,
   type Issue,
   inspect,
+  issuesWithin,
   joinPath,
   leaf,
   listOf,
@@ -78,7 +79,7 @@ export function changeList(
   const own = base as readonly Entry[]
   const inspected = inspect(changesShape, changes, () => [])
   if (!inspected.ok) {
-    issues.push(...inspected.issues.map((issue) => ({ ...issue, path: under(path, issue.path) })))
+    issues.push(...issuesWithin(path, inspected.issues))
     return base
   }
   issues.push(...duplicateIdIssues(own, basePath))
@@ -120,12 +121,6 @@ export function changeList(
   take(add, joinPath(path, 'add'))
   const before = new Map(Object.entries(addBefore))
   return [...[...kept].flatMap(([id, one]) => [...(before.get(id) ?? []), one]), ...add]
-}
-
-/** The path of something found in what stands at a path. */
-export function under(path: string, found: string): string {
-  if (found === '') return path
-  return found.startsWith('[') ? `${path}${found}` : `${path}.${found}`
 }
 
 function noSuchEntry(received: string, ids: readonly string[]): Fault {

@@ -5,6 +5,7 @@ import {
   inspect,
   isArray,
   issuesError,
+  issuesWithin,
   joinPath,
   objectFault,
   record,
@@ -12,7 +13,7 @@ import {
   text,
   verbatim,
 } from '../foundations'
-import { changeList, under } from './change-list'
+import { changeList } from './change-list'
 import { idOf, isFields, ownField, type PlainFields, type PlainValue, readPlain } from './plain-data'
 import { type Policy, policyShape } from './policy'
 import { type PolicyChanges, type PolicyPart, policyParts } from './policy-changes'
@@ -53,7 +54,7 @@ export function extendPolicy<const BaseId extends string, const AddedId extends 
   const own = readPlain(base, 'base', 'invalid-policy')
   const change = readPlain(changes, 'changes', 'invalid-policy')
   const isBase = inspect(policyShape, own, () => [])
-  const issues: Issue[] = isBase.ok ? [] : [...within('base', isBase.issues)]
+  const issues: Issue[] = isBase.ok ? [] : [...issuesWithin('base', isBase.issues)]
   if (!isFields(change)) issues.push(describeFault(objectFault(changes), 'changes'))
   if (issues.length > 0 || !isFields(own) || !isFields(change)) throw issuesError('invalid-policy', issues)
 
@@ -115,15 +116,11 @@ const versioned: Shape<{ readonly version: string }> = /* @__PURE__ */ record<{ 
 function versionIssues(own: PlainFields, change: PlainFields): readonly Issue[] {
   const version = ownField(change, 'version')
   const inspected = inspect(versioned, { version }, () => [])
-  if (!inspected.ok) return within('changes', inspected.issues)
+  if (!inspected.ok) return issuesWithin('changes', inspected.issues)
   const id = ownField(change, 'id') ?? own['id']
   return id === own['id'] && version === own['version']
     ? [describeFault(sameVersion(inspected.value.version), 'changes.version')]
     : []
-}
-
-function within(path: string, issues: readonly Issue[]): readonly Issue[] {
-  return issues.map((issue) => ({ ...issue, path: under(path, issue.path) }))
 }
 
 function sameVersion(version: string): Fault {

@@ -9,6 +9,7 @@ import {
   inspect,
   isCivilDate,
   issuesError,
+  issuesWithin,
   leaf,
   listOf,
   optional,
@@ -67,7 +68,7 @@ export function compileVersions<BucketId extends string>(
     const path = `earlierPolicies[${index}]`
     const checked = checkPolicy(document as Policy<BucketId>, inputs)
     if (checked.ok) earlier.push({ policy: checked.value, path })
-    else for (const issue of checked.issues) issues.push({ ...issue, path: placeIn(path, issue.path) })
+    else issues.push(...issuesWithin(path, checked.issues))
   })
   // Days are written so that they sort as text; a version without a first day was the first.
   earlier.sort((one, other) => inOrder(one.policy.effectiveFrom ?? '', other.policy.effectiveFrom ?? ''))
@@ -174,7 +175,3 @@ const documentsShape: Shape<{ readonly earlierPolicies?: readonly unknown[] }> =
     ),
   ),
 })
-
-function placeIn(place: string, path: string): string {
-  return path === '' || path.startsWith('[') ? `${place}${path}` : `${place}.${path}`
-}

@@ -19,8 +19,7 @@ import {
   text,
   toMinorUnits,
 } from '../foundations'
-import { amountIssues } from '../measures'
-import { rowCurrencyIssues } from './row-currency'
+import { amountIssues, rowCurrencyIssues } from '../measures'
 
 /** What was paid on an invoice on one day, or left it unpaid (回款). */
 export interface InvoicePayment {
@@ -80,7 +79,7 @@ export function invoiceIssues(invoice: Invoice, currency: CurrencyCode): readonl
     ...payments.flatMap((payment, index) =>
       amountIssues({ [joinPath(joinPath('payments', index), 'amount')]: payment.amount }, currency),
     ),
-    ...rowCurrencyIssues(invoice, currency, ''),
+    ...rowCurrencyIssues(invoice.currency, currency, 'currency'),
   ]
 }
 

@@ -12,6 +12,7 @@ import {
   inOrder,
   inspect,
   issuesError,
+  issuesWithin,
   joinPath,
   type MinorUnits,
   readField,
@@ -24,7 +25,6 @@ import {
 import { type BooksNow, type CompiledLedger, expectLedger, historyOf, runBooks } from '../ledger'
 import { type Account, type CaseFile, type Due, minorUnitsOfDue, safeParseCaseFile } from '../model'
 import type { Invoice, InvoicePayment } from './invoice'
-import { within } from './read-invoices'
 
 /** Of which day and currency are the invoices, and how do payments go to them? */
 export interface InvoicesOfCasesOptions {
@@ -89,7 +89,7 @@ export function invoicesOfCases(
     const path = joinPath('cases', index++)
     const parsed = safeParseCaseFile(one)
     if (!parsed.ok) {
-      issues.push(...parsed.issues.map((issue) => ({ ...issue, path: within(path, issue.path) })))
+      issues.push(...issuesWithin(path, parsed.issues))
       continue
     }
     const { debtor, accounts } = parsed.value

@@ -14,8 +14,7 @@ import {
   text,
   verbatim,
 } from '../foundations'
-import { amountIssues } from '../measures'
-import { rowCurrencyIssues } from './row-currency'
+import { amountIssues, rowCurrencyIssues } from '../measures'
 
 /** An invoice of which something is left on the day of the question, or a credit note that is not used up (未结发票). */
 export interface OpenInvoice {
@@ -54,7 +53,7 @@ export function openInvoiceIssues(
     return [
       ...issueDayIssues(invoice, asOf, path),
       ...amountIssues({ [joinPath(path, 'amount')]: amount, [joinPath(path, 'open')]: open }, currency),
-      ...rowCurrencyIssues(invoice, currency, path),
+      ...rowCurrencyIssues(invoice.currency, currency, joinPath(path, 'currency')),
     ]
   })
 }

@@ -1,5 +1,5 @@
 import { expectIterable } from '../aging'
-import { type CurrencyCode, type Issue, inspect, issuesError, joinPath } from '../foundations'
+import { type CurrencyCode, type Issue, inspect, issuesError, issuesWithin, joinPath } from '../foundations'
 import { duplicateIdIssue } from '../model'
 import { type Invoice, invoiceIssues, invoiceShape } from './invoice'
 
@@ -17,13 +17,8 @@ export function* readInvoices(rows: unknown, currency: CurrencyCode): Generator<
       if (first === undefined) placeOf.set(id, index)
       else issues.push(duplicateIdIssue(id, joinPath('invoices', first), joinPath(path, 'id')))
       yield read.value
-    } else issues.push(...read.issues.map((issue) => ({ ...issue, path: within(path, issue.path) })))
+    } else issues.push(...issuesWithin(path, read.issues))
     index++
   }
   if (issues.length > 0) throw issuesError('invalid-input', issues)
-}
-
-/** The path of a place inside another. */
-export function within(path: string, inner: string): string {
-  return inner === '' || inner.startsWith('[') ? `${path}${inner}` : `${path}.${inner}`
 }

@@ -15,8 +15,7 @@ import {
   type Shape,
   verbatim,
 } from '../foundations'
-import { amountIssues, type Period, periodIssues, sequenceIssues } from '../measures'
-import { rowCurrencyIssues } from './row-currency'
+import { amountIssues, type Period, periodIssues, rowCurrencyIssues, sequenceIssues } from '../measures'
 
 /** The credit sales of one month, or of another stretch of days by which the books are closed. */
 export interface SalesMonth extends Period {
@@ -50,7 +49,7 @@ export function salesMonthIssues(
     return [
       ...periodIssues(month, path),
       ...amountIssues({ [joinPath(path, 'creditSales')]: month.creditSales }, currency),
-      ...rowCurrencyIssues(month, currency, path),
+      ...rowCurrencyIssues(month.currency, currency, joinPath(path, 'currency')),
     ]
   })
   return [...ofRows, ...orderIssues(months, asOf)]

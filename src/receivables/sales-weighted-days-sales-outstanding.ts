@@ -18,11 +18,10 @@ import {
   toMinorUnits,
   valueOrThrow,
 } from '../foundations'
-import { amountIssues, type Measure, type MeasureTerm, measureOf } from '../measures'
+import { amountIssues, type Measure, type MeasureTerm, measureOf, rowCurrencyIssues } from '../measures'
 import { duplicateIdIssues } from '../model'
 import { decimalOf, termReason } from './days-of-sales'
 import { daysSalesOutstandingDefinition } from './days-sales-outstanding-definition'
-import { rowCurrencyIssues } from './row-currency'
 
 /** What is open of the sales of one month, or of another age. */
 export interface AgeGroup {
@@ -101,7 +100,7 @@ function salesWeightedIssues({ currency, ageGroups }: SalesWeightedDsoInput): re
         { [joinPath(path, 'balance')]: balance, [joinPath(path, 'creditSales')]: creditSales },
         currency,
       ),
-      ...rowCurrencyIssues(group, currency, path),
+      ...rowCurrencyIssues(group.currency, currency, joinPath(path, 'currency')),
     ]
   })
   return [...duplicateIdIssues(ageGroups, 'ageGroups'), ...ofRows]

@@ -15,8 +15,7 @@ import {
   text,
   verbatim,
 } from '../foundations'
-import { amountIssues, type Period, periodIssues } from '../measures'
-import { rowCurrencyIssues } from './row-currency'
+import { amountIssues, type Period, periodIssues, rowCurrencyIssues } from '../measures'
 
 /** An invoice that was paid in full (已结清发票); one that was written off or waived is none. */
 export interface SettledInvoice {
@@ -56,7 +55,7 @@ export function settledInvoiceIssues(
       // Of a period that ends before it starts, no day is within.
       ...(backwards.length > 0 ? [] : settlementIssues(invoice, period, path)),
       ...amountIssues({ [joinPath(path, 'amount')]: invoice.amount }, currency),
-      ...rowCurrencyIssues(invoice, currency, path),
+      ...rowCurrencyIssues(invoice.currency, currency, joinPath(path, 'currency')),
     ]
   })
   return [...backwards, ...ofRows]

@@ -25,11 +25,11 @@ import {
   type Period,
   periodIssues,
   periodShape,
+  rowCurrencyIssues,
   variantOf,
 } from '../measures'
 import { duplicateIdIssues } from '../model'
 import { accountCountIssues } from './collection-success-rate'
-import { rowCurrencyIssues } from './row-currency'
 
 /** What a stage success rate is, by variant. */
 export const stageSuccessRateDefinition: MeasureDefinition<'stage-success-rate', 'amount' | 'accounts'> = {
@@ -182,7 +182,10 @@ function byAmountIssues({ period, currency, stages }: StageSuccessByAmount): rea
       [joinPath(path, 'collected')]: collected,
       [joinPath(path, 'collectible')]: collectible,
     }
-    return [...amountIssues(amounts, currency), ...rowCurrencyIssues(stage, currency, path)]
+    return [
+      ...amountIssues(amounts, currency),
+      ...rowCurrencyIssues(stage.currency, currency, joinPath(path, 'currency')),
+    ]
   })
   return [...periodIssues(period, 'period'), ...duplicateIdIssues(stages, 'stages'), ...ofRows]
 }

@@ -10,6 +10,7 @@ import {
   type Issue,
   inspect,
   issuesError,
+  issuesWithin,
   joinPath,
   type MinorUnits,
   readField,
@@ -24,7 +25,6 @@ import { type Period, periodIssues, periodShape } from '../measures'
 import { type Account, type CaseFile, safeParseCaseFile } from '../model'
 import { accountLosses } from './account-losses'
 import { decimalOf } from './days-of-sales'
-import { within } from './read-invoices'
 
 /** Of which period and currency are the losses, and how does money go? */
 export interface TallyLossesOptions {
@@ -97,7 +97,7 @@ export function tallyLosses(cases: Iterable<CaseFile>, options: TallyLossesOptio
     const path = joinPath('cases', index++)
     const parsed = safeParseCaseFile(one)
     if (!parsed.ok) {
-      issues.push(...parsed.issues.map((issue) => ({ ...issue, path: within(path, issue.path) })))
+      issues.push(...issuesWithin(path, parsed.issues))
       continue
     }
     for (const [place, account] of parsed.value.accounts.entries()) {

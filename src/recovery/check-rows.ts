@@ -1,5 +1,5 @@
 import { expectIterable } from '../aging'
-import { type Issue, issuesError, joinPath, type Parsed } from '../foundations'
+import { type Issue, issuesError, issuesWithin, joinPath, type Parsed } from '../foundations'
 
 /**
  * Hands on every well-formed row, with its place; returns what is wrong with the others.
@@ -19,7 +19,7 @@ export function checkRows<Row>(
   for (const row of expectIterable(rows, name)) {
     const parsed = read(row)
     if (parsed.ok) take(parsed.value, index)
-    else for (const issue of parsed.issues) issues.push({ ...issue, path: within(name, index, issue.path) })
+    else issues.push(...issuesWithin(joinPath(name, index), parsed.issues))
     index++
   }
   return issues
@@ -28,9 +28,4 @@ export function checkRows<Row>(
 /** Throws `invalid-input` with these issues, where there are any. */
 export function throwIssues(issues: readonly Issue[]): void {
   if (issues.length > 0) throw issuesError('invalid-input', issues)
-}
-
-function within(name: string, index: number, path: string): string {
-  const row = joinPath(name, index)
-  return path === '' || path.startsWith('[') ? row + path : `${row}.${path}`
 }

@@ -40,16 +40,3 @@ export function moreRecalled(recalled: string, placed: string): Fault {
     },
   }
 }
-
-/** The fault of a row in another currency than the rest. */
-export function otherCurrency(received: CurrencyCode, expected: CurrencyCode): Fault {
-  return {
-    code: 'mixed-currency',
-    expected: { en: `${expected}, the currency of the whole`, 'zh-CN': `整体货币 ${expected}` },
-    received: verbatim(received),
-    remedy: {
-      en: 'Reckon each currency on its own; the library never converts.',
-      'zh-CN': '请按货币分别计算；本库从不换算。',
-    },
-  }
-}

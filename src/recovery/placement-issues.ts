@@ -12,8 +12,8 @@ import {
   minorDigitsOf,
   verbatim,
 } from '../foundations'
-import { amountIssues } from '../measures'
-import { moreRecalled, otherCurrency, unitsOf } from './flow-issues'
+import { amountIssues, rowCurrencyIssues } from '../measures'
+import { moreRecalled, unitsOf } from './flow-issues'
 import { monthSince } from './month-since-placement'
 import type { PlacedBatch, PlacementBooks } from './placement-books'
 
@@ -24,10 +24,10 @@ export function placementIssues({ asOf, currency, monthsBy, batches }: Placement
     ...batches.flatMap((batch, index) => {
       const path = joinPath('batches', index)
       const { placed, placedOn } = batch
-      const issues = [...amountIssues({ [joinPath(path, 'placed')]: placed }, currency)]
-      if (batch.currency !== undefined && batch.currency !== currency) {
-        issues.push(describeFault(otherCurrency(batch.currency, currency), joinPath(path, 'currency')))
-      }
+      const issues = [
+        ...amountIssues({ [joinPath(path, 'placed')]: placed }, currency),
+        ...rowCurrencyIssues(batch.currency, currency, joinPath(path, 'currency')),
+      ]
       batch.months.forEach((month, at) => {
         const { collected, reversed, recalled, fees } = month
         const monthPath = joinPath(joinPath(path, 'months'), at)

@@ -4,7 +4,6 @@ import {
   type CurrencyCode,
   civilDate,
   currency,
-  describeFault,
   type FieldShapes,
   type Issue,
   oneOf,
@@ -14,8 +13,7 @@ import {
   text,
   variant,
 } from '../foundations'
-import { amountIssues, count } from '../measures'
-import { otherCurrency } from './flow-issues'
+import { amountIssues, count, rowCurrencyIssues } from '../measures'
 import { grossAmount } from './gross-amount'
 
 interface RowCommon {
@@ -85,8 +83,5 @@ export const placementRowShape: Shape<PlacementRow> = /* @__PURE__ */ variant<Pl
 
 /** What is wrong with a well-formed row of books in this currency? */
 export function placementRowIssues({ amount, currency }: PlacementRow, own: CurrencyCode): readonly Issue[] {
-  const issues = amountIssues({ amount }, own)
-  return currency === undefined || currency === own
-    ? issues
-    : [...issues, describeFault(otherCurrency(currency, own), 'currency')]
+  return [...amountIssues({ amount }, own), ...rowCurrencyIssues(currency, own, 'currency')]
 }

@@ -1,5 +1,6 @@
-import { describeFault, type Fault, type Issue, joinPath, type Label, verbatim } from '../foundations'
+import { describeFault, type Fault, type Issue, joinPath, verbatim } from '../foundations'
 import type { Measure, MeasurePeriod, Period } from '../measures'
+import { measureCurrencyIssues } from '../measures'
 import { firstDayOf, lastDayOf } from '../targets'
 
 /** Why can this measure not be held against the same one of the first row, in a report of this period? */
@@ -9,10 +10,7 @@ export function comparedIssues(
   { from, to }: Period,
   path: string,
 ): readonly Issue[] {
-  const issues: Issue[] = []
-  if (measure.currency !== first.currency) {
-    issues.push(describeFault(otherCurrency(measure.currency, first.currency), joinPath(path, 'currency')))
-  }
+  const issues = [...measureCurrencyIssues(measure.currency, first.currency, joinPath(path, 'currency'))]
   if (measure.unit !== first.unit) {
     issues.push(describeFault(otherThan(measure.unit, first.unit), joinPath(path, 'unit')))
   }
@@ -27,20 +25,6 @@ export function comparedIssues(
 
 function daysText(period: MeasurePeriod): string {
   return 'asOf' in period ? period.asOf : `${period.from}/${period.to}`
-}
-
-function otherCurrency(received: string | null, first: string | null): Fault {
-  const none: Label = { en: 'no currency', 'zh-CN': '无货币' }
-  const expected = first === null ? none : verbatim(first)
-  return {
-    code: 'mixed-currency',
-    expected: { en: `${expected.en}, as in the first row`, 'zh-CN': `与首行一致：${expected['zh-CN']}` },
-    received: received === null ? none : verbatim(received),
-    remedy: {
-      en: 'Compare each currency on its own; the library never converts.',
-      'zh-CN': '请按货币分别比较；本库从不换算。',
-    },
-  }
 }
 
 function otherThan(received: string, first: string): Fault {

@@ -18,6 +18,7 @@ import {
   exactlyOf,
   type Measure,
   type MeasurePeriod,
+  measureCurrencyIssues,
   measureShape,
   type Period,
   periodIssues,
@@ -77,9 +78,7 @@ function strangerIssues(measure: Measure, first: Measure, path: string): readonl
       issues.push(describeFault(otherMeasure(measure[name], first[name]), joinPath(path, name)))
     }
   }
-  if (measure.currency !== first.currency) {
-    issues.push(describeFault(otherCurrency(measure.currency, first.currency), joinPath(path, 'currency')))
-  }
+  issues.push(...measureCurrencyIssues(measure.currency, first.currency, joinPath(path, 'currency')))
   if ('asOf' in measure.period !== 'asOf' in first.period) {
     issues.push(describeFault(otherKind('asOf' in first.period), joinPath(path, 'period')))
   }
@@ -154,21 +153,6 @@ function otherMeasure(received: string, first: string): Fault {
     remedy: {
       en: 'A history tells of one measure by one definition; judge each on its own.',
       'zh-CN': '一份历史只讲一个指标的一种口径；请分别判断。',
-    },
-  }
-}
-
-function otherCurrency(received: string | null, first: string | null): Fault {
-  return {
-    code: 'mixed-currency',
-    expected: {
-      en: `${first ?? 'no currency'}, as in the first row`,
-      'zh-CN': `与首行一致：${first ?? '无货币'}`,
-    },
-    received: received === null ? { en: 'no currency', 'zh-CN': '无货币' } : verbatim(received),
-    remedy: {
-      en: 'Judge each currency on its own; the library never converts.',
-      'zh-CN': '请按货币分别判断；本库从不换算。',
     },
   }
 }

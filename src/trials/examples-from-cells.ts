@@ -9,6 +9,7 @@ import {
   type Issue,
   inspect,
   issuesError,
+  issuesWithin,
   joinPath,
   showValue,
   text,
@@ -256,9 +257,7 @@ function readExample(
 }
 
 function issuesAt(read: Exclude<ReadCell<unknown>, { readonly ok: true }>, path: string): readonly Issue[] {
-  return 'fault' in read
-    ? [describeFault(read.fault, path)]
-    : read.issues.map((issue) => ({ ...issue, path: pathWithin(path, issue.path) }))
+  return 'fault' in read ? [describeFault(read.fault, path)] : issuesWithin(path, read.issues)
 }
 
 /** Does a row have one half of a contact and leave the other empty? */
@@ -266,11 +265,6 @@ function isHalfWritten(row: readonly unknown[], columns: readonly PlacedColumn[]
   const isWritten = (half: string): boolean =>
     columns.some(({ kind, place }) => kind === half && !isBlank(row[place]))
   return isWritten('contact.request') !== isWritten('contact.facts')
-}
-
-/** The place of a part of what a cell holds; of the whole of it where `inner` is empty. */
-function pathWithin(cell: string, inner: string): string {
-  return cell + (inner === '' || inner.startsWith('[') ? inner : `.${inner}`)
 }
 
 const halfContact: Fault = {

@@ -253,6 +253,11 @@ describe('tallyPool refuses', () => {
       [['accounts[1].disbursedAt', 'unknown-key']],
     ],
     [
+      'a field of an odd name',
+      { ...account([january('1', 0), february('1', 0)]), 'paid out': '2026-01-10' },
+      [['accounts[1]["paid out"]', 'unknown-key']],
+    ],
+    [
       'a month left out in the middle',
       account([january('1', 0), at('2026-03-31', '1', 0)]),
       [['accounts[1].observations[1].asOf', 'wrong-type']],

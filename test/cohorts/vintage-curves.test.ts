@@ -317,8 +317,8 @@ describe('rows that tell no curve', () => {
     const euro = [row(january, 0, '0', { currency: 'EUR' })]
     expect(sentenceOf(() => vintageCurves(pastDue('2026-01-31', euro)))).toEqual([
       'rows[0].currency',
-      'expected USD, the currency of the pool, received EUR. Tell the pool of each currency by itself; the library never converts.',
-      '应为资产池的货币 USD，收到 EUR。请按货币分别计算；本库从不换算。',
+      'expected USD, the currency of the whole, received EUR. Reckon each currency on its own; the library never converts.',
+      '应为整体货币 USD，收到 EUR。请按货币分别计算；本库从不换算。',
     ])
   })
 

@@ -72,8 +72,8 @@ describe('tallyArms', () => {
     [
       'another currency',
       [row('A-1', 'champion', '1'), row('A-2', 'champion', '1', { currency: 'EUR' })],
-      'rows[1].currency: expected USD, the currency of the tally, received EUR. Compare each currency on its own; the library never converts.',
-      'rows[1].currency：应为汇总货币 USD，收到 EUR。请按货币分别比较；本库从不换算。',
+      'rows[1].currency: expected USD, the currency of the whole, received EUR. Reckon each currency on its own; the library never converts.',
+      'rows[1].currency：应为整体货币 USD，收到 EUR。请按货币分别计算；本库从不换算。',
     ],
   ])('refuses %s, and names the row', (_, rows, en, chinese) => {
     const { code, sentence } = errorOf(() => tallyArms({ currency: 'USD', rows }))

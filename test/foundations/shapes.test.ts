@@ -13,6 +13,7 @@ import {
   nullable,
   oneOf,
   optional,
+  pathWithin,
   readField,
   record,
   type Shape,
@@ -215,6 +216,18 @@ describe('leaf shapes', () => {
     ['no days', dayCount, undefined, 'missing'],
     ['no text', text, undefined, 'missing'],
   ])('%s', (_, shape, value, code) => expect(issuesOf(shape, value)[0]?.code ?? 'fine').toBe(code))
+})
+
+describe('pathWithin', () => {
+  it.each([
+    ['a field of a row', 'rows[0]', 'amount', 'rows[0].amount'],
+    ['an entry of a row', 'rows[0]', '[1].amount', 'rows[0][1].amount'],
+    ['a field of an odd name', 'rows[0]', '["two words"]', 'rows[0]["two words"]'],
+    ['the whole row', 'rows[0]', '', 'rows[0]'],
+    ['a field of the whole', '', 'amount', 'amount'],
+    ['an entry of the whole', '', '[1]', '[1]'],
+    ['the whole', '', '', ''],
+  ])('tells %s', (_, path, inner, whole) => expect(pathWithin(path, inner)).toBe(whole))
 })
 
 describe('joinPath and readField', () => {

@@ -282,7 +282,11 @@ describe('rollToLoss', () => {
       ],
       [['steps[1].from', 'unknown-reference']],
     ],
-    ['a step by amount', [{ from: 'M0', to: 'M1', flow: byAmount(1, 1) }], [['steps[0].flow', 'wrong-type']]],
+    [
+      'a step by amount',
+      [{ from: 'M0', to: 'M1', flow: byAmount(1, 1) }],
+      [['steps[0].flow.variant', 'wrong-type']],
+    ],
     [
       'a step of another period',
       [
@@ -330,7 +334,7 @@ describe('rollToLoss', () => {
       { from: 'M1', to: 'M2', flow: { ...byAmount(1, 1), currency: 'EUR' } },
     ]
     expect(issuesOf(() => rollToLoss({ variant: 'amount', period, steps }))).toEqual([
-      ['steps[1].flow', 'mixed-currency'],
+      ['steps[1].flow.currency', 'mixed-currency'],
     ])
   })
 })
@@ -620,7 +624,10 @@ describe('what a tally hands to the measures', () => {
     ['an empty object', {}, 'tally.statuses'],
     ['no moves', { ...tally, moves: null }, 'tally.moves'],
     ['a month less', { ...tally, months: months.slice(1) }, 'tally'],
+    ['a month that the moves do not end in', { ...tally, months: ['2026-01-31', to, '2026-04-30'] }, 'tally'],
+    ['no months', { ...tally, months: [] }, 'tally'],
     ['a column less', { ...tally, columns: tally.columns.slice(1) }, 'tally'],
+    ['a move less', { ...tally, moves: tally.moves.slice(1) }, 'tally'],
     ['a standing less', { ...tally, standings: tally.standings.slice(1) }, 'tally'],
     [
       'a status of no id',

@@ -425,7 +425,7 @@ describe('tallyMigration', () => {
       'months[1]: expected 2026-02-28, the end of the month, received 2026-03-31. List the month ends in order and leave none out: what moves is told from one to the next.',
     )
     expect(chineseOf([{ ...row, currency: 'EUR' }])).toBe(
-      'accounts[0].currency：应为统计货币 USD，收到 EUR。请按货币分别统计；本库从不换算。',
+      'accounts[0].currency：应为整体货币 USD，收到 EUR。请按货币分别计算；本库从不换算。',
     )
     expect(messageOf([], { ...options, statuses: { ...statuses, buckets: ['M0', 'left'] } })).toBe(
       'statuses.buckets[1]: expected an id of its own, and neither left nor born, received "left". Give each status its own id; left and born are columns of their own, of accounts that are on no list and of new ones.',

@@ -127,6 +127,28 @@ describe('tallyPromises', () => {
     expect(tallyPromises(cases, asked).duplicates).toBe(1)
   })
 
+  it('of several that were said anew, the earlier day is settled first, in whatever order they are listed', () => {
+    const [first = [], second = []] = ['2026-03-10', '2026-03-20'].map((dueOn) => [
+      promise(`P-${dueOn}`, dueOn, dueOn === '2026-03-10' ? '150.00' : '100.00'),
+      promise(`Q-${dueOn}`, dueOn, '50.00', { madeOn: '2026-02-25' }),
+    ])
+    const paid = [payment('1', '2026-03-09', '100.00')]
+    // Of the first day 150 are not paid, and 50 are; of the second the 50 that are left pay 50, and not 100.
+    for (const promises of [
+      [...first, ...second],
+      [...second, ...first],
+    ]) {
+      const told = tallyPromises([caseOf(promises, paid)], asked)
+      expect(told.tally).toMatchObject({ due: 2, kept: 2, keptAmount: '100.00', paidAmount: '100.00' })
+      expect(told.duplicates).toBe(2)
+    }
+  })
+
+  it('what is due on another day than those of the period is no duplicate', () => {
+    const promises = [promise('P-1', '2026-03-31', '60.00'), promise('P-2', '2026-04-01', '60.00')]
+    expect(tallyPromises([caseOf(promises)], asked).duplicates).toBe(0)
+  })
+
   it('a payment between the first word and its repetition keeps the promise', () => {
     const promises = [
       promise('P-1', '2026-03-10', '60.00', { madeOn: '2026-03-08' }),

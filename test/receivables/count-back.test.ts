@@ -243,7 +243,7 @@ describe('count-back', () => {
       `"months[0].to: expected 2025-09-30, the day of the receivables, received 2025-08-31. End the newest month on asOf, and give it the sales of those days only."`,
     )
     expect(messageFor(walk('1', [{ ...september, currency: 'EUR' }]))).toMatchInlineSnapshot(
-      `"months[0].currency: expected USD, the currency of the receivables, received EUR. Reckon each currency on its own; the library never converts."`,
+      `"months[0].currency: expected USD, the currency of the whole, received EUR. Reckon each currency on its own; the library never converts."`,
     )
   })
 })

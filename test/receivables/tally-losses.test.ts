@@ -161,6 +161,52 @@ describe('tallyLosses', () => {
       ],
       ['600.00', '0.00'],
     ],
+    [
+      'what bounced and was restructured is not recovered, and what is paid of the new plan no recovery',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '600.00'),
+        {
+          kind: 'restructure',
+          id: 'N',
+          effectiveOn: '2026-03-20',
+          dues: [{ id: 'n', dueOn: '2026-06-01', amount: '600.00' }],
+        },
+        payment('2026-03-25', '150.00', 'Q'),
+      ],
+      ['600.00', '0.00'],
+    ],
+    [
+      'nor where a change of plan let go of it',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        chargeback('2026-03-12', '250.00'),
+        { kind: 'plan-change', id: 'N', effectiveOn: '2026-03-20', dues: [] },
+      ],
+      ['600.00', '350.00'],
+    ],
+    [
+      'a chargeback that money held of another payment bears takes no recovery back',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        payment('2026-03-11', '100.00', 'Q'),
+        chargeback('2026-03-12', '100.00'),
+      ],
+      ['600.00', '600.00'],
+    ],
+    [
+      'and where it bears a part, the rest is taken',
+      [
+        writeOff('2026-03-02'),
+        payment('2026-03-10', '600.00'),
+        payment('2026-03-11', '100.00', 'Q'),
+        chargeback('2026-03-12', '130.00'),
+      ],
+      ['600.00', '570.00'],
+    ],
     // Of 700, 600 were recovered and 100 held; what was held goes first.
     [
       'a chargeback of what was held takes nothing back',

@@ -196,6 +196,34 @@ describe('readCycles', () => {
       ['2026-03-05', undefined],
     ],
     [
+      'one due of two is paid by then',
+      {
+        ...fileOf([noon]),
+        accounts: [
+          {
+            id: 'A-1',
+            currency: 'CNY',
+            dues: [
+              { id: 'INV-1', dueOn: '2026-01-31', amount: '10.00' },
+              { id: 'INV-2', dueOn: '2026-02-28', amount: '20.00' },
+            ],
+            events: [paid('2026-03-04'), paid('2026-03-20')],
+          },
+        ],
+      },
+      ['2026-03-05', '2026-03-20'],
+    ],
+    [
+      'a recovery before a payment that is no recovery',
+      fileOf(
+        [noon],
+        paid('2026-03-20'),
+        { kind: 'write-off', id: 'W', effectiveOn: '2026-03-06' },
+        { kind: 'recovery', id: 'R', effectiveOn: '2026-03-10', amount: '5.00' },
+      ),
+      ['2026-03-05', '2026-03-10'],
+    ],
+    [
       'the first of several',
       fileOf([noon], paid('2026-03-20'), paid('2026-03-10'), paid('2026-03-15')),
       ['2026-03-05', '2026-03-10'],

@@ -410,9 +410,12 @@ describe('tallyComplaints', () => {
       row('C-5', 'calls', '2026-04-01'),
       row('C-6', 'calls', '2026-03-05'),
       row('C-6', 'calls', '2026-02-05'),
+      // First in the period, and repeated after it.
+      row('C-7', 'calls', '2026-03-31'),
+      row('C-7', 'calls', '2026-04-01'),
     ]
-    expect(tallyComplaints(rows, { period })).toEqual({ period, complaints: 4 })
-    expect(tallyComplaints(new Set(rows), { period }).complaints).toBe(4)
+    expect(tallyComplaints(rows, { period })).toEqual({ period, complaints: 5 })
+    expect(tallyComplaints(new Set(rows), { period }).complaints).toBe(5)
     expect(tallyComplaints([], { period }).complaints).toBe(0)
   })
 

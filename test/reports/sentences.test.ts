@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { isArrearsError } from '../../src/foundations'
 import {
   analyzeArrears,
   analyzeCollections,
@@ -11,6 +10,7 @@ import {
   reportManagement,
   reportPaymentTrend,
 } from '../../src/reports'
+import { faultsOf } from '../support/faults-of'
 
 const data = { en: 'Ledger', 'zh-CN': '台账' }
 const period = { from: '2026-03-01', to: '2026-03-31' }
@@ -18,22 +18,6 @@ const months = [
   { from: '2026-02-01', to: '2026-02-28' },
   { from: '2026-03-01', to: '2026-03-31' },
 ]
-
-/** What is wrong, by place, code and sentence in both languages. */
-function faultsOf(call: () => unknown): readonly (readonly string[])[] {
-  try {
-    call()
-  } catch (error) {
-    if (!isArrearsError(error, 'invalid-input')) throw error
-    return error.details.issues.map(({ path, code, sentence }) => [
-      path,
-      code,
-      sentence.en,
-      sentence['zh-CN'],
-    ])
-  }
-  throw new Error('nothing was wrong')
-}
 
 /** What a report looks like before there are figures in it. */
 const frameOf = ({ label, sections }: Report) => [

@@ -21,6 +21,8 @@ const further: Readonly<Record<string, readonly string[]>> = {
   ],
   aging: ['test/ledger/allocation-rules.test.ts', 'test/decision/counting.property.test.ts'],
   measures: ['test/receivables/!(*property|real-invoices).test.ts'],
+  // Its counting is held against a second computation there, which takes two seconds.
+  migration: ['test/migration/tally-migration.property.test.ts'],
   ledger: ['test/policies/allocation-orders.test.ts', 'test/commitments/judge-promises.test.ts'],
 }
 

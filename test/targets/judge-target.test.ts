@@ -322,20 +322,20 @@ describe('judgeTarget refuses', () => {
     [
       'another variant, which has a currency',
       [first, byAmount],
-      'history[1].variant: expected count, as in the first row, received amount. A history tells of one measure by one definition; judge each on its own. history[1].currency: expected no currency, as in the first row, received USD. Judge each currency on its own; the library never converts.',
-      'history[1].variant：应为与首行一致的 count，收到 amount。一份历史只讲一个指标的一种口径；请分别判断。history[1].currency：应为与首行一致：无货币，收到 USD。请按货币分别判断；本库从不换算。',
+      'history[1].variant: expected count, as in the first row, received amount. A history tells of one measure by one definition; judge each on its own. history[1].currency: expected no currency, as in the first row, received USD. Reckon each currency on its own; the library never converts.',
+      'history[1].variant：应为与首行一致的 count，收到 amount。一份历史只讲一个指标的一种口径；请分别判断。history[1].currency：应为与首行一致：无货币，收到 USD。请按货币分别计算；本库从不换算。',
     ],
     [
       'another currency',
       [january, daysOver('2026-02-01', '2026-02-28', '45', 'EUR')],
-      'history[1].currency: expected USD, as in the first row, received EUR. Judge each currency on its own; the library never converts.',
-      'history[1].currency：应为与首行一致：USD，收到 EUR。请按货币分别判断；本库从不换算。',
+      'history[1].currency: expected USD, as in the first row, received EUR. Reckon each currency on its own; the library never converts.',
+      'history[1].currency：应为与首行一致：USD，收到 EUR。请按货币分别计算；本库从不换算。',
     ],
     [
       'no currency after one',
       [january, { ...february, currency: null }],
-      'history[1].currency: expected USD, as in the first row, received no currency. Judge each currency on its own; the library never converts.',
-      'history[1].currency：应为与首行一致：USD，收到无货币。请按货币分别判断；本库从不换算。',
+      'history[1].currency: expected USD, as in the first row, received no currency. Reckon each currency on its own; the library never converts.',
+      'history[1].currency：应为与首行一致：USD，收到无货币。请按货币分别计算；本库从不换算。',
     ],
     [
       'a day after periods',
