@@ -29,7 +29,6 @@ export function makeBalances(count) {
     cents,
     majors: cents.map((units) => units / 100),
     bigints: cents.map(BigInt),
-    lists: inLists(cents),
     decimals: cents.map((units) => new Decimal(units).div(100)),
     texts: cents.map(textOf),
   }
@@ -38,13 +37,7 @@ export function makeBalances(count) {
 /** The first so many balances, in every form. */
 export function firstOf(balances, count) {
   const some = Object.entries(balances).map(([form, list]) => [form, list.slice(0, count)])
-  return { length: count, ...Object.fromEntries(some), lists: inLists(balances.cents.slice(0, count)) }
-}
-
-function inLists(cents) {
-  return Array.from({ length: Math.ceil(cents.length / PER_SUM) }, (_, list) =>
-    cents.slice(list * PER_SUM, (list + 1) * PER_SUM),
-  )
+  return { length: count, ...Object.fromEntries(some) }
 }
 
 /** The interest of each balance from the definition, in cents. */
@@ -160,94 +153,95 @@ export function exactSums({ bigints }) {
   )
 }
 
-/** The sums of each two hundred balances: how each way adds them up, and the cents of a sum. */
+/** The sums of each two hundred balances, every way from lists of its own form: how it adds one up, and the cents of a sum. */
 export function sumWays({ addMinorUnits, sumMinorUnits }) {
-  return {
+  const ways = {
     'hand-written over integers, unchecked': {
-      run: ({ cents }) => {
-        const sums = []
-        for (let at = 0; at < cents.length; ) {
-          let sum = 0
-          for (const end = at + PER_SUM; at < end; at++) sum += cents[at]
-          sums.push(sum)
-        }
-        return sums
+      form: 'cents',
+      sumOf: (list) => {
+        let sum = 0
+        for (let at = 0; at < list.length; at++) sum += list[at]
+        return sum
       },
       centsOf: BigInt,
     },
     'the same in floats': {
-      run: ({ majors }) => {
-        const sums = []
-        for (let at = 0; at < majors.length; ) {
-          let sum = 0
-          for (const end = at + PER_SUM; at < end; at++) sum += majors[at]
-          sums.push(sum)
-        }
-        return sums
+      form: 'majors',
+      sumOf: (list) => {
+        let sum = 0
+        for (let at = 0; at < list.length; at++) sum += list[at]
+        return sum
       },
       centsOf: nearestCents,
     },
     'the same over integers, each sum checked, as the columns of aging do': {
-      run: ({ cents }) => {
-        const sums = []
-        for (let at = 0; at < cents.length; ) {
-          let sum = 0
-          let beyond = 0n
-          for (const end = at + PER_SUM; at < end; at++) {
-            const next = sum + cents[at]
-            if (next <= Number.MAX_SAFE_INTEGER && next >= -Number.MAX_SAFE_INTEGER) sum = next
-            else beyond += BigInt(cents[at])
-          }
-          sums.push(beyond === 0n ? sum : beyond + BigInt(sum))
+      form: 'cents',
+      sumOf: (list) => {
+        let sum = 0
+        let beyond = 0n
+        for (let at = 0; at < list.length; at++) {
+          const next = sum + list[at]
+          if (next <= Number.MAX_SAFE_INTEGER && next >= -Number.MAX_SAFE_INTEGER) sum = next
+          else beyond += BigInt(list[at])
         }
-        return sums
+        return beyond === 0n ? sum : beyond + BigInt(sum)
       },
       centsOf: BigInt,
     },
-    'arrears sumMinorUnits': {
-      run: ({ lists }) => {
-        const sums = []
-        for (const list of lists) sums.push(sumMinorUnits(list))
-        return sums
-      },
-      centsOf: BigInt,
-    },
+    'arrears sumMinorUnits': { form: 'cents', sumOf: sumMinorUnits, centsOf: BigInt },
     'arrears addMinorUnits, one by one': {
-      run: ({ cents }) => {
-        const sums = []
-        for (let at = 0; at < cents.length; ) {
-          let sum = 0
-          for (const end = at + PER_SUM; at < end; at++) sum = addMinorUnits(sum, cents[at])
-          sums.push(sum)
-        }
-        return sums
+      form: 'cents',
+      sumOf: (list) => {
+        let sum = 0
+        for (let at = 0; at < list.length; at++) sum = addMinorUnits(sum, list[at])
+        return sum
       },
       centsOf: BigInt,
     },
     'bigint throughout': {
-      run: ({ bigints }) => {
-        const sums = []
-        for (let at = 0; at < bigints.length; ) {
-          let sum = 0n
-          for (const end = at + PER_SUM; at < end; at++) sum += bigints[at]
-          sums.push(sum)
-        }
-        return sums
+      form: 'bigints',
+      sumOf: (list) => {
+        let sum = 0n
+        for (let at = 0; at < list.length; at++) sum += list[at]
+        return sum
       },
       centsOf: BigInt,
     },
     'decimal.js': {
-      run: ({ decimals }) => {
-        const sums = []
-        for (let at = 0; at < decimals.length; ) {
-          let sum = new Decimal(0)
-          for (const end = at + PER_SUM; at < end; at++) sum = sum.plus(decimals[at])
-          sums.push(sum)
-        }
-        return sums
+      form: 'decimals',
+      sumOf: (list) => {
+        let sum = new Decimal(0)
+        for (let at = 0; at < list.length; at++) sum = sum.plus(list[at])
+        return sum
       },
       centsOf: decimalCents,
     },
+  }
+  return Object.fromEntries(
+    Object.entries(ways).map(([name, { form, sumOf, centsOf }]) => [
+      name,
+      { run: (balances) => balances[form].map((list) => sumOf(list)), centsOf },
+    ]),
+  )
+}
+
+/**
+ * Balances as the lists of which the sums are taken, in every form in which one is added up; as often one after another as said,
+ * so that what is timed is adding, and not the way from memory.
+ */
+export function inLists({ cents, majors, bigints, decimals }, times = 1) {
+  const listsOf = (form) => {
+    const lists = Array.from({ length: Math.ceil(form.length / PER_SUM) }, (_, list) =>
+      form.slice(list * PER_SUM, (list + 1) * PER_SUM),
+    )
+    return Array.from({ length: times }, () => lists).flat()
+  }
+  return {
+    length: cents.length * times,
+    cents: listsOf(cents),
+    majors: listsOf(majors),
+    bigints: listsOf(bigints),
+    decimals: listsOf(decimals),
   }
 }
 
