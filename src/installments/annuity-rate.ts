@@ -1,4 +1,4 @@
-import { type DiscountedSum, discountedSum, sumOf } from './discounted-sum'
+import { discountedSum, type Series, sumOf } from './discounted-sum'
 import { exactProduct } from './double-double'
 import { polishRoot } from './find-rate-root'
 import {
@@ -11,6 +11,7 @@ import {
 import { chooseRate, type RateOfReturn } from './rate-of-return'
 import { type Balance, rootsBetween } from './search-root'
 import { separateRoots } from './separate-roots'
+import { exactNewtonStep } from './sum-at-rate'
 
 /**
  * At which rate per period do this amount, these level payments and this final amount come to nothing (每期利率)?
@@ -49,12 +50,16 @@ export function rate(
     return chooseRate(null, 1, guess)
   }
   const annuity = scaled({ nper, pmt, pv, fv, type })
-  const powers = powersOf(annuity)
+  const series = powersOf(annuity)
+  const powers = discountedSum(series.amounts, series.times)
   // A single payment at the beginning that is the amount itself: nothing moves, at any rate.
   if (powers.amounts.length < 2) return chooseRate(null, 1, guess)
   const roots = rootsBetween((g) => balanceOf(annuity, g), separateRoots(powers), nper + 1)
+  const polished = roots.map((root) => polishRoot(root, (g) => newtonStep(annuity, g)))
+  // Beside another root a root takes more digits to find than a number has.
+  const isAlone = polished.length < 2
   return chooseRate(
-    roots.map((root) => polishRoot(root, (g) => newtonStep(annuity, g))),
+    isAlone ? polished : polished.map((root) => polishRoot(root, (g) => exactNewtonStep(series, g))),
     1,
     guess,
   )
@@ -79,9 +84,9 @@ function scaled(annuity: Annuity): Annuity {
 
 /**
  * The annuity times 1 − e^(−g): a sum of at most four powers, which has the roots of the annuity and one at zero, so
- * that what separates its roots separates those of the annuity.
+ * that what separates its roots separates those of the annuity. Powers of one time stand side by side, not rounded to one.
  */
-function powersOf({ nper, pmt, pv, fv, type }: Annuity): DiscountedSum {
+function powersOf({ nper, pmt, pv, fv, type }: Annuity): Series {
   // Each amount for itself, so that what cancels is seen to.
   const powers: readonly (readonly [time: number, amount: number])[] = [
     [0, pv],
@@ -91,10 +96,7 @@ function powersOf({ nper, pmt, pv, fv, type }: Annuity): DiscountedSum {
     [nper, fv],
     [nper + 1, -fv],
   ]
-  return discountedSum(
-    powers.map(([, amount]) => amount),
-    powers.map(([time]) => time),
-  )
+  return { amounts: powers.map(([, amount]) => amount), times: powers.map(([time]) => time) }
 }
 
 /** The worth of the three parts, all multiplied by one positive number that keeps them from overflowing. */

@@ -78,6 +78,23 @@ describe('rate', () => {
     expect(Math.abs(rateOf(answer) / given - 1)).toBeLessThanOrEqual(1e-12)
   })
 
+  // Every input is one that numbers hold, so that the rates are exactly these two.
+  it.each([
+    ['of 1/1024', [0.5, 0.5 + 2 ** -10]],
+    ['of 1/16384', [0.5, 0.5 + 2 ** -14]],
+    ['of 1/65536', [0.5, 0.5 + 2 ** -16]],
+    ['of 1/1024 below zero', [-0.25 - 2 ** -10, -0.25]],
+    ['of 1/16384 beside zero', [2 ** -14, 2 ** -13]],
+  ] as const)('tells two rates that lie a difference %s apart to the last digit', (_, given) => {
+    const [low, high] = given
+    const sum = 2 + low + high
+    const product = (1 + low) * (1 + high)
+    const nearest = Math.abs(low) < Math.abs(high) ? low : high
+    const answer = rate(2, sum, -1, -product - sum)
+    expect(answer).toMatchObject({ status: 'found', roots: 2 })
+    expect(Math.abs(rateOf(answer) - nearest)).toBeLessThanOrEqual(1e-15)
+  })
+
   it.each([
     ['almost too large', 2 ** 1000],
     ['almost too small', 2 ** -1060],
