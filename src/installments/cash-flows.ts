@@ -66,7 +66,7 @@ function readPlainFlows(flows: unknown): Series | undefined {
     const times = new Array<number>(count)
     for (let index = 0; index < count; index++) {
       const flow: unknown = flows[index]
-      if (typeof flow !== 'object') return undefined
+      if (typeof flow !== 'object' || flow === null) return undefined
       const { on, amount } = flow as CashFlow
       // Not the negative, which has a zero that is no whole number to an engine.
       const day = 0 - daysTo(on)

@@ -1,4 +1,4 @@
-import { lostBySum } from './double-double'
+import { exactSum } from './double-double'
 import type { Balance } from './search-root'
 
 /** Amounts, and the times at which they fall. */
@@ -129,9 +129,9 @@ export function sumOf(numbers: readonly number[]): number {
   let total = 0
   let lost = 0
   for (const number of numbers) {
-    const next = total + number
-    lost += lostBySum(total, number, next)
-    total = next
+    const next = exactSum(total, number)
+    total = next.high
+    lost += next.low
   }
   return total + lost
 }

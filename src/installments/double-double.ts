@@ -12,13 +12,8 @@ export interface DoubleDouble {
 /** The exact sum of two numbers. */
 export function exactSum(left: number, right: number): DoubleDouble {
   const high = left + right
-  return { high, low: lostBySum(left, right, high) }
-}
-
-/** What did rounding take from the sum of two numbers, exactly? */
-export function lostBySum(left: number, right: number, sum: number): number {
-  const virtual = sum - left
-  return left - (sum - virtual) + (right - virtual)
+  const virtual = high - left
+  return { high, low: left - (high - virtual) + (right - virtual) }
 }
 
 /** The exact product of two numbers, neither of which is near the largest or the smallest that there are. */

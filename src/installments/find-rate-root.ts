@@ -10,8 +10,9 @@ const NEAR = 1e-11
 const STEEP_ENOUGH = 0.01
 
 // A sum that moves with g at this part of the speed that all its amounts at the far end would have: its second and
-// third derivatives are no more than ten times span and ten times span² as large as the first. As no two times are the
-// same, what plain adding rounds away moves g by no more than 6·10⁻¹⁶, a rate per year of days by 2·10⁻¹³ of 1 + rate.
+// third derivatives are no more than ten times span and ten times span² as large as the first. As times are whole and
+// no two the same, what plain adding rounds away moves g by no more than 6·10⁻¹⁶, a rate per year of days by
+// 2·10⁻¹³ of 1 + rate.
 const FAST_ENOUGH = 0.1
 
 // What Halley's step leaves of such a sum is at most 27·span²·step³: with this, 10⁻¹³ of g.

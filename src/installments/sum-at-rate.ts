@@ -1,5 +1,5 @@
 import { logarithmOfRatio, type Series, sumOf } from './discounted-sum'
-import { add, type DoubleDouble, exactProduct, exponential, lostBySum, multiply } from './double-double'
+import { add, type DoubleDouble, exactProduct, exponential, multiply } from './double-double'
 import type { Balance } from './search-root'
 
 // Up to this product of g and the whole time the digits of a tiny rate are kept.
@@ -97,19 +97,12 @@ export function newtonStep(sum: Series, g: number): number {
 function exactlyAdded(sum: Series, g: number): Pick<SumAt, 'value' | 'slope'> {
   const { amounts, times } = sum
   const origin = originAt(sum, g)
-  let total = 0
-  // What rounding takes from `total`.
-  let lost = 0
+  const presents = amounts.map((amount, index) => amount * Math.exp(-g * ((times[index] as number) - origin)))
   let slope = 0
-  for (let index = 0; index < amounts.length; index++) {
-    const time = (times[index] as number) - origin
-    const present = (amounts[index] as number) * Math.exp(-g * time)
-    const next = total + present
-    lost += lostBySum(total, present, next)
-    total = next
-    slope -= time * present
-  }
-  return { value: total + lost, slope }
+  presents.forEach((present, index) => {
+    slope -= ((times[index] as number) - origin) * present
+  })
+  return { value: sumOf(presents), slope }
 }
 
 /**

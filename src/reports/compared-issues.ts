@@ -1,6 +1,5 @@
 import { describeFault, type Fault, type Issue, joinPath, verbatim } from '../foundations'
-import type { Measure, MeasurePeriod, Period } from '../measures'
-import { measureCurrencyIssues } from '../measures'
+import { type Measure, type MeasurePeriod, measureCurrencyIssues, type Period } from '../measures'
 import { firstDayOf, lastDayOf } from '../targets'
 
 /** Why can this measure not be held against the same one of the first row, in a report of this period? */

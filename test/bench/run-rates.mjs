@@ -41,6 +41,7 @@ export async function runRates(installments) {
           { run: ways[name], input: loans.slice(0, name.startsWith('formulajs') ? 500 : LOANS) },
         ]),
       ),
+      // The flows at which solvers fail, asked of every way before, made the engine compile anew.
       { limit, warmUps: 5 },
     ),
     notes,
